@@ -1,0 +1,70 @@
+"""What every test shares: quiet, one thread, no one's real folders, and photos drawn on the spot."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import settings
+from PIL import Image
+
+settings.register_profile("uproto", derandomize=True, deadline=None, max_examples=25)
+settings.load_profile("uproto")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Point every folder of the person (settings, cache, models, documents) into the test's own place."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE", "DOCUMENTS"):
+        folder = home / name.lower()
+        folder.mkdir()
+        monkeypatch.setenv(f"XDG_{name}_{'DIR' if name == 'DOCUMENTS' else 'HOME'}", str(folder))
+    return
+
+
+def drawn(name: str, colour: tuple[int, int, int], size: tuple[int, int] = (96, 72)) -> Image.Image:
+    """A small photo-like picture of one colour with a pattern of its own, the same for the same name."""
+    rng = np.random.default_rng(int.from_bytes(sha256(name.encode()).digest()[:8]))
+    width, height = size
+    y, x = np.mgrid[0:height, 0:width]
+    wave = np.sin(x / rng.uniform(3, 12) + rng.uniform(0, 6)) + np.sin(y / rng.uniform(3, 12) + rng.uniform(0, 6))
+    pixels = np.array(colour)[None, None] + 25 * wave[..., None] + rng.normal(0, 12, (height, width, 3))
+    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+
+
+@pytest.fixture
+def draw_photo() -> Callable[..., Path]:
+    """Write one drawn photo; the format follows the file's ending."""
+
+    def write(path: Path, colour: tuple[int, int, int] = (120, 90, 60), size: tuple[int, int] = (96, 72)) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        drawn(path.as_posix().rsplit("/", 2)[-2] + path.name, colour, size).save(path)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path, draw_photo: Callable[..., Path]) -> Callable[..., Path]:
+    """A folder of class folders: `photo_folder({"Fox": 5, "Lynx": 3})`, or `"train/Fox"` for given splits."""
+
+    def make(classes: dict[str, int], root: str = "photos") -> Path:
+        palette = [(200, 40, 40), (40, 160, 60), (50, 70, 200), (210, 180, 40), (150, 60, 170), (60, 180, 190)]
+        names = sorted({name.rsplit("/", 1)[-1] for name in classes})
+        for name, photos in classes.items():
+            colour = palette[names.index(name.rsplit("/", 1)[-1]) % len(palette)]
+            (tmp_path / root / name).mkdir(parents=True, exist_ok=True)
+            for number in range(photos):
+                draw_photo(tmp_path / root / name / f"{name.replace('/', '-')}_{number:03}.jpg", colour)
+        return tmp_path / root
+
+    return make

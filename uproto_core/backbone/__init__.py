@@ -1,0 +1,1 @@
+"""Image-text models: what there is, download, load, and cached features."""

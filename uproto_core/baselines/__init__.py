@@ -1,0 +1,1 @@
+"""Other ways to classify the same features, with the same care."""

@@ -1,0 +1,94 @@
+"""The one place that decides device, threads and batch size, once a job; code below takes a tensor's own device."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+import torch
+
+from uproto_core.errors import OutOfMemoryError
+from uproto_core.events import DeviceFound
+from uproto_core.settings import Accelerator
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compute:
+    """What a job computes with."""
+
+    device: torch.device
+    batch: int
+    """Photos a step of the image tower; halved where memory runs out."""
+    name: str = ""
+
+    @property
+    def cores(self) -> int:
+        """Processor cores this process may use."""
+        return usable_cores()
+
+    def found(self) -> DeviceFound:
+        """The event that names the device."""
+        kinds: dict[str, Literal["cpu", "cuda", "mps"]] = {"cpu": "cpu", "cuda": "cuda", "mps": "mps"}
+        return DeviceFound(device=kinds[self.device.type], name=self.name, cores=self.cores)
+
+
+def usable_cores() -> int:
+    """Processor cores this process may use (its affinity where the system tells it)."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def choose_compute(accelerator: Accelerator) -> Compute:
+    """The device for a job: the graphics card where there is one that works, else the processor.
+
+    Args:
+        accelerator: `auto`, or the kind to use; a kind that is not there falls back to the processor.
+    """
+    if accelerator in ("auto", "cuda") and torch.cuda.is_available():
+        return Compute(device=torch.device("cuda"), batch=256, name=torch.cuda.get_device_name())
+    if accelerator in ("auto", "mps") and torch.backends.mps.is_available():
+        return Compute(device=torch.device("mps"), batch=64, name="Apple")
+    return Compute(device=torch.device("cpu"), batch=32)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that memory ran out (CUDA's own class, or the allocator's message on the processor)."""
+    if isinstance(error, torch.cuda.OutOfMemoryError | MemoryError):
+        return True
+    return isinstance(error, RuntimeError) and (
+        "out of memory" in str(error) or "can't allocate memory" in str(error) or "not enough memory" in str(error)
+    )
+
+
+def in_smaller_steps(
+    work: Callable[[int], Result], batch: int, *, model: str, smaller: Callable[[int], None]
+) -> tuple[Result, int]:
+    """Do `work(batch)`, halving the batch each time memory runs out.
+
+    Args:
+        work: What to do with a batch size.
+        batch: The first size.
+        model: Named in the error.
+        smaller: Told each smaller size before it is tried.
+
+    Returns:
+        The result and the size that fitted.
+
+    Raises:
+        OutOfMemoryError: not even one photo fits.
+    """
+    while True:
+        try:
+            return work(batch), batch
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            if batch == 1:
+                raise OutOfMemoryError(model=model) from error
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        batch = max(batch // 2, 1)
+        smaller(batch)

@@ -1,0 +1,352 @@
+"""What happened: a closed union of frozen dataclasses, the same through JSON, the child's pipe and the run's log.
+
+`--json-events`, `events.jsonl`, the child's pipe and the window's live view are one and the same stream. A consumer
+matches the events and ends with `assert_never` or a named rest, so that a new one is not forgotten.
+"""
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from uproto_core.figures import ClassCount, Document, ExamFigures, Metrics, PracticeFigures, ScanSummary
+
+StageName = Literal[
+    "scan",
+    "sample",
+    "photos",
+    "checks",
+    "split",
+    "features",
+    "texts",
+    "prototypes",
+    "matching",
+    "classifier",
+    "calibration",
+    "exam",
+    "bundle",
+    "answers",
+    "download",
+]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JobStarted:
+    """The engine took the job."""
+
+    kind: Literal["job-started"] = "job-started"
+    time: float = field(default_factory=time.time)
+    job: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeviceFound:
+    """What computes."""
+
+    kind: Literal["device-found"] = "device-found"
+    time: float = field(default_factory=time.time)
+    device: Literal["cpu", "cuda", "mps"]
+    name: str
+    """The graphics card's name; empty for the processor."""
+    cores: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StageStarted:
+    """A step of the path begins; `number` of `of` steps of this job."""
+
+    kind: Literal["stage-started"] = "stage-started"
+    time: float = field(default_factory=time.time)
+    stage: StageName
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StageProgressed:
+    """How far a step is; `total` is None while it is not known."""
+
+    kind: Literal["stage-progressed"] = "stage-progressed"
+    time: float = field(default_factory=time.time)
+    stage: StageName
+    done: int
+    total: int | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StageEnded:
+    """A step is done; `is_reused` says that its result was already there."""
+
+    kind: Literal["stage-ended"] = "stage-ended"
+    time: float = field(default_factory=time.time)
+    stage: StageName
+    seconds: float
+    is_reused: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClassesCounted:
+    """A look at a running scan: the classes so far."""
+
+    kind: Literal["classes-counted"] = "classes-counted"
+    time: float = field(default_factory=time.time)
+    classes: tuple[ClassCount, ...]
+    files_seen: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceScanned:
+    """A scan is done. `examples` are a few photos of each class, for thumbnails."""
+
+    kind: Literal["source-scanned"] = "source-scanned"
+    time: float = field(default_factory=time.time)
+    summary: ScanSummary
+    examples: dict[str, tuple[Path, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotoSkipped:
+    """One photo cannot be used; everything else goes on."""
+
+    kind: Literal["photo-skipped"] = "photo-skipped"
+    time: float = field(default_factory=time.time)
+    path: Path
+    reason: str
+
+
+class Finding(Document):
+    """One kind of trouble in a folder, with the photos it is about; each group of photos belongs together."""
+
+    code: Literal["unreadable", "two-classes", "copies", "nearly-the-same", "exam-leak", "too-few", "dark-blurred-tiny"]
+    photos: int
+    groups: tuple[tuple[Path, ...], ...] = ()
+    classes: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    """One short word or reason a group, in the groups' order; may be empty."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FindingMade:
+    """One check of the folder is done; `finding.photos == 0` says that nothing was found."""
+
+    kind: Literal["finding-made"] = "finding-made"
+    time: float = field(default_factory=time.time)
+    finding: Finding
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EpochEnded:
+    """A round of training is done, and the practice photos were looked at."""
+
+    kind: Literal["epoch-ended"] = "epoch-ended"
+    time: float = field(default_factory=time.time)
+    stage: StageName
+    epoch: int
+    """Round, from 1, counted through both stages."""
+    epochs: int
+    loss: float
+    practice: PracticeFigures | None
+    elapsed_seconds: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Noted:
+    """A passing note that needs no answer; the window and the terminal have the words for each code."""
+
+    kind: Literal["noted"] = "noted"
+    time: float = field(default_factory=time.time)
+    code: Literal[
+        "backbone.built-in-is-weak",
+        "memory.smaller-steps",
+        "run.went-astray",
+        "texts.none",
+        "texts.language",
+        "exam.none",
+        "classes.cannot-be-examined",
+        "photos.two-labels",
+        "cache.set-aside",
+    ]
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SampleMade:
+    """The built-in sample lies in this folder."""
+
+    kind: Literal["sample-made"] = "sample-made"
+    time: float = field(default_factory=time.time)
+    source: Path
+    texts: Path
+    photos: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunEnded:
+    """A training is done: its figures and its classifier are on disk."""
+
+    kind: Literal["run-ended"] = "run-ended"
+    time: float = field(default_factory=time.time)
+    run: Path
+    bundle: Path
+    metrics: Metrics
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FiguresMeasured:
+    """A classifier was measured on labelled photos."""
+
+    kind: Literal["figures-measured"] = "figures-measured"
+    time: float = field(default_factory=time.time)
+    source: Path
+    figures: ExamFigures
+    unknown_classes: dict[str, int] = field(default_factory=dict)
+    """Classes of the source that the classifier does not know, with their photos; left out of the figures."""
+
+
+class TopClass(Document):
+    """One candidate of an answer."""
+
+    class_name: str = Field(alias="class")
+    confidence: float
+
+
+class Likeness(Document):
+    """A training photo that looks like the one asked about."""
+
+    path: Path
+    class_name: str = Field(alias="class")
+    cosine: float
+
+
+class PhotoAnswer(Document):
+    """`predict --json`: one object a photo."""
+
+    path: Path
+    answer: str | None
+    """None when not sure, or when the photo could not be read."""
+    top: tuple[TopClass, ...]
+    error: str | None = None
+    reason: Literal["between-two", "low", "unlike-all"] | None = None
+    """Why there is no answer."""
+    similar: tuple[Likeness, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotoAnswered:
+    """One photo was looked at."""
+
+    kind: Literal["photo-answered"] = "photo-answered"
+    time: float = field(default_factory=time.time)
+    answer: PhotoAnswer
+
+
+class PrototypeQuality(Document):
+    """How even a set of prototypes is (method.md 2.9)."""
+
+    classes: int
+    dim: int
+    kind: str
+    max_cosine: float
+    mean_nearest_cosine: float
+    min_nearest_cosine: float
+    mean_squared_cosine: float
+    welch_squared: float
+    """The smallest mean squared cosine possible, (C - d) / (d (C - 1)), at least 0."""
+    mean_norm: float
+    """Length of the mean prototype; 0 is ideal."""
+    std_cosine: float
+    bound: float
+    """No set of that many unit vectors has a smaller largest cosine."""
+    gap: float
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrototypesMade:
+    """Prototypes and their quality."""
+
+    kind: Literal["prototypes-made"] = "prototypes-made"
+    time: float = field(default_factory=time.time)
+    quality: PrototypeQuality
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BackboneReady:
+    """A model was downloaded or added, checked and put in its place."""
+
+    kind: Literal["backbone-ready"] = "backbone-ready"
+    time: float = field(default_factory=time.time)
+    name: str
+    folder: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Failed:
+    """The job ended with an error; the last event of a child's or a log's stream, never yielded by an engine."""
+
+    kind: Literal["failed"] = "failed"
+    time: float = field(default_factory=time.time)
+    code: str
+    facts: dict[str, str | int]
+    says: str
+    remedy: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stopped:
+    """The person stopped the job; the last event of a child's or a log's stream, never yielded by an engine."""
+
+    kind: Literal["stopped"] = "stopped"
+    time: float = field(default_factory=time.time)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JobEnded:
+    """The job is done."""
+
+    kind: Literal["job-ended"] = "job-ended"
+    time: float = field(default_factory=time.time)
+    job: str
+    seconds: float
+
+
+Event = (
+    JobStarted
+    | DeviceFound
+    | StageStarted
+    | StageProgressed
+    | StageEnded
+    | ClassesCounted
+    | SourceScanned
+    | PhotoSkipped
+    | FindingMade
+    | EpochEnded
+    | Noted
+    | SampleMade
+    | RunEnded
+    | FiguresMeasured
+    | PhotoAnswered
+    | PrototypesMade
+    | BackboneReady
+    | Failed
+    | Stopped
+    | JobEnded
+)
+
+EVENT: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
+
+
+def to_json_line(event: Event) -> str:
+    """The event as one line of JSON, without the line's end."""
+    return EVENT.dump_json(event, by_alias=True).decode()
+
+
+def from_json_line(line: str) -> Event:
+    """The event of a line.
+
+    Raises:
+        pydantic.ValidationError: the line is no event of this version.
+    """
+    return EVENT.validate_json(line)

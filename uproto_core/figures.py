@@ -1,0 +1,231 @@
+"""The figures people read and programs parse: accuracies with count and range, groups, geometry, `metrics.json`.
+
+Plain data and a little arithmetic on counts, without torch, so that the window can read a run. The shapes of the
+documents are a contract (docs/files.md); the measures themselves are made in `evaluation`.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Group = Literal["many", "medium", "few", "even"]
+
+_Z95 = 1.959963984540054
+"""Two-sided 95 % quantile of the normal distribution."""
+
+
+class Document(BaseModel):
+    """A frozen piece of a file: keys not known to this version are passed over, so newer files still open."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="ignore")
+
+
+class GroupRule(Document):
+    """Which classes count as common, middle and rare, by their number of training photos (method.md 4.2).
+
+    `benchmark` is the literature's rule (few < 20, many > 100), `thirds` cuts the log scale of the counts in three,
+    `even` says that the largest class has under three times the photos of the smallest, and there are no groups.
+    """
+
+    kind: Literal["benchmark", "thirds", "even"]
+    low: float
+    """A class with fewer photos is `few`."""
+    high: float
+    """A class with more photos is `many`."""
+
+    def group_of(self, photos: int) -> Group:
+        """The group of a class with that many training photos."""
+        if self.kind == "even":
+            return "even"
+        if photos < self.low:
+            return "few"
+        return "many" if photos > self.high else "medium"
+
+
+def group_rule(counts: Sequence[int]) -> GroupRule:
+    """The rule for a folder whose classes have these numbers of training photos.
+
+    Args:
+        counts: Training photos per class; classes with none are passed over.
+    """
+    present = [count for count in counts if count > 0]
+    smallest, largest = min(present, default=1), max(present, default=1)
+    if largest < 3 * smallest:
+        return GroupRule(kind="even", low=0, high=0)
+    benchmark = GroupRule(kind="benchmark", low=20, high=100)
+    if {benchmark.group_of(count) for count in present} == {"many", "medium", "few"}:
+        return benchmark
+    low = largest ** (1 / 3) * smallest ** (2 / 3)
+    high = largest ** (2 / 3) * smallest ** (1 / 3)
+    return GroupRule(kind="thirds", low=low, high=high)
+
+
+class Accuracy(Document):
+    """A share of right answers with its 95 % range; `value` is None ("n/a") where there is nothing to count."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+    """Photos counted."""
+    classes: int
+    """Classes counted."""
+
+
+def wilson_range(share: float, n: float) -> tuple[float, float]:
+    """Wilson's 95 % score interval of a share seen in n trials (Wilson 1927; method.md 4.4).
+
+    Args:
+        share: From 0 to 1.
+        n: Trials, above 0; may be fractional where an effective number is meant.
+    """
+    square = _Z95**2
+    middle = share + square / (2 * n)
+    half = _Z95 * math.sqrt(max(share * (1 - share) / n + square / (4 * n * n), 0.0))
+    scale = 1 + square / n
+    return max((middle - half) / scale, 0.0), min((middle + half) / scale, 1.0)
+
+
+def share_of_photos(correct: int, n: int, *, classes: int = 1) -> Accuracy:
+    """Plain share: right photos over all photos."""
+    if n == 0:
+        return Accuracy(value=None, low=None, high=None, n=0, classes=0)
+    low, high = wilson_range(correct / n, n)
+    return Accuracy(value=correct / n, low=low, high=high, n=n, classes=classes)
+
+
+def mean_over_classes(counts: Iterable[tuple[int, int]]) -> Accuracy:
+    """Mean of the classes' own shares, every class equal; classes without photos are left out.
+
+    The range is Wilson's at the effective number of photos C² / Σ 1/n_c: the number that gives the plain share the
+    variance that the mean over classes has when all classes are equally hard. With equal n_c it is the total.
+
+    Args:
+        counts: (right, photos) of each class.
+    """
+    measured = [(correct, n) for correct, n in counts if n > 0]
+    if not measured:
+        return Accuracy(value=None, low=None, high=None, n=0, classes=0)
+    value = sum(correct / n for correct, n in measured) / len(measured)
+    effective = len(measured) ** 2 / sum(1 / n for _, n in measured)
+    low, high = wilson_range(value, effective)
+    return Accuracy(value=value, low=low, high=high, n=sum(n for _, n in measured), classes=len(measured))
+
+
+class ClassFigures(Document):
+    """One class in one set of photos."""
+
+    class_name: str = Field(alias="class")
+    train_n: int
+    n: int
+    correct: int
+    group: Group
+    claimed: int = 0
+    """Photos of any class that were answered with this one."""
+
+    @property
+    def found(self) -> Accuracy:
+        """Share found, with its range."""
+        return share_of_photos(self.correct, self.n)
+
+
+class MixUp(Document):
+    """Photos of one class that were taken for another."""
+
+    class_name: str = Field(alias="class")
+    answer: str
+    n: int
+    of: int
+    """All photos of the class in this set."""
+
+
+class Answered(Document):
+    """What "not sure" costs and brings at the stored threshold."""
+
+    target: float
+    share: Accuracy
+    """Photos answered, of all."""
+    right: Accuracy
+    """Right answers, of those answered."""
+
+
+class ExamFigures(Document):
+    """Every figure of one set of photos (`F` of the contract)."""
+
+    n: int
+    classes: int
+    accuracy: Accuracy
+    balanced_accuracy: Accuracy
+    many: Accuracy
+    medium: Accuracy
+    few: Accuracy
+    worst_class: Accuracy
+    macro_f1: float | None
+    ece: float | None
+    per_class: tuple[ClassFigures, ...]
+    mix_ups: tuple[MixUp, ...] = ()
+    answered: Answered | None = None
+
+
+class Geometry(Document):
+    """Mean cosine distances between class means, by group (`G` of the contract; method.md 4.5)."""
+
+    head_head: float | None
+    head_tail: float | None
+    tail_tail: float | None
+    ratio: float | None
+    """head_tail / tail_tail: 1 is even."""
+
+
+class GeometryPair(Document):
+    """The exam photos' geometry before and after stage 1."""
+
+    before: Geometry
+    after: Geometry
+
+
+class Metrics(Document):
+    """`metrics.json` of a run."""
+
+    format: Literal[1] = 1
+    exam: ExamFigures | None
+    validation: ExamFigures | None
+    geometry: GeometryPair
+    settings: dict[str, object]
+    timing_s: dict[str, float]
+    groups: GroupRule
+    rivals: dict[str, ExamFigures] = {}
+    """The exam figures of `linear` and `zero-shot` on the same features."""
+    cannot_be_examined: tuple[str, ...] = ()
+    """Classes that were trained and have no exam photo."""
+
+
+class PracticeFigures(Document):
+    """The four live lines: accuracies on practice photos after a round."""
+
+    balanced_accuracy: Accuracy
+    many: Accuracy
+    medium: Accuracy
+    few: Accuracy
+
+
+class ClassCount(Document):
+    """One class of a source."""
+
+    class_name: str = Field(alias="class")
+    photos: int
+    group: Group
+
+
+class ScanSummary(Document):
+    """`scan --json`."""
+
+    format: Literal[1] = 1
+    photos: int
+    classes: tuple[ClassCount, ...]
+    splits: dict[str, int]
+    ignored: dict[str, int]
+    seconds: float
+    groups: GroupRule | None = None

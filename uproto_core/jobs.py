@@ -1,0 +1,140 @@
+"""What to do: a frozen dataclass a command; goes through JSON unchanged, to the child and into the run's log."""
+
+import dataclasses
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from uproto_core.settings import Accelerator, Preset, Settings
+
+BUILT_IN = "built-in"
+"""Name of the backbone that comes along."""
+
+AUTO = "auto"
+"""The best backbone that is on this computer."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScanJob:
+    """Count the photos and classes of a source; reads names and sizes, opens no photo."""
+
+    kind: Literal["scan"] = "scan"
+    source: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckJob:
+    """Read every photo once and say what is wrong with the folder."""
+
+    kind: Literal["check"] = "check"
+    source: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SampleJob:
+    """Draw the built-in sample into a folder."""
+
+    kind: Literal["sample"] = "sample"
+    out: Path
+    seed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TrainJob:
+    """The whole path, from a source to a classifier."""
+
+    kind: Literal["train"] = "train"
+    source: Path
+    out: Path
+    """The run's folder."""
+    preset: Preset = "quick"
+    backbone: str = AUTO
+    texts: Path | None = None
+    seed: int = 0
+    is_resumed: bool = False
+    accelerator: Accelerator = "auto"
+    settings: Settings = field(default_factory=Settings)
+    left_out: tuple[Path, ...] = ()
+    """Photos that the person decided to leave out."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvaluateJob:
+    """Measure a run or a classifier on its own exam photos or on another labelled source."""
+
+    kind: Literal["evaluate"] = "evaluate"
+    subject: Path
+    """A run's or a bundle's folder."""
+    source: Path | None = None
+    accelerator: Accelerator = "auto"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PredictJob:
+    """Answer photos or folders of photos."""
+
+    kind: Literal["predict"] = "predict"
+    bundle: Path
+    """A bundle's or a run's folder."""
+    photos: tuple[Path, ...]
+    top: int = 3
+    accelerator: Accelerator = "auto"
+    answered: Path | None = None
+    """A JSON-lines file of earlier answers: photos in it are not answered again (a resumed folder run)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrototypesJob:
+    """Make prototypes and measure how even they are."""
+
+    kind: Literal["prototypes"] = "prototypes"
+    classes: int
+    dim: int
+    prototypes: Literal["polar", "simplex", "numerical"] = "polar"
+    seed: int = 0
+    out: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DownloadJob:
+    """Fetch a larger model, with resume and check."""
+
+    kind: Literal["download"] = "download"
+    backbone: str
+    endpoint: str | None = None
+    """A mirror's address; None takes the hub's own."""
+
+
+Job = ScanJob | CheckJob | SampleJob | TrainJob | EvaluateJob | PredictJob | PrototypesJob | DownloadJob
+
+JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])
+
+
+def to_json_line(job: Job) -> str:
+    """The job as one line of JSON."""
+    return JOB.dump_json(job).decode()
+
+
+def from_json_line(line: str) -> Job:
+    """The job of a line.
+
+    Raises:
+        pydantic.ValidationError: the line is no job of this version.
+    """
+    return JOB.validate_json(line)
+
+
+def resolved(job: Job) -> Job:
+    """The job with every path absolute, so that a process with another working folder means the same files."""
+
+    def absolute(value: object) -> object:
+        if isinstance(value, Path):
+            return value.expanduser().absolute()
+        if isinstance(value, tuple):
+            return tuple(absolute(entry) for entry in value)
+        return value
+
+    changed = {entry.name: absolute(getattr(job, entry.name)) for entry in dataclasses.fields(job)}
+    return dataclasses.replace(job, **changed)  # type: ignore[arg-type]  # each field keeps its type

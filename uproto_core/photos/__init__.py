@@ -1,0 +1,1 @@
+"""From a source to photo records, their pixels, hashes and splits. No torch."""

@@ -1,0 +1,57 @@
+"""What is known of a photo: where it lies, its class, and what was read from it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+SplitName = Literal["train", "val", "test"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotoRecord:
+    """A photo of a source, before it was opened."""
+
+    path: Path
+    """Absolute."""
+    relative: str
+    """Below the source, POSIX and NFC: the order and the name of the photo in every file of ours."""
+    class_name: str
+    """Empty in a source without labels."""
+    split: SplitName | None = None
+    """Where the source says it belongs; None where the program is to choose."""
+    group: str | None = None
+    """Photos of one group never stand on two sides of a split."""
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoTable:
+    """The photos of a source, sorted by class and then by path, and what was passed over."""
+
+    source: Path
+    photos: tuple[PhotoRecord, ...]
+    ignored: dict[str, int] = field(default_factory=dict)
+    """Files that are no photos, by reason."""
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """The classes, sorted by code points."""
+        return tuple(sorted({photo.class_name for photo in self.photos}))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadPhoto:
+    """A photo that was opened once and can be read to its end."""
+
+    record: PhotoRecord
+    sha256: str
+    """Of the file's bytes, as hex."""
+    perceptual: int
+    """64-bit difference hash: nearly the same photos differ in few bits."""
+    width: int
+    height: int
+    brightness: float
+    """Mean grey value, 0 to 1."""
+    sharpness: float
+    """Standard deviation of the Laplacian of the small grey picture, 0 to 1."""

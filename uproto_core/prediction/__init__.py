@@ -1,0 +1,1 @@
+"""A classifier on disk (the bundle), and its answers for photos."""

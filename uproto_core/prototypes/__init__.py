@@ -1,0 +1,1 @@
+"""From class directions to evenly spread anchors on the sphere, and figures of how even they are."""

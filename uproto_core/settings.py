@@ -1,0 +1,215 @@
+"""Every default, once, with its range and its effect.
+
+The window's "More settings", `uproto train --help`, `--set key=value`, docs/settings.md and the run's record are all
+made from these classes. The constants are those of method.md Appendix C.4, chosen on development photos and never on
+the folder at hand.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
+
+from uproto_core.errors import SettingUnknownError
+
+Preset = Literal["quick", "balanced", "thorough"]
+Accelerator = Literal["auto", "cpu", "cuda", "mps"]
+
+
+@checked(frozen=True, kw_only=True)
+class SplitSettings:
+    """How photos are kept apart for the exam and for practice, where the folder does not say."""
+
+    exam_share: Annotated[float, Field(gt=0, lt=0.6, description="Share of a class kept for the exam.")] = 0.2
+    exam_most: Annotated[int, Field(ge=1, le=1000, description="Most exam photos a class.")] = 20
+    exam_from: Annotated[int, Field(ge=2, le=100, description="Classes with fewer photos have no exam photo.")] = 4
+    folds: Annotated[int, Field(ge=2, le=10, description="Practice rounds a photo is left out of in turn.")] = 3
+
+
+@checked(frozen=True, kw_only=True)
+class TextSettings:
+    """Which sentences about a class are kept and how much each counts (method.md 2.3 to 2.6)."""
+
+    relevance: Annotated[
+        float, Field(ge=0, le=1, description="Sentences below this relevance are dropped; 0 keeps all.")
+    ] = 0.55
+    most_sentences: Annotated[int, Field(ge=1, le=256, description="Most sentences kept for a class.")] = 16
+    attributes: Annotated[
+        float, Field(ge=0, le=5, description="How much more a sentence counts that names visible things; 0 is off.")
+    ] = 1.0
+    attribute_sentences: Annotated[
+        int, Field(ge=0, le=32, description="Most sentences made from the visible things named; 0 makes none.")
+    ] = 8
+    evidence_photos: Annotated[
+        int, Field(ge=1, le=256, description="Training photos of a class that sentences are tried on.")
+    ] = 16
+    kind_word: Annotated[
+        str, Field(max_length=60, description='What all classes are, such as "moth"; may be empty.')
+    ] = ""
+
+
+@checked(frozen=True, kw_only=True)
+class FeatureSettings:
+    """How photos are shown to the model."""
+
+    train_views: Annotated[
+        int, Field(ge=1, le=8, description="Views of each training photo: plain, mirrored, then random crops.")
+    ] = 3
+    mirror: Annotated[bool, Field(description="Whether a mirrored photo still shows the same class.")] = True
+    crop_least: Annotated[float, Field(gt=0, le=1, description="Smallest share of a photo that a crop shows.")] = 0.45
+
+
+@checked(frozen=True, kw_only=True)
+class ExpertSettings:
+    """One of the classifiers whose answers are averaged."""
+
+    whitening: Annotated[
+        float, Field(ge=0, le=1, description="1 keeps the model's directions, lower evens out how much photos vary.")
+    ]
+    is_matched: Annotated[bool, Field(description="Whether stage 1 (matching photos and words) comes before it.")]
+
+
+@checked(frozen=True, kw_only=True)
+class PrototypeSettings:
+    """The anchors of the classes (method.md 2.7)."""
+
+    kind: Annotated[
+        Literal["polar", "simplex", "numerical"],
+        Field(description="Polar: even, as near as possible to the classes' own directions."),
+    ] = "polar"
+    evenness: Annotated[
+        float, Field(ge=0, le=1, description="0 leaves the classes where they are, 1 spreads evenly.")
+    ] = 1.0
+
+
+@checked(frozen=True, kw_only=True)
+class MatchingSettings:
+    """Stage 1: photos and sentences are drawn to their class's anchor (method.md C.4)."""
+
+    steps: Annotated[int, Field(ge=1, le=20000, description="Training steps.")] = 200
+    steps_a_round: Annotated[int, Field(ge=1, le=1000, description="Steps between two looks at practice photos.")] = 10
+    batch: Annotated[int, Field(ge=8, le=8192, description="Photos a step, classes drawn equally.")] = 256
+    rate: Annotated[float, Field(gt=0, le=1, description="Learning rate at the start; falls to 0 as a cosine.")] = 1e-3
+    anchor_scale: Annotated[float, Field(gt=0, le=100, description="Sharpness of the pull to the anchors.")] = 20.0
+    match_scale: Annotated[float, Field(gt=0, le=100, description="Sharpness of matching photos and sentences.")] = 20.0
+    match_weight: Annotated[float, Field(ge=0, le=10, description="Weight of matching beside the pull.")] = 0.5
+    stay_weight: Annotated[
+        float, Field(ge=0, le=1000, description="Weight that keeps the features near where the model put them.")
+    ] = 10.0
+
+
+@checked(frozen=True, kw_only=True)
+class ClassifierSettings:
+    """Stage 2: a learned head and the class feature prototypes, fused (method.md C.4)."""
+
+    balance: Annotated[
+        float, Field(ge=0, le=2, description="How far rarity is made up for; 0 is an ordinary classifier.")
+    ] = 1.0
+    anchor_weight: Annotated[
+        float, Field(ge=0, le=10, description="Pull of the head to its start, divided by the number of classes.")
+    ] = 0.003
+    anchor_length: Annotated[float, Field(ge=0, le=100, description="Length of the start taken from the texts.")] = 10.0
+    prototype_scale: Annotated[float, Field(gt=0, le=100, description="Sharpness of the prototype branch.")] = 10.0
+    prototype_share: Annotated[
+        float, Field(ge=0, le=1, description="Share of the prototype branch in the answer; 0 is the head alone.")
+    ] = 0.5
+    iterations: Annotated[int, Field(ge=1, le=1000, description="L-BFGS iterations of the head.")] = 50
+    iterations_a_round: Annotated[int, Field(ge=1, le=100, description="Iterations between two practice looks.")] = 10
+
+
+@checked(frozen=True, kw_only=True)
+class AnswerSettings:
+    """When the classifier says "not sure" (method.md 2.14)."""
+
+    target: Annotated[float, Field(ge=0.5, lt=1, description="Answers are given only when right about this often.")] = (
+        0.9
+    )
+    unlike_share: Annotated[
+        float, Field(ge=0, le=0.5, description="Share of practice photos that may count as unlike all training photos.")
+    ] = 0.01
+
+
+@checked(frozen=True, kw_only=True)
+class Settings:
+    """All settings of a training."""
+
+    split: SplitSettings = dataclasses.field(default_factory=SplitSettings)
+    texts: TextSettings = dataclasses.field(default_factory=TextSettings)
+    features: FeatureSettings = dataclasses.field(default_factory=FeatureSettings)
+    prototypes: PrototypeSettings = dataclasses.field(default_factory=PrototypeSettings)
+    matching: MatchingSettings = dataclasses.field(default_factory=MatchingSettings)
+    classifier: ClassifierSettings = dataclasses.field(default_factory=ClassifierSettings)
+    answers: AnswerSettings = dataclasses.field(default_factory=AnswerSettings)
+    experts: Annotated[
+        tuple[ExpertSettings, ...],
+        Field(min_length=1, max_length=6, description="The classifiers whose answers are averaged, as JSON."),
+    ] = (ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=1.0, is_matched=False))
+
+
+SETTINGS: TypeAdapter[Settings] = TypeAdapter(Settings)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class SettingDescription:
+    """One line of the help: `key` as `--set` takes it."""
+
+    key: str
+    default: object
+    range: str
+    description: str
+
+
+def describe_settings() -> list[SettingDescription]:
+    """Every setting in the order of the path, from the classes above."""
+    schema = SETTINGS.json_schema()
+    defaults = SETTINGS.dump_python(Settings(), mode="json")
+    lines: list[SettingDescription] = []
+    for section, entry in schema["properties"].items():
+        if "$ref" not in entry:
+            lines.append(_described(section, defaults[section], entry))
+            continue
+        for name, field in schema["$defs"][entry["$ref"].rsplit("/", 1)[1]]["properties"].items():
+            lines.append(_described(f"{section}.{name}", defaults[section][name], field))
+    return lines
+
+
+def _described(key: str, default: object, schema: dict[str, Any]) -> SettingDescription:
+    words = {"minimum": "≥", "exclusiveMinimum": ">", "maximum": "≤", "exclusiveMaximum": "<"}
+    limits = [f"{sign} {schema[word]:g}" for word, sign in words.items() if word in schema]
+    if "enum" in schema:
+        limits = [", ".join(schema["enum"])]
+    if schema.get("type") == "boolean":
+        limits = ["true or false"]
+    return SettingDescription(key=key, default=default, range=" and ".join(limits), description=schema["description"])
+
+
+def with_values(settings: Settings, values: Mapping[str, str]) -> Settings:
+    """Settings with some values replaced, as `--set key=value` gives them.
+
+    Raises:
+        SettingUnknownError: a key that is none, or a value out of its range.
+    """
+    tree = SETTINGS.dump_python(settings, mode="json")
+    for key, value in values.items():
+        *sections, name = key.split(".")
+        place = tree
+        for section in sections:
+            place = place.get(section) if isinstance(place, dict) else None
+        if not isinstance(place, dict) or name not in place or isinstance(place[name], dict):
+            raise SettingUnknownError(key=key, value=value, because="there is no such setting")
+        place[name] = _json_or_text(value)
+        try:
+            SETTINGS.validate_python(tree)
+        except ValidationError as error:
+            because = error.errors()[0]["msg"][0].lower() + error.errors()[0]["msg"][1:]
+            raise SettingUnknownError(key=key, value=value, because=because) from error
+    return SETTINGS.validate_python(tree)
+
+
+def _json_or_text(value: str) -> object:
+    try:
+        return TypeAdapter(object).validate_json(value)
+    except ValidationError:
+        return value

@@ -1,0 +1,71 @@
+"""Writes that leave either the old or the new file, whatever happens in between."""
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from uproto_core.errors import DiskFullError, NotWritableError, UprotoError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def write_error(path: Path, error: OSError) -> UprotoError:
+    """The error a person can act on, for a write that failed."""
+    if error.errno in _FULL:
+        place = next((parent for parent in path.absolute().parents if parent.exists()), Path())
+        return DiskFullError(path=path, free_mb=shutil.disk_usage(place).free // 2**20)
+    return NotWritableError(path=path, because=(error.strerror or str(error)).lower())
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """A temporary file beside `path` to write to; it takes the place of `path` when the block ends well.
+
+    The name is unique, so that two processes never share it; the contents reach the disk before the rename.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        with temporary.open("rb") as written:
+            os.fsync(written.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise write_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Put text (UTF-8, line ends as they are) in the place of a file's contents.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    with replaced(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="")
+
+
+def append_line(path: Path, line: str) -> None:
+    """Add a line to a log; a torn last line is the reader's to pass over.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(line + "\n")
+    except OSError as error:
+        raise write_error(path, error) from error

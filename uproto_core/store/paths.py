@@ -1,0 +1,212 @@
+"""Every path on disk, once: no other module joins the name of a file of ours to a folder."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+PROJECT_SUFFIX = ".uproto"
+
+
+@dataclass(frozen=True)
+class RunPaths:
+    """The files of one training."""
+
+    root: Path
+
+    @property
+    def run_json(self) -> Path:
+        """Job, versions, device: what made the run."""
+        return self.root / "run.json"
+
+    @property
+    def events(self) -> Path:
+        """The stream of events, a line each."""
+        return self.root / "events.jsonl"
+
+    @property
+    def split(self) -> Path:
+        """Which photo is for training, practice and exam."""
+        return self.root / "split.csv"
+
+    @property
+    def texts(self) -> Path:
+        """Every sentence with its score and what became of it."""
+        return self.root / "texts.json"
+
+    @property
+    def metrics(self) -> Path:
+        """The figures."""
+        return self.root / "metrics.json"
+
+    @property
+    def predictions(self) -> Path:
+        """The answer for each exam photo."""
+        return self.root / "predictions.csv"
+
+    @property
+    def checkpoints(self) -> Path:
+        """The artefacts of the stages, each with its record."""
+        return self.root / "checkpoints"
+
+    @property
+    def bundle(self) -> Path:
+        """The classifier."""
+        return self.root / "bundle"
+
+    def artefact(self, stage: str, suffix: str = ".safetensors") -> Path:
+        """The file that a stage makes."""
+        return self.checkpoints / f"{stage}{suffix}"
+
+    def record(self, stage: str) -> Path:
+        """The fingerprint of a stage's artefact."""
+        return self.checkpoints / f"{stage}.made.json"
+
+
+@dataclass(frozen=True)
+class BundlePaths:
+    """The files of a classifier."""
+
+    root: Path
+
+    @property
+    def model(self) -> Path:
+        """Tensors of the classifier."""
+        return self.root / "model.safetensors"
+
+    @property
+    def bundle_json(self) -> Path:
+        """Classes, groups, preprocessing, thresholds, calibration, fingerprints."""
+        return self.root / "bundle.json"
+
+    @property
+    def texts(self) -> Path:
+        """The sentences that took part."""
+        return self.root / "texts.json"
+
+    @property
+    def card(self) -> Path:
+        """The model card."""
+        return self.root / "README.md"
+
+    @property
+    def backbone(self) -> Path:
+        """The backbone's own files, where they are inside."""
+        return self.root / "backbone"
+
+
+@dataclass(frozen=True)
+class BackbonePaths:
+    """The files of a model in open_clip's form (`local-dir:`)."""
+
+    root: Path
+
+    @property
+    def config(self) -> Path:
+        """Architecture and preprocessing."""
+        return self.root / "open_clip_config.json"
+
+    @property
+    def weights(self) -> Path:
+        """The weights."""
+        return self.root / "open_clip_model.safetensors"
+
+    @property
+    def readme(self) -> Path:
+        """Origin and licences."""
+        return self.root / "README.md"
+
+
+@dataclass(frozen=True)
+class ProjectPaths:
+    """The files of a project."""
+
+    root: Path
+
+    @property
+    def project_json(self) -> Path:
+        """Format version, sources, settings."""
+        return self.root / "project.json"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the window that has the project open."""
+        return self.root / "project.lock"
+
+    @property
+    def runs(self) -> Path:
+        """A folder a training."""
+        return self.root / "runs"
+
+    @property
+    def bin(self) -> Path:
+        """Trainings that were thrown away, until emptied."""
+        return self.root / "bin"
+
+    def run(self, name: str) -> RunPaths:
+        """The files of the training with that name."""
+        return RunPaths(self.runs / name)
+
+
+@dataclass(frozen=True)
+class UserPaths:
+    """Folders of the person who runs the program, outside any project."""
+
+    config: Path
+    data: Path
+    cache: Path
+    log: Path
+    documents: Path
+
+    @property
+    def window_json(self) -> Path:
+        """Recent projects and how the window stood."""
+        return self.config / "window.json"
+
+    @property
+    def backbones(self) -> Path:
+        """Larger models, a folder each."""
+        return self.data / "models"
+
+    @property
+    def features(self) -> Path:
+        """Cached features of photos; can be deleted at any time."""
+        return self.cache / "features"
+
+    @property
+    def hashes(self) -> Path:
+        """What was read from each photo file; can be deleted at any time."""
+        return self.cache / "photos.sqlite"
+
+    @property
+    def projects(self) -> Path:
+        """Where new projects are put."""
+        return self.documents / "uproto"
+
+    @property
+    def sample(self) -> Path:
+        """The built-in sample, once it was drawn."""
+        return self.cache / "sample"
+
+
+def user_paths() -> UserPaths:
+    """The folders of this person on this system (platformdirs; XDG variables and the like are heeded)."""
+    dirs = platformdirs.PlatformDirs("uproto", appauthor=False)
+    return UserPaths(
+        config=dirs.user_config_path,
+        data=dirs.user_data_path,
+        cache=dirs.user_cache_path,
+        log=dirs.user_log_path,
+        documents=dirs.user_documents_path,
+    )
+
+
+def resources() -> Path:
+    """The folder of the files that come along."""
+    return Path(str(files("resources")))
+
+
+def built_in_backbone() -> BackbonePaths:
+    """The backbone that comes along."""
+    return BackbonePaths(resources() / "backbones" / "uproto-tiny")

@@ -1,0 +1,151 @@
+"""The files of a run, written by the path and read by everyone else: the window, the command line, other programs."""
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+
+from uproto_core.errors import RunUnusableError
+from uproto_core.figures import Document, Metrics
+from uproto_core.store.atomic import write_text
+from uproto_core.store.paths import RunPaths
+
+
+class RunDocument(Document):
+    """`run.json`: what made the run."""
+
+    format: Literal[1] = 1
+    job: dict[str, object]
+    """The job as JSON."""
+    fingerprint: str
+    """Of the job's source, texts, settings, backbone and seed: a resumed run must match it."""
+    backbone: str
+    backbone_is_built_in: bool
+    device: str
+    versions: dict[str, str]
+    started: str
+    """ISO 8601, UTC."""
+    ended: str | None = None
+    photos: int = 0
+    class_names: tuple[str, ...] = ()
+
+
+class Prediction(Document):
+    """One row of `predictions.csv`: the answer for one exam photo."""
+
+    path: str
+    """Below the source."""
+    class_name: str
+    answer: str
+    """The likeliest class, also when not sure."""
+    is_sure: bool
+    confidence: float
+    second: str = ""
+    second_confidence: float = 0.0
+    third: str = ""
+    third_confidence: float = 0.0
+    ordinary: str = ""
+    """What the ordinary classifier (a linear probe on the same features) says."""
+    ordinary_confidence: float = 0.0
+
+
+class SplitRow(Document):
+    """One row of `split.csv`."""
+
+    path: str
+    class_name: str
+    split: Literal["train", "val", "test", "left-out"]
+    fold: int = -1
+    """Practice round in which a training photo is left out; -1 is never."""
+    group: str = ""
+    """Photos of one group stand on one side."""
+    sha256: str = ""
+    reason: str = ""
+    """Why a photo is left out."""
+
+
+def _read(path: Path, run: RunPaths) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunUnusableError(path=run.root, because=f"{path.name} is missing or cannot be read") from error
+
+
+def read_run(run: RunPaths) -> RunDocument:
+    """What made the run.
+
+    Raises:
+        RunUnusableError: it is missing or damaged.
+    """
+    try:
+        return RunDocument.model_validate_json(_read(run.run_json, run))
+    except ValidationError as error:
+        raise RunUnusableError(path=run.root, because=f"{run.run_json.name} is damaged") from error
+
+
+def write_run(run: RunPaths, document: RunDocument) -> None:
+    """Write what made the run."""
+    write_text(run.run_json, document.model_dump_json(indent=1))
+
+
+def read_metrics(run: RunPaths) -> Metrics:
+    """The figures of a finished run.
+
+    Raises:
+        RunUnusableError: the run is not finished, or its figures are damaged.
+    """
+    try:
+        return Metrics.model_validate_json(_read(run.metrics, run))
+    except ValidationError as error:
+        raise RunUnusableError(path=run.root, because=f"{run.metrics.name} is damaged") from error
+
+
+def write_metrics(run: RunPaths, metrics: Metrics) -> None:
+    """Write the figures, in the contract's names."""
+    write_text(run.metrics, metrics.model_dump_json(indent=1, by_alias=True))
+
+
+def _table(rows: Iterable[Document], kind: type[Document]) -> str:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, fieldnames=list(kind.model_fields), lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow(row.model_dump(mode="json"))
+    return text.getvalue()
+
+
+def write_predictions(run: RunPaths, rows: Iterable[Prediction]) -> None:
+    """Write the answers for the exam photos."""
+    write_text(run.predictions, _table(rows, Prediction))
+
+
+def read_predictions(run: RunPaths) -> tuple[Prediction, ...]:
+    """The answers for the exam photos.
+
+    Raises:
+        RunUnusableError: the table is missing or damaged.
+    """
+    try:
+        return tuple(Prediction.model_validate(row) for row in csv.DictReader(io.StringIO(_read(run.predictions, run))))
+    except ValidationError as error:
+        raise RunUnusableError(path=run.root, because=f"{run.predictions.name} is damaged") from error
+
+
+def write_split(run: RunPaths, rows: Iterable[SplitRow]) -> None:
+    """Write which photo is for what."""
+    write_text(run.split, _table(rows, SplitRow))
+
+
+def read_split(run: RunPaths) -> tuple[SplitRow, ...]:
+    """Which photo is for what.
+
+    Raises:
+        RunUnusableError: the table is missing or damaged.
+    """
+    try:
+        return tuple(SplitRow.model_validate(row) for row in csv.DictReader(io.StringIO(_read(run.split, run))))
+    except ValidationError as error:
+        raise RunUnusableError(path=run.root, because=f"{run.split.name} is damaged") from error

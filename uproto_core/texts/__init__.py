@@ -1,0 +1,1 @@
+"""From class names and descriptions to weighted sentences and one text feature a class."""

@@ -1,0 +1,1 @@
+"""Qt item models for everything that can be long."""

@@ -1,0 +1,1 @@
+"""Tokens, and the palette, sheet and icons made from them."""
