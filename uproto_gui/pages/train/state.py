@@ -1,0 +1,208 @@
+"""What the Train page shows, folded from events: no Qt, no words, only what is so.
+
+In come the session's events; out come the steps, the share done, the time left and the rounds with their findings.
+"""
+
+from dataclasses import dataclass, field, replace
+from typing import Literal, assert_never
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import (
+    BackboneReady,
+    ClassesCounted,
+    DeviceFound,
+    EpochEnded,
+    Event,
+    Failed,
+    FiguresMeasured,
+    FindingMade,
+    JobEnded,
+    JobStarted,
+    Noted,
+    PhotoAnswered,
+    PhotoSkipped,
+    PrototypesMade,
+    RunEnded,
+    SampleMade,
+    SourceScanned,
+    StageEnded,
+    StageName,
+    StageProgressed,
+    StageStarted,
+    Stopped,
+)
+from uproto_core.figures import PracticeFigures
+from uproto_gui.pages.train.time_left import TimeLeft
+
+StepName = Literal["photos", "descriptions", "anchors", "matching", "classifier", "exam"]
+StepState = Literal["waiting", "running", "done"]
+Phase = Literal["ready", "running", "paused", "stopping", "stopped", "finished", "failed"]
+
+STEPS: tuple[tuple[StepName, tuple[StageName, ...]], ...] = (
+    ("photos", ("scan", "photos", "split", "features")),
+    ("descriptions", ("texts",)),
+    ("anchors", ("prototypes",)),
+    ("matching", ("matching",)),
+    ("classifier", ("classifier", "calibration")),
+    ("exam", ("exam", "bundle")),
+)
+
+# How long each stage takes beside the others in the sample on two cores: only the bar and the first guess of the time
+# left lean on it; the estimate itself follows the clock.
+_EFFORT: dict[StageName, float] = {
+    "scan": 1,
+    "photos": 4,
+    "split": 1,
+    "features": 48,
+    "texts": 5,
+    "prototypes": 2,
+    "matching": 20,
+    "classifier": 14,
+    "calibration": 2,
+    "exam": 2,
+    "bundle": 1,
+}
+_EFFORT_IN_ALL = sum(_EFFORT.values())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Round:
+    """One look at the practice photos."""
+
+    stage: StageName
+    number: int
+    loss: float
+    practice: PracticeFigures | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainState:
+    """Everything the page shows of one training."""
+
+    phase: Phase = "ready"
+    stage: StageName | None = None
+    ended: frozenset[StageName] = frozenset()
+    within: float = 0.0
+    """Share of the running stage that is done, 0 to 1."""
+    counted: tuple[int, int | None] = (0, None)
+    """Photos or pieces done in the running stage, and all of them where that is known."""
+    rounds: tuple[Round, ...] = ()
+    rounds_in_all: int = 0
+    skipped: int = 0
+    notes: tuple[Noted, ...] = ()
+    time_left: TimeLeft = field(default_factory=TimeLeft)
+    started: float | None = None
+    now: float = 0.0
+    paused_at: float | None = None
+    seconds: float | None = None
+    """How long the training took, once it is done."""
+    error: UprotoError | None = None
+    is_finishing: bool = False
+
+    @property
+    def share(self) -> float:
+        """Share of the whole path that is done, 0 to 1."""
+        done = sum(_EFFORT[stage] for stage in self.ended)
+        if self.stage in _EFFORT and self.stage not in self.ended:
+            done += _EFFORT[self.stage] * self.within
+        return min(done / _EFFORT_IN_ALL, 1.0)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a training runs, waits in a pause, or is being stopped."""
+        return self.phase in ("running", "paused", "stopping")
+
+    def step_states(self) -> tuple[tuple[StepName, StepState], ...]:
+        """The six steps people see, each waiting, running or done."""
+        return tuple((name, self._state_of(stages)) for name, stages in STEPS)
+
+    def _state_of(self, stages: tuple[StageName, ...]) -> StepState:
+        if self.phase == "finished" or self.ended.issuperset(stages):
+            return "done"
+        return "running" if self.stage in stages or self.ended.intersection(stages) else "waiting"
+
+    @property
+    def running_step(self) -> StepName | None:
+        """The step that runs, or None before the first."""
+        return next((name for name, stages in STEPS if self.stage in stages), None)
+
+    def begun(self, at: float) -> "TrainState":
+        """A training was asked for."""
+        return TrainState(phase="running", started=at, now=at)
+
+    def paused(self, at: float) -> "TrainState":
+        """The person pressed Pause."""
+        return replace(self, phase="paused", paused_at=at) if self.phase == "running" else self
+
+    def going_on(self, at: float) -> "TrainState":
+        """The person ended the pause; the time left does not count the rest."""
+        if self.phase != "paused":
+            return self
+        rest = at - (self.paused_at if self.paused_at is not None else at)
+        return replace(self, phase="running", paused_at=None, now=at, time_left=self.time_left.after_rest(rest))
+
+    def stopping(self) -> "TrainState":
+        """The person pressed Stop and said what becomes of the rest."""
+        return replace(self, phase="stopping") if self.is_at_work else self
+
+    def finishing(self) -> "TrainState":
+        """The person pressed Finish now."""
+        return replace(self, is_finishing=True, phase="running", paused_at=None) if self.is_at_work else self
+
+    def stopped(self) -> "TrainState":
+        """The training has stopped."""
+        return replace(self, phase="stopped")
+
+    def failed(self, error: UprotoError) -> "TrainState":
+        """The training ended with an error; what is done is kept."""
+        return replace(self, phase="failed", error=error)
+
+    def after(self, event: Event) -> "TrainState":  # noqa: PLR0911  (one return for each kind of event)
+        """The state after one more event."""
+        match event:
+            case JobStarted(time=time):
+                return replace(self, phase="running", started=time, now=time, seconds=None, error=None)
+            case StageStarted(stage=stage, time=time) if stage in _EFFORT:
+                return replace(self, stage=stage, within=0.0, counted=(0, None)).clocked(time, is_reused=False)
+            case StageProgressed(stage=stage, done=done, total=total, time=time) if stage in _EFFORT:
+                within = min(done / total, 1.0) if total else 0.0
+                return replace(self, stage=stage, within=within, counted=(done, total)).clocked(time, is_reused=False)
+            case StageEnded(stage=stage, time=time, is_reused=is_reused) if stage in _EFFORT:
+                return replace(self, ended=self.ended | {stage}, within=0.0).clocked(time, is_reused=is_reused)
+            case EpochEnded(stage=stage, epoch=epoch, epochs=epochs, loss=loss, practice=practice, time=time):
+                seen = Round(stage=stage, number=epoch, loss=loss, practice=practice)
+                return replace(self, rounds=(*self.rounds, seen), rounds_in_all=epochs).clocked(time, is_reused=False)
+            case PhotoSkipped():
+                return replace(self, skipped=self.skipped + 1)
+            case Noted():
+                return replace(self, notes=(*self.notes, event))
+            case RunEnded(time=time):
+                took = time - self.started if self.started is not None else None
+                return replace(self, phase="finished", seconds=took, now=time)
+            case Stopped():
+                return self.stopped()
+            case (
+                StageStarted()
+                | StageProgressed()
+                | StageEnded()
+                | Failed()
+                | DeviceFound()
+                | ClassesCounted()
+                | SourceScanned()
+                | FindingMade()
+                | SampleMade()
+                | FiguresMeasured()
+                | PhotoAnswered()
+                | PrototypesMade()
+                | BackboneReady()
+                | JobEnded()
+            ):
+                return self
+            case _:
+                assert_never(event)
+
+    def clocked(self, time: float, *, is_reused: bool) -> "TrainState":
+        """The same with the clock set and the time left estimated anew."""
+        started = self.started if self.started is not None else time
+        left = self.time_left.reused(self.share) if is_reused else self.time_left.seen(self.share, time - started)
+        return replace(self, now=time, started=started, time_left=left)
