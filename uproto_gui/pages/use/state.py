@@ -1,0 +1,80 @@
+"""What the Use page shows, folded from events: counts of answers and what runs; the rows are a model's."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import Event, JobStarted, PhotoAnswer, PhotoAnswered, StageProgressed, Stopped
+
+Phase = Literal["no-classifier", "empty", "running", "done", "stopping", "failed"]
+Outcome = Literal["answered", "not-sure", "unreadable"]
+
+
+def outcome_of(answer: PhotoAnswer) -> Outcome:
+    """Whether a photo was answered, left open, or could not be read."""
+    if answer.error is not None:
+        return "unreadable"
+    return "answered" if answer.answer is not None else "not-sure"
+
+
+@dataclass(frozen=True, kw_only=True)
+class UseState:
+    """Everything the page shows beside the rows."""
+
+    phase: Phase = "no-classifier"
+    classifier: Path | None = None
+    answered: int = 0
+    not_sure: int = 0
+    unreadable: int = 0
+    asked: int | None = None
+    """Photos of this call, once they are counted."""
+    error: UprotoError | None = None
+
+    @property
+    def photos(self) -> int:
+        """Rows so far: always answered, not sure and unreadable together."""
+        return self.answered + self.not_sure + self.unreadable
+
+    def with_classifier(self, classifier: Path | None) -> "UseState":
+        """Another classifier, and no answers yet; None takes it away."""
+        return UseState(phase="empty" if classifier is not None else "no-classifier", classifier=classifier)
+
+    def asking(self) -> "UseState":
+        """Photos were handed over."""
+        return replace(self, phase="running", asked=None, error=None)
+
+    def stopping(self) -> "UseState":
+        """The person pressed Stop."""
+        return replace(self, phase="stopping") if self.phase == "running" else self
+
+    def ended(self) -> "UseState":
+        """Every photo of this call was looked at, or the rest was stopped."""
+        return replace(self, phase="done" if self.photos else "empty", asked=None)
+
+    def failed(self, error: UprotoError) -> "UseState":
+        """The answers ended with an error; those given are kept."""
+        return replace(self, phase="failed", error=error, asked=None)
+
+    def after(self, event: Event) -> "UseState":
+        """The state after one more event; events of other work change nothing."""
+        match event:
+            case JobStarted(job="predict"):
+                return self.asking()
+            case PhotoAnswered(answer=answer):
+                return self._with(outcome_of(answer))
+            case StageProgressed(stage="answers", total=total):
+                return replace(self, asked=total)
+            case Stopped():
+                return self.ended()
+            case _:
+                return self
+
+    def _with(self, outcome: Outcome) -> "UseState":
+        match outcome:
+            case "answered":
+                return replace(self, answered=self.answered + 1)
+            case "not-sure":
+                return replace(self, not_sure=self.not_sure + 1)
+            case "unreadable":
+                return replace(self, unreadable=self.unreadable + 1)
