@@ -1,11 +1,14 @@
 """The engine's face: a job goes in, events come out; the same in this process and behind a child's pipe."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from uproto_core.cancel import CancelToken
 from uproto_core.events import Event
 from uproto_core.jobs import Job
+
+if TYPE_CHECKING:
+    from uproto_core.pipeline.kept import KeptModels
 
 
 class Engine(Protocol):
@@ -28,11 +31,19 @@ class Engine(Protocol):
 class LocalEngine:
     """Runs jobs in this process: the command line, Python, and the inside of a child."""
 
+    def __init__(self) -> None:
+        self._kept: KeptModels | None = None
+
     def run(self, job: Job, cancel: CancelToken) -> Iterator[Event]:
         """Do the job here; torch is loaded at the first one."""
-        from uproto_core import pipeline  # noqa: PLC0415  (the window imports this module and must not load torch)
+        # The window imports this module and must not load torch.
+        from uproto_core.pipeline.kept import KeptModels  # noqa: PLC0415
+        from uproto_core.pipeline.run import run_job  # noqa: PLC0415
 
-        yield from pipeline.run(job, cancel)
+        if self._kept is None:
+            self._kept = KeptModels()
+        yield from run_job(job, self._kept, cancel)
 
     def close(self) -> None:
-        """Nothing is held here."""
+        """Let go of the models that were kept."""
+        self._kept = None

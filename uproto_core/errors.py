@@ -384,14 +384,39 @@ class SettingUnknownError(UprotoError):
 
 @dataclass(eq=False, kw_only=True)
 class RunExistsError(UprotoError):
-    """The output folder holds another run, and nobody said to go on with it."""
+    """The output folder holds a run, and nobody said to go on with it."""
 
     code = "use.run-exists"
     exit_code = EXIT_USAGE
-    says = '"{path}" already holds a run of other photos or settings.'
+    says = '"{path}" already holds a run.'
     remedy = "Choose another folder for --out, or add --resume to go on with what is there."
 
     path: Path
+
+
+@dataclass(eq=False, kw_only=True)
+class PlaceTakenError(UprotoError):
+    """The output folder is one that must not be written to: the photos' own, or one with other files in it."""
+
+    code = "use.place-taken"
+    exit_code = EXIT_USAGE
+    says = 'Nothing was written to "{path}": {because}.'
+    remedy = "Choose an empty or new folder for --out."
+
+    path: Path
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class PresetNotHereError(UprotoError):
+    """The preset is planned and not in this version."""
+
+    code = "use.preset"
+    exit_code = EXIT_USAGE
+    says = 'The way of training called "{preset}" is not in this version.'
+    remedy = "Use `quick`: it runs on any computer."
+
+    preset: str
 
 
 @dataclass(eq=False, kw_only=True)

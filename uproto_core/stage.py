@@ -60,7 +60,7 @@ class Stage:
     record: Path
     fingerprint: str
 
-    def is_made(self) -> StageRecord | None:
+    def made_already(self) -> StageRecord | None:
         """The record, if the artefact is there, whole, and made by just this."""
         try:
             record = StageRecord.model_validate_json(self.record.read_text(encoding="utf-8"))
@@ -74,8 +74,10 @@ class Stage:
 def run_stage(
     stage: Stage,
     make: Callable[[], Generator[Event, None, Artefact]],
+    *,
     read: Callable[[Path], Artefact],
     write: Callable[[Artefact, Path], None],
+    is_partial: Callable[[], bool] = lambda: False,
 ) -> Generator[Event, None, Artefact]:
     """Make a stage's artefact, or read it where it was made already.
 
@@ -87,19 +89,24 @@ def run_stage(
         make: Does the work, yielding events.
         read: Reads the artefact's file.
         write: Writes the artefact atomically.
+        is_partial: Asked after `make`: whether the person ended it early, so that a resumed run does it again.
 
     Yields:
         The stage's own events between `StageStarted` and `StageEnded`.
     """
     yield StageStarted(stage=stage.name, number=stage.number, of=stage.of)
-    record = stage.is_made()
+    record = stage.made_already()
     if record is not None:
         yield StageEnded(stage=stage.name, seconds=record.seconds, is_reused=True)
         return read(stage.artefact)
     started = monotonic()
     write((yield from make()), stage.artefact)
     seconds = monotonic() - started
-    made = StageRecord(fingerprint=stage.fingerprint, sha256=file_sha256(stage.artefact), seconds=seconds)
+    made = StageRecord(
+        fingerprint="ended early" if is_partial() else stage.fingerprint,
+        sha256=file_sha256(stage.artefact),
+        seconds=seconds,
+    )
     write_text(stage.record, made.model_dump_json(indent=1))
     yield StageEnded(stage=stage.name, seconds=seconds)
     return read(stage.artefact)

@@ -1,0 +1,81 @@
+"""The model card: what a classifier is for and how good it is, in words a person can read without the program."""
+
+from uproto_core.figures import Accuracy, ExamFigures, GroupRule
+
+_FEW_PHOTOS = 10
+"""Under this many photos a share is told as a count, never as a percentage."""
+
+
+def in_words(accuracy: Accuracy) -> str:
+    """An accuracy with its count and range: "81 % (75-86), 196 photos, 23 classes", or "n/a"."""
+    if accuracy.value is None or accuracy.low is None or accuracy.high is None:
+        return "n/a: no photos"
+    photos = f"{accuracy.n} photo{'' if accuracy.n == 1 else 's'}"
+    classes = f"{accuracy.classes} class{'' if accuracy.classes == 1 else 'es'}"
+    if accuracy.n < _FEW_PHOTOS:
+        return f"{round(accuracy.value * accuracy.n)} of {accuracy.n}, {classes}"
+    return f"{accuracy.value:.0%} ({accuracy.low:.0%} to {accuracy.high:.0%}), {photos}, {classes}".replace("%", " %")
+
+
+def groups_in_words(rule: GroupRule) -> str:
+    """The convention of the groups, with its numbers."""
+    if rule.kind == "even":
+        return "No groups: the largest class has under three times the photos of the smallest."
+    return (
+        f"Rare: under {rule.low:.0f} training photos. Middle: {rule.low:.0f} to {rule.high:.0f}. "
+        f"Common: over {rule.high:.0f}. "
+        + ("(The literature's limits.)" if rule.kind == "benchmark" else "(Thirds of the log scale of this folder.)")
+    )
+
+
+def model_card(
+    class_names: tuple[str, ...],
+    train_counts: tuple[int, ...],
+    rule: GroupRule,
+    exam: ExamFigures | None,
+    backbone: str,
+) -> str:
+    """The card as Markdown."""
+    lines = [
+        "# Photo classifier made with uproto",
+        "",
+        f"It tells {len(class_names)} classes apart and was trained on {sum(train_counts)} photos. It looks at photos "
+        f"with the model `{backbone}`. It gives one answer per photo, or says that it is not sure.",
+        "",
+        "## How good it is",
+        "",
+    ]
+    if exam is None:
+        lines.append("It was not examined: no class had photos to spare for an exam.")
+    else:
+        lines += [
+            "Measured on exam photos that took no part in its training. Ranges are 95 % ranges.",
+            "",
+            f"- All classes equal: {in_words(exam.balanced_accuracy)}",
+            f"- Rare: {in_words(exam.few)}",
+            f"- Middle: {in_words(exam.medium)}",
+            f"- Common: {in_words(exam.many)}",
+            f"- Plain accuracy: {in_words(exam.accuracy)}",
+        ]
+        if exam.answered is not None:
+            lines.append(
+                f'- With "not sure" on: answers {in_words(exam.answered.share)}; '
+                f"right among those: {in_words(exam.answered.right)}"
+            )
+    lines += ["", groups_in_words(rule), "", "## Classes", "", "| class | training photos |", "| --- | --- |"]
+    lines += [f"| {_cell(name)} | {count} |" for name, count in zip(class_names, train_counts, strict=True)]
+    lines += [
+        "",
+        "## Limits",
+        "",
+        "It knows only these classes. Photos from other places, cameras or seasons than those it was trained on may be "
+        "answered worse than the figures say. Classes without exam photos were learned and never measured.",
+        "",
+        "Use it with `uproto predict`, or drop it on the window of uproto.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ")

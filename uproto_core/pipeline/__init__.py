@@ -1,0 +1,1 @@
+"""The order of the stages: a job goes in, its events come out."""

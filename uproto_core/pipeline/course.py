@@ -1,0 +1,68 @@
+"""The course of a training: the stages in order, and what all of them share."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from time import monotonic
+from typing import TypeVar
+
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
+from uproto_core.events import Event, StageEnded, StageName, StageStarted
+from uproto_core.jobs import TrainJob
+from uproto_core.stage import Stage, fingerprint
+from uproto_core.store.paths import RunPaths
+
+STAGES: tuple[StageName, ...] = (
+    "scan",
+    "photos",
+    "split",
+    "features",
+    "texts",
+    "prototypes",
+    "matching",
+    "classifier",
+    "calibration",
+    "exam",
+    "bundle",
+)
+"""The path of a training, in order."""
+
+_VERSIONS: dict[str, int] = dict.fromkeys(STAGES, 1)
+"""Code version of each stage: raise it when a stage's result changes for the same input."""
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """One training: what to do, where its files lie, what computes, and how it is stopped."""
+
+    job: TrainJob
+    run: RunPaths
+    compute: Compute
+    cancel: CancelToken
+
+    def stage(self, name: StageName, *depends_on: object, suffix: str = ".safetensors") -> Stage:
+        """A stage whose artefact lies in the run.
+
+        Args:
+            name: Which.
+            depends_on: Everything its result depends on: fingerprints of earlier stages, settings, the seed.
+            suffix: Of the artefact's file.
+        """
+        return Stage(
+            name=name,
+            number=STAGES.index(name) + 1,
+            of=len(STAGES),
+            artefact=self.run.artefact(name, suffix),
+            record=self.run.record(name),
+            fingerprint=fingerprint(name, _VERSIONS[name], *depends_on),
+        )
+
+    def passing(self, name: StageName, work: Generator[Event, None, Result]) -> Generator[Event, None, Result]:
+        """A stage that leaves no artefact in the run: it is quick, or it keeps its results in a cache of its own."""
+        yield StageStarted(stage=name, number=STAGES.index(name) + 1, of=len(STAGES))
+        started = monotonic()
+        result = yield from work
+        yield StageEnded(stage=name, seconds=monotonic() - started)
+        return result

@@ -1,0 +1,98 @@
+"""Measuring a classifier: the exam figures it was given, or its answers on another labelled source."""
+
+from collections.abc import Generator
+from itertools import islice
+from time import monotonic
+
+import torch
+
+from uproto_core.backbone.decode import decoded
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
+from uproto_core.errors import NothingToExamineError
+from uproto_core.evaluation.metrics import exam_figures
+from uproto_core.events import Event, FiguresMeasured, PhotoSkipped, StageEnded, StageProgressed, StageStarted
+from uproto_core.jobs import EvaluateJob
+from uproto_core.photos.records import PhotoRecord
+from uproto_core.photos.scan import scan_source
+from uproto_core.pipeline.kept import KeptModels
+from uproto_core.prediction.bundle import Bundle, read_document, resolve_bundle
+from uproto_core.prediction.decide import is_sure
+
+
+def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
+    """Tell the figures of the exam that was held, or measure on another source.
+
+    Of a source with splits of its own, only its exam photos are looked at.
+
+    Raises:
+        BundleUnusableError: the subject is no classifier.
+        NothingToExamineError: there is no photo of a class that the classifier knows.
+    """
+    if job.source is None:
+        paths = resolve_bundle(job.subject)
+        document = read_document(paths)
+        if document.exam is None:
+            raise NothingToExamineError(source=job.subject)
+        yield FiguresMeasured(source=paths.root, figures=document.exam)
+        return
+    compute = kept.compute(job.accelerator)
+    yield compute.found()
+    bundle = kept.bundle(job.subject, compute)
+    started = monotonic()
+    yield StageStarted(stage="scan", number=1, of=2)
+    table = yield from scan_source(job.source, cancel)
+    yield StageEnded(stage="scan", seconds=monotonic() - started)
+    has_exam = any(photo.split == "test" for photo in table.photos)
+    photos = [photo for photo in table.photos if photo.split == "test" or not has_exam]
+    known = {name: label for label, name in enumerate(bundle.document.class_names)}
+    unknown: dict[str, int] = {}
+    for photo in photos:
+        if photo.class_name not in known:
+            unknown[photo.class_name] = unknown.get(photo.class_name, 0) + 1
+    examined = [photo for photo in photos if photo.class_name in known]
+    if not examined:
+        raise NothingToExamineError(source=job.source)
+    started = monotonic()
+    yield StageStarted(stage="exam", number=2, of=2)
+    labels, probabilities, likeness = yield from _look(examined, known, bundle, compute, cancel)
+    yield StageEnded(stage="exam", seconds=monotonic() - started)
+    if not len(labels):
+        raise NothingToExamineError(source=job.source)
+    figures = exam_figures(
+        labels,
+        probabilities,
+        train_counts=bundle.document.train_counts,
+        class_names=bundle.document.class_names,
+        rule=bundle.document.groups,
+        target=bundle.calibration.target,
+        is_sure=is_sure(probabilities, likeness, bundle.calibration),
+    )
+    yield FiguresMeasured(source=job.source, figures=figures, unknown_classes=unknown)
+
+
+def _look(
+    photos: list[PhotoRecord], known: dict[str, int], bundle: Bundle, compute: Compute, cancel: CancelToken
+) -> Generator[Event, None, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+    """Labels (N,), probabilities (N, C) and likeness (N,) of the photos that can be read."""
+    label_of = {photo.path: known[photo.class_name] for photo in photos}
+    pixels = decoded((photo.path for photo in photos), bundle.backbone.prepare, bundle.backbone.image_px, cancel)
+    labels: list[int] = []
+    probabilities = [torch.zeros(0, len(known))]
+    likeness = [torch.zeros(0)]
+    done = 0
+    while chunk := list(islice(pixels, compute.batch)):
+        cancel.check()
+        for photo in chunk:
+            if photo.pixels is None:
+                yield PhotoSkipped(path=photo.path, reason=photo.problem or "damaged")
+        readable = [photo for photo in chunk if photo.pixels is not None]
+        if readable:
+            stacked = torch.stack([photo.pixels for photo in readable if photo.pixels is not None])
+            features = bundle.backbone.encode_images(stacked)
+            labels += [label_of[photo.path] for photo in readable]
+            probabilities.append(bundle.classifier.probabilities(features))
+            likeness.append(bundle.classifier.likeness(features))
+        done += len(chunk)
+        yield StageProgressed(stage="exam", done=done, total=len(photos))
+    return torch.tensor(labels, dtype=torch.int64), torch.cat(probabilities), torch.cat(likeness)

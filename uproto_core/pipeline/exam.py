@@ -1,0 +1,200 @@
+"""The exam: photos that took no part in any choice are looked at once, and the classifier is put on disk."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from uproto_core.backbone.load import Backbone
+from uproto_core.baselines.interface import Rival
+from uproto_core.baselines.linear import LinearProbe
+from uproto_core.baselines.zero_shot import ZeroShot
+from uproto_core.classifier.answer import Classifier
+from uproto_core.classifier.calibrate import Calibration
+from uproto_core.evaluation.geometry import class_geometry
+from uproto_core.evaluation.metrics import exam_figures
+from uproto_core.events import Event, Noted
+from uproto_core.figures import ExamFigures, GeometryPair, GroupRule, Metrics, group_rule
+from uproto_core.jobs import TrainJob
+from uproto_core.pipeline.course import Course
+from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, labelled_features
+from uproto_core.prediction.bundle import write_bundle
+from uproto_core.prediction.decide import is_sure
+from uproto_core.prototypes.data import TrainingData
+from uproto_core.settings import SETTINGS
+from uproto_core.store.paths import BundlePaths
+from uproto_core.store.runs import Prediction, write_predictions
+from uproto_core.store.tensors import Tensors, write_tensors
+
+
+@dataclass(frozen=True)
+class PracticeAnswers:
+    """Answers for practice photos, each by a classifier that has not seen the photo."""
+
+    log_probabilities: torch.Tensor
+    """(P, C), before calibration."""
+    labels: torch.Tensor
+    """(P,)"""
+    likeness: torch.Tensor
+    """(P,), largest cosine to a class mean."""
+    indices: torch.Tensor
+    """(P,), places among the training photos; empty where practice photos were given."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Learned:
+    """What the stages of learning made."""
+
+    classifier: Classifier
+    calibration: Calibration
+    practice: PracticeAnswers
+
+
+def hold_exam(
+    split: SplitPhotos, inputs: LearningInputs, learned: Learned, backbone: Backbone, course: Course
+) -> Generator[Event, None, Metrics]:
+    """Mark the exam, write figures, answers and the classifier.
+
+    Returns:
+        The figures, as they stand in `metrics.json` but for the timings, which the last stage is part of.
+    """
+    marking = _Marking(course.job, split, inputs, learned)
+    metrics = yield from course.passing("exam", marking.mark(backbone, course))
+    yield from course.passing("bundle", marking.put_on_disk(backbone, course, metrics))
+    return metrics
+
+
+class _Marking:
+    """One exam: what its figures share."""
+
+    def __init__(self, job: TrainJob, split: SplitPhotos, inputs: LearningInputs, learned: Learned) -> None:
+        self._job = job
+        self._split = split
+        self._data: TrainingData = inputs.data
+        self._inputs = inputs
+        self._learned = learned
+        counts = torch.bincount(self._data.labels, minlength=self._data.classes)
+        self._counts = tuple(int(count) for count in counts)
+        self._rule: GroupRule = group_rule(self._counts)
+
+    def mark(self, backbone: Backbone, course: Course) -> Generator[Event, None, Metrics]:
+        """Answer the exam photos, by the classifier and by the ordinary ones, and count."""
+        learned, names = self._learned, self._split.class_names
+        calibrated = (learned.practice.log_probabilities / learned.calibration.temperature).softmax(dim=1)
+        validation = self._figures(learned.practice.labels, calibrated, learned.practice.likeness)
+        exam_photos = yield from labelled_features(self._split, "test", 1, backbone, course)
+        examined = {photo.record.class_name for photo in exam_photos.photos}
+        unexamined = tuple(name for name in names if name not in examined)
+        exam: ExamFigures | None = None
+        rivals: dict[str, ExamFigures] = {}
+        if exam_photos.photos:
+            features = torch.from_numpy(exam_photos.features[:, 0])
+            labels = torch.from_numpy(exam_photos.labels)
+            probabilities = learned.classifier.probabilities(features)
+            likeness = learned.classifier.likeness(features)
+            exam = self._figures(labels, probabilities, likeness)
+            answers: dict[str, torch.Tensor] = {}
+            competitors: tuple[Rival, ...] = (LinearProbe(), ZeroShot())
+            for rival in competitors:
+                course.cancel.check()
+                answers[rival.name] = rival.fit(self._data, course.cancel)(features)
+                rivals[rival.name] = self._figures(labels, answers[rival.name], None)
+            self._write_predictions(course, exam_photos, probabilities, likeness, answers["linear"])
+        else:
+            yield Noted(code="exam.none")
+            write_predictions(course.run, ())
+        if unexamined and exam is not None:
+            yield Noted(code="classes.cannot-be-examined", facts={"classes": len(unexamined), "first": unexamined[0]})
+        return Metrics(
+            exam=exam,
+            validation=validation,
+            geometry=self._geometry(exam_photos),
+            settings=SETTINGS.dump_python(self._job.settings, mode="json"),
+            timing_s={},
+            groups=self._rule,
+            rivals=rivals,
+            cannot_be_examined=unexamined,
+        )
+
+    def put_on_disk(self, backbone: Backbone, course: Course, metrics: Metrics) -> Generator[Event, None, None]:
+        """Write the bundle, and beside it what finds similar training photos."""
+        yield from ()
+        learned, training = self._learned, self._inputs.training
+        neighbours: Tensors = {
+            "features": learned.classifier.adapted(torch.from_numpy(training.features[:, 0])).half(),
+            "labels": self._data.labels,
+            "paths": torch.frombuffer(
+                bytearray("\n".join(photo.record.relative for photo in training.photos).encode()), dtype=torch.uint8
+            ),
+        }
+        write_tensors(course.run.artefact("neighbours"), neighbours)
+        write_bundle(
+            BundlePaths(course.run.bundle),
+            classifier=learned.classifier,
+            calibration=learned.calibration,
+            backbone=backbone,
+            class_names=self._split.class_names,
+            train_counts=self._counts,
+            groups=self._rule,
+            settings=metrics.settings,
+            exam=metrics.exam,
+            texts=course.run.texts,
+        )
+
+    def _figures(self, labels: torch.Tensor, probabilities: torch.Tensor, likeness: torch.Tensor | None) -> ExamFigures:
+        calibration = self._learned.calibration
+        sure = None if likeness is None else is_sure(probabilities, likeness, calibration)
+        return exam_figures(
+            labels,
+            probabilities,
+            train_counts=self._counts,
+            class_names=self._split.class_names,
+            rule=self._rule,
+            target=self._job.settings.answers.target,
+            is_sure=sure,
+        )
+
+    def _geometry(self, exam: PhotoFeatures) -> GeometryPair:
+        """Of the exam photos; of the training photos where there is no exam."""
+        photos = exam if exam.photos else self._inputs.training
+        features, labels = torch.from_numpy(photos.features[:, 0]), torch.from_numpy(photos.labels)
+        classifier = self._learned.classifier
+        groups = tuple(self._rule.group_of(count) for count in self._counts)
+        return GeometryPair(
+            before=class_geometry(classifier.centred(features), labels, groups),
+            after=class_geometry(classifier.adapted(features), labels, groups),
+        )
+
+    def _write_predictions(
+        self,
+        course: Course,
+        exam: PhotoFeatures,
+        probabilities: torch.Tensor,
+        likeness: torch.Tensor,
+        ordinary: torch.Tensor,
+    ) -> None:
+        names = self._split.class_names
+        sure = is_sure(probabilities, likeness, self._learned.calibration)
+        order = np.argsort(-probabilities.numpy(), axis=1, kind="stable")
+        rows: list[Prediction] = []
+        for index, photo in enumerate(exam.photos):
+            top = [(names[label], float(probabilities[index, label])) for label in order[index, :3]]
+            top += [("", 0.0)] * (3 - len(top))
+            by_ordinary = int(ordinary[index].argmax())
+            rows.append(
+                Prediction(
+                    path=photo.record.relative,
+                    class_name=photo.record.class_name,
+                    answer=top[0][0],
+                    is_sure=bool(sure[index]),
+                    confidence=top[0][1],
+                    second=top[1][0],
+                    second_confidence=top[1][1],
+                    third=top[2][0],
+                    third_confidence=top[2][1],
+                    ordinary=names[by_ordinary],
+                    ordinary_confidence=float(ordinary[index, by_ordinary]),
+                )
+            )
+        write_predictions(course.run, rows)

@@ -1,0 +1,241 @@
+"""From a source to what the stages of learning take: photos with labels and splits, features, texts."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from pydantic import TypeAdapter
+
+from uproto_core.backbone.features import extract_features
+from uproto_core.backbone.load import Backbone
+from uproto_core.errors import TooFewClassesError
+from uproto_core.events import Event
+from uproto_core.jobs import TrainJob
+from uproto_core.photos.hashes import read_photos
+from uproto_core.photos.records import PhotoTable, ReadPhoto
+from uproto_core.photos.scan import require_classes, scan_source
+from uproto_core.photos.split import split_photos
+from uproto_core.pipeline.course import Course
+from uproto_core.prototypes.data import TrainingData
+from uproto_core.stage import fingerprint, run_stage
+from uproto_core.store.runs import SplitRow, read_split, write_split
+from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
+from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
+from uproto_core.texts.sources import find_texts, texts_fingerprint
+
+LEFT_OUT_BY_HAND = "left out by hand"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitPhotos:
+    """The photos of a run and what each is for."""
+
+    source: Path
+    photos: tuple[ReadPhoto, ...]
+    rows: tuple[SplitRow, ...]
+    """In the photos' order."""
+    class_names: tuple[str, ...]
+    """Classes with at least one training photo, sorted; a label is a place in this list."""
+    fingerprint: str
+
+    def of(self, split: str) -> tuple[ReadPhoto, ...]:
+        """The photos of one split whose class was trained."""
+        known = set(self.class_names)
+        return tuple(
+            photo
+            for photo, row in zip(self.photos, self.rows, strict=True)
+            if row.split == split and row.class_name in known
+        )
+
+    def labels(self, photos: Sequence[ReadPhoto]) -> NDArray[np.int64]:
+        """(N,) int64, the class of each photo."""
+        place = {name: label for label, name in enumerate(self.class_names)}
+        return np.array([place[photo.record.class_name] for photo in photos], dtype=np.int64)
+
+    def folds(self, photos: Sequence[ReadPhoto]) -> NDArray[np.int64]:
+        """(N,) int64, the practice round in which each photo is left out; -1 is never."""
+        fold = {row.path: row.fold for row in self.rows}
+        return np.array([fold[photo.record.relative] for photo in photos], dtype=np.int64)
+
+
+def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
+    """Scan, read and split.
+
+    Raises:
+        TooFewClassesError: fewer than two classes have a photo to learn from.
+    """
+    job = course.job
+    table: PhotoTable = yield from course.passing("scan", scan_source(job.source, course.cancel))
+    require_classes(table)
+    photos = yield from course.passing("photos", read_photos(table, course.cancel))
+    stage = course.stage(
+        "split",
+        [(photo.record.relative, photo.sha256, photo.record.split, photo.record.group) for photo in photos],
+        _plain(job.settings.split),
+        sorted(str(path) for path in job.left_out),
+        job.seed,
+        suffix=".csv",
+    )
+
+    def make() -> Generator[Event, None, tuple[SplitRow, ...]]:
+        yield from ()
+        return _split_without(photos, job)
+
+    rows = yield from run_stage(
+        stage,
+        make,
+        read=lambda _: read_split(course.run),
+        write=lambda made, _: write_split(course.run, made),
+    )
+    class_names = tuple(sorted({row.class_name for row in rows if row.split == "train"}))
+    if len(class_names) < 2:  # noqa: PLR2004  (two are needed to tell apart)
+        raise TooFewClassesError(folder=job.source)
+    return SplitPhotos(
+        source=job.source, photos=photos, rows=rows, class_names=class_names, fingerprint=stage.fingerprint
+    )
+
+
+def _split_without(photos: Sequence[ReadPhoto], job: TrainJob) -> tuple[SplitRow, ...]:
+    """Rows of all photos; those that the person left out take no part in the split."""
+    out = set(job.left_out)
+    kept = [photo for photo in photos if photo.record.path not in out]
+    rows = {row.path: row for row in split_photos(kept, job.settings.split, job.seed)}
+    return tuple(
+        rows.get(photo.record.relative)
+        or SplitRow(
+            path=photo.record.relative,
+            class_name=photo.record.class_name,
+            split="left-out",
+            sha256=photo.sha256,
+            reason=LEFT_OUT_BY_HAND,
+        )
+        for photo in photos
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoFeatures:
+    """Photos with their features; a photo that could not be decoded again is not among them."""
+
+    photos: tuple[ReadPhoto, ...]
+    features: NDArray[np.float32]
+    """(N, V, D), unit length; view 0 is the plain one."""
+    labels: NDArray[np.int64]
+    """(N,)"""
+
+
+def labelled_features(
+    split: SplitPhotos, name: str, views: int, backbone: Backbone, course: Course
+) -> Generator[Event, None, PhotoFeatures]:
+    """Features of the photos of one split, in their order."""
+    photos = split.of(name)
+    features = yield from extract_features(
+        backbone, photos, views, course.job.settings.features, course.compute, course.cancel
+    )
+    readable = np.isfinite(features).all(axis=(1, 2))
+    kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
+    return PhotoFeatures(photos=kept, features=features[readable], labels=split.labels(kept))
+
+
+@dataclass(frozen=True, kw_only=True)
+class LearningInputs:
+    """Everything that the stages of learning depend on."""
+
+    data: TrainingData
+    training: PhotoFeatures
+    practice: PhotoFeatures | None
+    """Given practice photos; None where training photos take turns."""
+    fingerprint: str
+
+
+def gather_features(
+    split: SplitPhotos, backbone: Backbone, course: Course
+) -> Generator[Event, None, tuple[PhotoFeatures, PhotoFeatures | None]]:
+    """Features of training photos in all their views, and of given practice photos in the plain one."""
+
+    def work() -> Generator[Event, None, tuple[PhotoFeatures, PhotoFeatures | None]]:
+        views = course.job.settings.features.train_views
+        training = yield from labelled_features(split, "train", views, backbone, course)
+        if not split.of("val"):
+            return training, None
+        return training, (yield from labelled_features(split, "val", 1, backbone, course))
+
+    return (yield from course.passing("features", work()))
+
+
+def gather_texts(
+    split: SplitPhotos, training: PhotoFeatures, practice: PhotoFeatures | None, backbone: Backbone, course: Course
+) -> Generator[Event, None, LearningInputs]:
+    """Choose the sentences, and put photos and texts together into what learning takes."""
+    job = course.job
+    texts = job.texts or find_texts(job.source)
+    stage = course.stage(
+        "texts",
+        split.fingerprint,
+        split.class_names,
+        backbone.fingerprint,
+        _plain(job.settings.texts),
+        _plain(job.settings.features),
+        texts_fingerprint(texts) if texts else None,
+    )
+    evidence = _evidence(training, job.settings.texts.evidence_photos)
+
+    def make() -> Generator[Event, None, Tensors]:
+        chosen: ChosenTexts = yield from choose_texts(
+            split.class_names,
+            texts,
+            job.source,
+            torch.from_numpy(training.features[evidence, 0]),
+            torch.from_numpy(training.labels[evidence]),
+            backbone.encode_texts,
+            job.settings.texts,
+            course.cancel,
+        )
+        write_texts_json(course.run.texts, chosen, split.class_names)
+        return {
+            "sentences": chosen.features,
+            "sentence_labels": chosen.labels,
+            "sentence_weights": chosen.weights,
+            "class_texts": chosen.class_texts,
+            "has_text": chosen.has_text,
+        }
+
+    tensors = yield from run_stage(stage, make, read=read_tensors, write=lambda made, path: write_tensors(path, made))
+    data = TrainingData(
+        features=torch.from_numpy(training.features),
+        labels=torch.from_numpy(training.labels),
+        classes=len(split.class_names),
+        fold=torch.from_numpy(split.folds(training.photos)),
+        folds=0 if practice is not None else job.settings.split.folds,
+        practice_features=torch.from_numpy(practice.features[:, 0])
+        if practice is not None
+        else torch.zeros(0, backbone.dim),
+        practice_labels=torch.from_numpy(practice.labels)
+        if practice is not None
+        else torch.zeros(0, dtype=torch.int64),
+        **tensors,
+    )
+    shas = [photo.sha256 for part in (training, practice) if part is not None for photo in part.photos]
+    return LearningInputs(
+        data=data, training=training, practice=practice, fingerprint=fingerprint(stage.fingerprint, shas)
+    )
+
+
+def _evidence(training: PhotoFeatures, most: int) -> NDArray[np.int64]:
+    """The training photos that sentences are tried on: at most so many a class, chosen by content, not by name."""
+    taken: dict[int, int] = {}
+    chosen: list[int] = []
+    for index in sorted(range(len(training.photos)), key=lambda place: training.photos[place].sha256):
+        label = int(training.labels[index])
+        if taken.get(label, 0) < most:
+            taken[label] = taken.get(label, 0) + 1
+            chosen.append(index)
+    return np.array(sorted(chosen), dtype=np.int64)
+
+
+def _plain(settings: object) -> object:
+    """Settings as JSON, for a fingerprint."""
+    return TypeAdapter(type(settings)).dump_python(settings, mode="json")

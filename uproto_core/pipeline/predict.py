@@ -1,0 +1,87 @@
+"""Answers for photos and folders of photos, streamed: memory stays flat however many there are."""
+
+from collections.abc import Generator, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+
+import torch
+
+from uproto_core.backbone.decode import Decoded, decoded
+from uproto_core.cancel import CancelToken
+from uproto_core.errors import NoPhotosError
+from uproto_core.events import Event, PhotoAnswer, PhotoAnswered, StageEnded, StageProgressed, StageStarted
+from uproto_core.jobs import PredictJob
+from uproto_core.photos.scan import list_photos
+from uproto_core.pipeline.kept import KeptModels
+from uproto_core.prediction.bundle import Bundle
+from uproto_core.prediction.decide import decide
+from uproto_core.prediction.earlier import earlier_answers
+
+_SECONDS_BETWEEN_LOOKS = 0.1
+
+
+def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
+    """Answer every photo; one that cannot be read is an answer with an error, never the end of the run.
+
+    Raises:
+        BundleUnusableError: the classifier cannot be opened.
+        NoPhotosError: there is no photo in what was given.
+    """
+    started = monotonic()
+    compute = kept.compute(job.accelerator)
+    yield compute.found()
+    yield StageStarted(stage="answers", number=1, of=1)
+    bundle = kept.bundle(job.bundle, compute)
+    done = earlier_answers(job.answered) if job.answered is not None else frozenset()
+    waiting = (path for path in list_photos(job.photos, cancel) if path not in done)
+    count, last_look = len(done), monotonic()
+    for answer in _answers(waiting, bundle, compute.batch, job.top, cancel):
+        count += 1
+        yield PhotoAnswered(answer=answer)
+        if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
+            last_look = monotonic()
+            yield StageProgressed(stage="answers", done=count, total=None)
+    if count == 0:
+        raise NoPhotosError(folder=job.photos[0])
+    yield StageEnded(stage="answers", seconds=monotonic() - started)
+
+
+def _answers(
+    photos: Iterable[Path], bundle: Bundle, batch: int, top: int, cancel: CancelToken
+) -> Iterator[PhotoAnswer]:
+    pixels = decoded(photos, bundle.backbone.prepare, bundle.backbone.image_px, cancel)
+    while chunk := list(islice(pixels, batch)):
+        cancel.check()
+        yield from answer_batch(chunk, bundle, top)
+
+
+def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAnswer]:
+    """Answers for a few decoded photos, in their order."""
+    readable = [photo for photo in chunk if photo.pixels is not None]
+    by_path: dict[Path, PhotoAnswer] = {}
+    if readable:
+        features = bundle.backbone.encode_images(torch.stack([p.pixels for p in readable if p.pixels is not None]))
+        probabilities = bundle.classifier.probabilities(features)
+        likeness = bundle.classifier.likeness(features)
+        adapted = bundle.classifier.adapted(features)
+        names = bundle.document.class_names
+        for index, photo in enumerate(readable):
+            answer = decide(
+                photo.path,
+                probabilities=probabilities[index],
+                likeness=float(likeness[index]),
+                calibration=bundle.calibration,
+                class_names=names,
+                top=top,
+            )
+            if bundle.neighbours is not None:
+                similar = bundle.neighbours.most_like(adapted[index], names)
+                answer = answer.model_copy(update={"similar": similar})
+            by_path[photo.path] = answer
+    return [
+        by_path[photo.path]
+        if photo.pixels is not None
+        else PhotoAnswer(path=photo.path, answer=None, top=(), error=photo.problem)
+        for photo in chunk
+    ]

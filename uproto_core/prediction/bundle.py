@@ -1,0 +1,222 @@
+"""A classifier on disk: written after a training, read and verified before the first answer.
+
+A bundle is a folder of fixed names: no path stands inside it, so none can climb out. Its tensors are checked against
+their hash, and against the classes and the backbone's width, before anything is built from them.
+"""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from uproto_core.backbone.load import Backbone
+from uproto_core.classifier.answer import Classifier
+from uproto_core.classifier.calibrate import Calibration
+from uproto_core.errors import BundleUnusableError, RunUnusableError
+from uproto_core.evaluation.report import model_card
+from uproto_core.figures import Document, ExamFigures, GroupRule
+from uproto_core.prediction.neighbours import Neighbours, find_neighbours
+from uproto_core.stage import file_sha256
+from uproto_core.store.atomic import replaced, write_text
+from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
+from uproto_core.store.runs import read_run
+from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_tensors
+
+FORMAT = 1
+
+
+class BackboneReference(Document):
+    """Which model made the features: its files are inside, or it is found by name and checked by fingerprint."""
+
+    name: str
+    fingerprint: str
+    dim: int
+    image_px: int
+    is_inside: bool
+
+
+class BundleDocument(Document):
+    """`bundle.json`."""
+
+    format: Literal[1] = 1
+    program: str
+    created: str
+    """ISO 8601, UTC."""
+    class_names: tuple[str, ...]
+    train_counts: tuple[int, ...]
+    groups: GroupRule
+    backbone: BackboneReference
+    calibration: dict[str, object]
+    model_sha256: str
+    settings: dict[str, object]
+    exam: ExamFigures | None
+    """The figures at the time of training."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bundle:
+    """A classifier, ready to answer."""
+
+    paths: BundlePaths
+    document: BundleDocument
+    classifier: Classifier
+    calibration: Calibration
+    backbone: Backbone
+    neighbours: Neighbours | None
+    """Training photos to show beside an answer; None where they are not known."""
+
+
+_CALIBRATION: TypeAdapter[Calibration] = TypeAdapter(Calibration)
+
+
+def write_bundle(
+    paths: BundlePaths,
+    *,
+    classifier: Classifier,
+    calibration: Calibration,
+    backbone: Backbone,
+    class_names: tuple[str, ...],
+    train_counts: tuple[int, ...],
+    groups: GroupRule,
+    settings: dict[str, object],
+    exam: ExamFigures | None,
+    texts: Path,
+) -> BundleDocument:
+    """Write a classifier; `bundle.json` comes last, so that a bundle with it is whole.
+
+    The built-in backbone goes inside, so that the bundle alone is enough on another computer; a larger one is named
+    and found by its fingerprint.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    write_tensors(paths.model, classifier.to_tensors())
+    with replaced(paths.texts) as temporary:
+        shutil.copyfile(texts, temporary)
+    if backbone.is_built_in:
+        _copy_backbone(backbone, BackbonePaths(paths.backbone))
+    document = BundleDocument(
+        program=f"uproto {version('uproto')}",
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        class_names=class_names,
+        train_counts=train_counts,
+        groups=groups,
+        backbone=BackboneReference(
+            name=backbone.name,
+            fingerprint=backbone.fingerprint,
+            dim=backbone.dim,
+            image_px=backbone.image_px,
+            is_inside=backbone.is_built_in,
+        ),
+        calibration=_CALIBRATION.dump_python(calibration, mode="json"),
+        model_sha256=file_sha256(paths.model),
+        settings=settings,
+        exam=exam,
+    )
+    write_text(paths.card, model_card(class_names, train_counts, groups, exam, backbone.name))
+    write_text(paths.bundle_json, document.model_dump_json(indent=1, by_alias=True))
+    return document
+
+
+def _copy_backbone(backbone: Backbone, inside: BackbonePaths) -> None:
+    assert backbone.folder is not None, "the built-in backbone lies in a folder"
+    origin = BackbonePaths(backbone.folder)
+    for source, target in (
+        (origin.weights, inside.weights),
+        (origin.config, inside.config),
+        (origin.readme, inside.readme),
+    ):
+        if source.exists() and not (target.exists() and file_sha256(target) == file_sha256(source)):
+            with replaced(target) as temporary:
+                shutil.copyfile(source, temporary)
+
+
+def resolve_bundle(path: Path) -> BundlePaths:
+    """The bundle that a path means: a bundle's own folder, its `bundle.json`, or a run with a bundle inside.
+
+    Raises:
+        BundleUnusableError: there is none.
+    """
+    candidates = [BundlePaths(path), BundlePaths(path / "bundle")]
+    if path.is_file():
+        candidates = [BundlePaths(path.parent)]
+    for candidate in candidates:
+        if candidate.bundle_json.is_file():
+            return candidate
+    because = "it does not exist" if not path.exists() else "it holds no bundle.json"
+    raise BundleUnusableError(path=path, because=because)
+
+
+def read_document(paths: BundlePaths) -> BundleDocument:
+    """`bundle.json`, checked.
+
+    Raises:
+        BundleUnusableError: it is damaged, or from a newer version.
+    """
+    try:
+        text = paths.bundle_json.read_text(encoding="utf-8")
+        found = TypeAdapter(dict[str, object]).validate_json(text)
+    except (OSError, UnicodeDecodeError, ValidationError) as error:
+        raise BundleUnusableError(path=paths.root, because="its bundle.json is damaged") from error
+    number = found.get("format")
+    if isinstance(number, int) and number > FORMAT:
+        raise BundleUnusableError(path=paths.root, because="it is from a newer version of uproto")
+    try:
+        document = BundleDocument.model_validate_json(text)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise BundleUnusableError(path=paths.root, because=f'"{where}" in its bundle.json is damaged') from error
+    if len(document.class_names) < 2 or len(document.class_names) != len(document.train_counts):  # noqa: PLR2004
+        raise BundleUnusableError(path=paths.root, because="its classes and their counts do not fit together")
+    return document
+
+
+def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bundle:
+    """A classifier from its folder.
+
+    Args:
+        paths: Where it lies.
+        backbone: Loads a model by name or folder.
+
+    Raises:
+        BundleUnusableError: a part is missing, damaged, or does not fit the others.
+        BackboneNotHereError: the model it needs is not on this computer.
+    """
+    document = read_document(paths)
+    if not paths.model.is_file() or file_sha256(paths.model) != document.model_sha256:
+        raise BundleUnusableError(path=paths.root, because="its model.safetensors is missing or damaged")
+    try:
+        classifier = Classifier.from_tensors(
+            read_tensors(paths.model), classes=len(document.class_names), dim=document.backbone.dim
+        )
+        calibration = _CALIBRATION.validate_python(document.calibration)
+    except (TensorsDamagedError, ValidationError, ValueError) as error:
+        raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
+    loaded = backbone(str(paths.backbone) if document.backbone.is_inside else document.backbone.name)
+    if loaded.fingerprint != document.backbone.fingerprint:
+        raise BundleUnusableError(
+            path=paths.root, because=f'the model "{document.backbone.name}" on this computer is another one'
+        )
+    return Bundle(
+        paths=paths,
+        document=document,
+        classifier=classifier,
+        calibration=calibration,
+        backbone=loaded,
+        neighbours=find_neighbours(paths, _source_of(paths), document.backbone.dim),
+    )
+
+
+def _source_of(paths: BundlePaths) -> Path | None:
+    """The photo folder of the run that the bundle lies in."""
+    try:
+        source = read_run(RunPaths(paths.root.parent)).job.get("source")
+    except RunUnusableError:
+        return None
+    return Path(source) if isinstance(source, str) else None

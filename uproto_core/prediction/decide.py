@@ -1,0 +1,59 @@
+"""From probabilities to an answer a person gets: a class with its confidence, or "not sure" with its reason."""
+
+from pathlib import Path
+from typing import Literal
+
+import torch
+
+from uproto_core.classifier.calibrate import Calibration
+from uproto_core.events import PhotoAnswer, TopClass
+
+NotSure = Literal["between-two", "low", "unlike-all"]
+
+
+def is_sure(probabilities: torch.Tensor, likeness: torch.Tensor, calibration: Calibration) -> torch.Tensor:
+    """Which photos get an answer (method.md 2.14).
+
+    Args:
+        probabilities: (N, C), calibrated.
+        likeness: (N,), largest cosine to a class mean.
+        calibration: The limits found on practice photos.
+
+    Returns:
+        (N,) bool.
+    """
+    return (probabilities.max(dim=1).values >= calibration.threshold) & (likeness >= calibration.unlike_below)
+
+
+def decide(
+    path: Path,
+    *,
+    probabilities: torch.Tensor,
+    likeness: float,
+    calibration: Calibration,
+    class_names: tuple[str, ...],
+    top: int,
+) -> PhotoAnswer:
+    """The answer for one photo.
+
+    Args:
+        path: Of the photo.
+        probabilities: (C,), calibrated.
+        likeness: Largest cosine to a class mean.
+        calibration: The limits found on practice photos.
+        class_names: In the order of the probabilities.
+        top: How many candidates to name.
+    """
+    # A stable sort, so that equal probabilities are always named in the same order.
+    order = probabilities.sort(descending=True, stable=True).indices[: max(top, 2)].tolist()
+    candidates = tuple(
+        TopClass(class_name=class_names[label], confidence=float(probabilities[label])) for label in order
+    )
+    reason: NotSure | None = None
+    if likeness < calibration.unlike_below:
+        reason = "unlike-all"
+    elif candidates[0].confidence < calibration.threshold:
+        # "Between two" where the second is at least half as likely as the first: naming both then helps.
+        reason = "between-two" if 2 * candidates[1].confidence >= candidates[0].confidence else "low"
+    answer = candidates[0].class_name if reason is None else None
+    return PhotoAnswer(path=path, answer=answer, top=candidates[:top], reason=reason)

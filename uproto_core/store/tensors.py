@@ -1,0 +1,40 @@
+"""Tensors on disk: safetensors only, written atomically, so that nothing runs when a file is opened."""
+
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+
+from uproto_core.store.atomic import replaced
+
+Tensors = dict[str, torch.Tensor]
+
+
+class TensorsDamagedError(ValueError):
+    """The file is no whole safetensors file; the caller knows what it was for and says so."""
+
+
+def write_tensors(path: Path, tensors: Tensors) -> None:
+    """Put tensors in the place of a file's contents.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    # Serialised first and written by us: the library's own writer turns a full disk into an error without a number.
+    data = save({name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()})
+    with replaced(path) as temporary:
+        temporary.write_bytes(data)
+
+
+def read_tensors(path: Path) -> Tensors:
+    """Every tensor of a file, on the CPU.
+
+    Raises:
+        TensorsDamagedError: the file is missing or no whole safetensors file.
+    """
+    try:
+        return load(path.read_bytes())
+    except (OSError, SafetensorError) as error:
+        raise TensorsDamagedError(str(error)) from error
