@@ -1,0 +1,81 @@
+"""How even a set of prototypes is, beside the best that any set of that many vectors can be (method.md 2.9)."""
+
+import math
+
+import torch
+from torch import Tensor
+
+from uproto_core.events import PrototypeQuality
+
+_ROWS_AT_ONCE = 1024
+
+
+def smallest_largest_cosine(classes: int, dim: int) -> float:
+    """A lower bound on the largest cosine of C unit vectors in d dimensions.
+
+    The simplex bound up to d + 1 vectors, Rankin's 0 up to 2 d, Levenshtein's degree-3 bound beyond. (Welch's bound is
+    about absolute cosines and is no bound here: the 2 d vectors along the axes, both ways, have a largest cosine of 0.)
+
+    Args:
+        classes: C, at least 2.
+        dim: d, at least 1.
+    """
+    if classes <= dim + 1:
+        return -1 / (classes - 1)
+    if classes <= 2 * dim:
+        return 0.0
+    low, high = 0.0, (math.sqrt(dim + 3) - 1) / (dim + 2)
+    if _levenshtein(high, dim) < classes:
+        return high
+    for _ in range(100):
+        middle = (low + high) / 2
+        if _levenshtein(middle, dim) < classes:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _levenshtein(cosine: float, dim: int) -> float:
+    """Most vectors in d dimensions with no cosine above the given one; increasing in the cosine."""
+    return dim * (1 - cosine) * (2 + (dim + 1) * cosine) / (1 - dim * cosine * cosine)
+
+
+def prototype_quality(prototypes: Tensor, *, kind: str) -> PrototypeQuality:
+    """Every figure of evenness.
+
+    Args:
+        prototypes: (C, d) float, unit length, C at least 2.
+        kind: What made them, for the record.
+    """
+    points = prototypes.double()
+    classes, dim = points.shape
+    nearest = torch.empty(classes, dtype=torch.float64)
+    total, squares = 0.0, 0.0
+    for start in range(0, classes, _ROWS_AT_ONCE):
+        part = torch.arange(start, min(start + _ROWS_AT_ONCE, classes))
+        cosines = points[part] @ points.T
+        own = (torch.arange(len(part)), part)
+        cosines[own] = 0
+        total += float(cosines.sum())
+        squares += float(cosines.square().sum())
+        cosines[own] = -torch.inf
+        nearest[part] = cosines.max(dim=1).values
+    pairs = classes * (classes - 1)
+    mean, mean_square = total / pairs, squares / pairs
+    bound = smallest_largest_cosine(classes, dim)
+    largest = float(nearest.max())
+    return PrototypeQuality(
+        classes=classes,
+        dim=dim,
+        kind=kind,
+        max_cosine=largest,
+        mean_nearest_cosine=float(nearest.mean()),
+        min_nearest_cosine=float(nearest.min()),
+        mean_squared_cosine=mean_square,
+        welch_squared=max((classes - dim) / (dim * (classes - 1)), 0.0),
+        mean_norm=float(points.mean(dim=0).norm()),
+        std_cosine=math.sqrt(max(mean_square - mean * mean, 0.0)),
+        bound=bound,
+        gap=largest - bound,
+    )
