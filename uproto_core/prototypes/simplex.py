@@ -42,7 +42,8 @@ def orthonormal_columns(rows: int, columns: int, seed: int, name: str) -> Tensor
     q, r = torch.linalg.qr(gaussian)
     # Without the sign rule the same matrix gives other columns with another linear algebra library.
     signs = torch.where(r.diagonal() < 0, -1.0, 1.0).double()
-    return q * signs
+    oriented: Tensor = q * signs
+    return oriented
 
 
 def simplex_prototypes(classes: int, dim: int, seed: int) -> Tensor:
@@ -59,5 +60,4 @@ def simplex_prototypes(classes: int, dim: int, seed: int) -> Tensor:
     if classes - 1 > dim:
         raise ValueError(f"{classes} classes have no simplex in {dim} dimensions")
     frame = orthonormal_columns(dim, classes - 1, seed, "prototypes/simplex")
-    even: Tensor = helmert_basis(classes) @ frame.T
-    return math.sqrt(classes / (classes - 1)) * even
+    return math.sqrt(classes / (classes - 1)) * (helmert_basis(classes) @ frame.T)

@@ -1,0 +1,143 @@
+"""The learned head: a convex multinomial regression with the class frequencies in the loss (method.md C.4).
+
+    minimise  mean_i CE( w.z_i + b + tau log pi ) + (lam / 2) sum_c ||w_c - w0_c||^2
+
+[related: Menon et al. 2021, the logit-adjusted loss: with the class frequencies inside the loss a rare class must win
+by more than its rarity, so the scores without them are right for balanced error.]
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from uproto_core.cancel import CancelToken
+
+_ELEMENTS_A_BLOCK = 4_000_000
+"""Logits computed at once: bounds the memory, and keeps the looks at the cancel token close."""
+_HISTORY = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadProblem:
+    """What a head is fitted to."""
+
+    features: Tensor
+    """(R, D) float32, one row a view."""
+    labels: Tensor
+    """(R,) int64, on the same device."""
+    shift: Tensor
+    """(C,) float, tau log pi; zeros for an ordinary head."""
+    start: Tensor
+    """(C, D) float32, w0: where the pull leads to."""
+    pull: float
+    """lam: 0 for none."""
+
+    def loss_and_gradients(self, weight: Tensor, bias: Tensor, cancel: CancelToken) -> tuple[float, Tensor, Tensor]:
+        """The value, its gradient to the weight (C, D) and to the bias (C,).
+
+        The gradient is written out because it can then be summed over blocks of rows without a graph; sums over rows
+        are kept in float64 where the device has it.
+
+        Args:
+            weight: (C, D).
+            bias: (C,).
+            cancel: Asked between blocks.
+        """
+        rows = len(self.labels)
+        step = max(_ELEMENTS_A_BLOCK // len(weight), 256)
+        total = 0.0
+        weight_gradient, bias_gradient = torch.zeros_like(weight), torch.zeros_like(bias)
+        for first in range(0, rows, step):
+            cancel.check()
+            features, labels = self.features[first : first + step], self.labels[first : first + step]
+            logits = torch.addmm(bias + self.shift, features, weight.T)
+            log_probabilities = logits.log_softmax(dim=1)
+            chosen = log_probabilities.gather(1, labels[:, None])
+            total -= float(chosen.cpu().double().sum())
+            errors = log_probabilities.exp_()
+            errors.scatter_add_(1, labels[:, None], torch.full_like(chosen, -1.0))
+            weight_gradient.addmm_(errors.T, features)
+            bias_gradient += errors.sum(dim=0)
+        away = weight - self.start
+        total = total / rows + 0.5 * self.pull * float(away.square().sum(dtype=weight.dtype))
+        return total, weight_gradient / rows + self.pull * away, bias_gradient / rows
+
+
+class HeadFit:
+    """A head on its way: L-BFGS from the start, a few iterations at a time."""
+
+    def __init__(self, problem: HeadProblem, cancel: CancelToken) -> None:
+        self._problem = problem
+        self._cancel = cancel
+        self._weight = torch.nn.Parameter(problem.start.clone())
+        self._bias = torch.nn.Parameter(problem.start.new_zeros(len(problem.start)))
+        self._optimiser = torch.optim.LBFGS(
+            [self._weight, self._bias],
+            history_size=_HISTORY,
+            tolerance_grad=1e-6,
+            tolerance_change=1e-9,
+            line_search_fn="strong_wolfe",
+        )
+        self.loss = float("inf")
+        """At the best point so far."""
+
+    @property
+    def weight(self) -> Tensor:
+        """(C, D), a copy on the CPU."""
+        return self._weight.detach().cpu().clone()
+
+    @property
+    def bias(self) -> Tensor:
+        """(C,), a copy on the CPU."""
+        return self._bias.detach().cpu().clone()
+
+    def go_on(self, iterations: int) -> None:
+        """Do some more iterations; fewer where the optimum is reached.
+
+        Args:
+            iterations: How many at most.
+        """
+        group = self._optimiser.param_groups[0]
+        # A line search looks a few times; the default limit would cut the iterations short instead.
+        group["max_iter"], group["max_eval"] = iterations, 10 * iterations
+
+        def closure() -> float:
+            self.loss, self._weight.grad, self._bias.grad = self._problem.loss_and_gradients(
+                self._weight.detach(), self._bias.detach(), self._cancel
+            )
+            return self.loss
+
+        with torch.no_grad():
+            self._optimiser.step(closure)  # type: ignore[no-untyped-call]
+            self.loss = closure()
+
+
+def start_from_texts(texts: Tensor, agreement: float, means: Tensor, counts: Tensor, length: float) -> Tensor:
+    """w0_c = 10 (g / mean_c ||m_c||) s_c: how much of the start the texts earn is read off the photos.
+
+    Args:
+        texts: (C, D), class texts after stage 1, unit length; zeros where there is none.
+        agreement: g of prototypes.anchors.
+        means: (C, D), class means after stage 1, not normalised.
+        counts: (C,) int64; classes without photos take no part in the mean length.
+        length: The 10 of the formula.
+
+    Returns:
+        (C, D) float32.
+    """
+    mean_length = float(means[counts > 0].norm(dim=1).double().mean())
+    return (length * agreement / max(mean_length, 1e-8)) * texts
+
+
+def log_prior(counts: Tensor) -> Tensor:
+    """Log of pi_c = (n_c + 0.5) / (N + 0.5 C), so that a class without photos has a finite one.
+
+    Args:
+        counts: (C,) int64.
+
+    Returns:
+        (C,) float32.
+    """
+    smoothed = counts.double() + 0.5
+    return (smoothed / smoothed.sum()).log().float()
