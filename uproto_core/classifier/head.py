@@ -65,13 +65,24 @@ class HeadProblem:
 
 
 class HeadFit:
-    """A head on its way: L-BFGS from the start, a few iterations at a time."""
+    """A head on its way: L-BFGS, a few iterations at a time."""
 
-    def __init__(self, problem: HeadProblem, cancel: CancelToken) -> None:
+    def __init__(
+        self, problem: HeadProblem, cancel: CancelToken, *, weight: Tensor | None = None, bias: Tensor | None = None
+    ) -> None:
+        """Set out.
+
+        Args:
+            problem: What to fit.
+            cancel: Asked within every look at the photos.
+            weight: (C, D) to begin at; None is where the problem's pull leads to.
+            bias: (C,) to begin at; None is zeros.
+        """
         self._problem = problem
         self._cancel = cancel
-        self._weight = torch.nn.Parameter(problem.start.clone())
-        self._bias = torch.nn.Parameter(problem.start.new_zeros(len(problem.start)))
+        self._weight = torch.nn.Parameter((problem.start if weight is None else weight).clone())
+        zeros = problem.start.new_zeros(len(problem.start))
+        self._bias = torch.nn.Parameter(zeros if bias is None else bias.clone())
         self._optimiser = torch.optim.LBFGS(
             [self._weight, self._bias],
             history_size=_HISTORY,
