@@ -2,20 +2,27 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from PIL import Image
 
+from uproto_core.backbone.preprocess import DECODE_MARGIN
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import usable_cores
 from uproto_core.errors import PhotoUnreadableError
 from uproto_core.photos.load import load_image
 
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
 _AHEAD = 64
 """Photos decoded before they are asked for: two batches on a processor."""
+
+_SECONDS_BETWEEN_LOOKS = 0.2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,7 +31,7 @@ class Decoded:
 
     path: Path
     pixels: torch.Tensor | None
-    """(3, H, W) float32 as the backbone takes it."""
+    """(3, H, W) float32 as the backbone takes it, or (V, 3, H, W) where several views were asked for."""
     problem: str | None = None
     """Why it cannot be read, in the words of `photos.load`."""
 
@@ -32,36 +39,58 @@ class Decoded:
 def decoded(
     photos: Iterable[Path], prepare: Callable[[Image.Image], torch.Tensor], image_px: int, cancel: CancelToken
 ) -> Iterator[Decoded]:
-    """Decode photos in threads (Pillow lets go of the interpreter while it decodes).
+    """Decode photos in threads.
 
     Args:
         photos: May be endless; read only as far ahead as `_AHEAD`.
         prepare: The backbone's preprocessing.
         image_px: The backbone's input size: larger JPEGs are decoded at a reduced scale.
-        cancel: Looked at before each photo.
+        cancel: Looked at while waiting.
 
     Yields:
         Each photo in the order given.
     """
+    return ahead(photos, lambda path: decode(path, prepare, image_px), cancel, most=_AHEAD)
 
-    def decode(path: Path) -> Decoded:
-        try:
-            return Decoded(path=path, pixels=prepare(load_image(path, at_least_px=image_px)))
-        except PhotoUnreadableError as error:
-            return Decoded(path=path, pixels=None, problem=error.reason)
 
-    waiting: deque[Future[Decoded]] = deque()
-    source = iter(photos)
-    with ThreadPoolExecutor(max_workers=usable_cores(), thread_name_prefix="decode") as threads:
-        try:
-            for path in source:
-                cancel.check()
-                waiting.append(threads.submit(decode, path))
-                if len(waiting) >= _AHEAD:
-                    yield waiting.popleft().result()
-            while waiting:
-                cancel.check()
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+def decode(path: Path, prepare: Callable[[Image.Image], torch.Tensor], image_px: int) -> Decoded:
+    """One photo, decoded and prepared; what cannot be read says why."""
+    try:
+        return Decoded(path=path, pixels=prepare(load_image(path, at_least_px=DECODE_MARGIN * image_px)))
+    except PhotoUnreadableError as error:
+        return Decoded(path=path, pixels=None, problem=error.reason)
+
+
+def ahead(items: Iterable[Item], work: Callable[[Item], Result], cancel: CancelToken, *, most: int) -> Iterator[Result]:
+    """Do `work` for each item in threads (Pillow lets go of the interpreter while it decodes).
+
+    Args:
+        items: May be endless.
+        work: Called once for each item; what it raises is raised here, in the item's turn.
+        cancel: Looked at before each item and while waiting for one.
+        most: Results kept in memory at once.
+
+    Yields:
+        The results in the items' order.
+    """
+    waiting: deque[Future[Result]] = deque()
+
+    def first() -> Result:
+        future = waiting.popleft()
+        # A photo of 200 megapixels takes longer than a person waits for Stop.
+        while not wait((future,), timeout=_SECONDS_BETWEEN_LOOKS).done:
+            cancel.check()
+        return future.result()
+
+    threads = ThreadPoolExecutor(max_workers=usable_cores(), thread_name_prefix="decode")
+    try:
+        for item in items:
+            cancel.check()
+            waiting.append(threads.submit(work, item))
+            if len(waiting) >= most:
+                yield first()
+        while waiting:
+            cancel.check()
+            yield first()
+    finally:
+        threads.shutdown(wait=False, cancel_futures=True)

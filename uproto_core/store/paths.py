@@ -119,6 +119,23 @@ class BackbonePaths:
 
 
 @dataclass(frozen=True)
+class FeaturePaths:
+    """The cached features of photos in one view of one model."""
+
+    root: Path
+
+    @property
+    def rows(self) -> Path:
+        """Float16 rows, one after the other."""
+        return self.root / "rows.f16"
+
+    @property
+    def index(self) -> Path:
+        """Which photo has which row (SQLite)."""
+        return self.root / "index.sqlite"
+
+
+@dataclass(frozen=True)
 class ProjectPaths:
     """The files of a project."""
 
@@ -169,6 +186,19 @@ class UserPaths:
         """Larger models, a folder each."""
         return self.data / "models"
 
+    def backbone(self, name: str) -> BackbonePaths:
+        """The files of a larger model."""
+        return BackbonePaths(self.backbones / name)
+
+    def backbone_part(self, name: str) -> BackbonePaths:
+        """Where a larger model is put together until it is whole."""
+        return BackbonePaths(self.backbones / f".{name}.part")
+
+    @property
+    def weights_hashes(self) -> Path:
+        """Hashes of weights that were read before; can be deleted at any time."""
+        return self.cache / "weights.json"
+
     @property
     def features(self) -> Path:
         """Cached features of photos; can be deleted at any time."""
@@ -205,6 +235,11 @@ def user_paths() -> UserPaths:
 def resources() -> Path:
     """The folder of the files that come along."""
     return Path(str(files("resources")))
+
+
+def icon_file(name: str) -> Path:
+    """One of the window's drawings, by its name without the ending."""
+    return resources() / "icons" / f"{name}.svg"
 
 
 def built_in_backbone() -> BackbonePaths:

@@ -1,0 +1,175 @@
+"""The image-text models there are to choose from: what each brings, what it costs, whether it is on this computer.
+
+Names, tags and repositories are those of open_clip's own table of pretrained models (a test compares). No torch here:
+the command line lists them at once.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from uproto_core.errors import BackboneUnknownError
+from uproto_core.jobs import BUILT_IN
+from uproto_core.store.paths import BackbonePaths, built_in_backbone, user_paths
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackboneEntry:
+    """One image-text model."""
+
+    name: str
+    """As `--backbone` takes it."""
+    title: str
+    """What it is, in plain words."""
+    model: str = ""
+    """open_clip's name of the architecture; empty for the built-in one and for those added by hand."""
+    tag: str = ""
+    """open_clip's name of the weights."""
+    repo: str = ""
+    """Where the hub keeps it; empty where it cannot be downloaded."""
+    megabytes: int
+    """Size of its files; 10^6 bytes."""
+    licence: str
+    image_px: int | None
+    """Side of the pictures it looks at; None where only loading would tell."""
+    dim: int | None
+    """Numbers in a feature; None where only loading would tell."""
+    times_slower: int | None
+    """Time for a photo on a processor, built-in = 1 (measured on one core); None where not measured."""
+
+    @property
+    def paths(self) -> BackbonePaths:
+        """Where its files are, or would be."""
+        return built_in_backbone() if self.name == BUILT_IN else user_paths().backbone(self.name)
+
+    @property
+    def is_on_this_computer(self) -> bool:
+        """Whether it can be used without a download."""
+        return self.paths.config.is_file() and self.paths.weights.is_file()
+
+
+BUILT_IN_ENTRY = BackboneEntry(
+    name=BUILT_IN,
+    title="Built-in, small: for trying things out and for weak computers",
+    megabytes=24,
+    licence="see resources/backbones/uproto-tiny/README.md",
+    image_px=128,
+    dim=512,
+    times_slower=1,
+)
+
+CATALOGUE = (
+    BackboneEntry(
+        name="vit-l-14",
+        title="Large: the best answers; wants a graphics card, or a night",
+        model="ViT-L-14",
+        tag="datacomp_xl_s13b_b90k",
+        repo="laion/CLIP-ViT-L-14-DataComp.XL-s13B-b90K",
+        megabytes=1711,
+        licence="MIT",
+        image_px=224,
+        dim=768,
+        times_slower=1460,
+    ),
+    BackboneEntry(
+        name="mobileclip-s2",
+        title="Medium, made for phones: strong for its size; for research only, by its licence",
+        model="MobileCLIP-S2",
+        tag="datacompdr",
+        repo="apple/MobileCLIP-S2-OpenCLIP",
+        megabytes=398,
+        licence="Apple ML research model licence (research only)",
+        image_px=256,
+        dim=512,
+        times_slower=200,
+    ),
+    BackboneEntry(
+        name="vit-b-16",
+        title="Medium: strong on real photos; slow without a graphics card",
+        model="ViT-B-16",
+        tag="datacomp_xl_s13b_b90k",
+        repo="laion/CLIP-ViT-B-16-DataComp.XL-s13B-b90K",
+        megabytes=599,
+        licence="MIT",
+        image_px=224,
+        dim=512,
+        times_slower=310,
+    ),
+    BackboneEntry(
+        name="mobileclip-s1",
+        title="Small, made for phones: good for its size; for research only, by its licence",
+        model="MobileCLIP-S1",
+        tag="datacompdr",
+        repo="apple/MobileCLIP-S1-OpenCLIP",
+        megabytes=341,
+        licence="Apple ML research model licence (research only)",
+        image_px=256,
+        dim=512,
+        times_slower=125,
+    ),
+    BackboneEntry(
+        name="vit-b-32",
+        title="Standard: far better than the built-in one, and quick enough for most computers",
+        model="ViT-B-32",
+        tag="laion2b_s34b_b79k",
+        repo="laion/CLIP-ViT-B-32-laion2B-s34B-b79K",
+        megabytes=606,
+        licence="MIT",
+        image_px=224,
+        dim=512,
+        times_slower=85,
+    ),
+)
+"""The best first: the order of their accuracy on 38 sets of photos, as their makers report it."""
+
+RECOMMENDED = "vit-b-32"
+"""What to offer someone who has only the built-in one."""
+
+
+def list_backbones() -> tuple[BackboneEntry, ...]:
+    """The built-in model, those to download (best first), and those that were added by hand (by name)."""
+    return (BUILT_IN_ENTRY, *CATALOGUE, *_added())
+
+
+def find_backbone(name: str) -> BackboneEntry:
+    """The model of that name.
+
+    Raises:
+        BackboneUnknownError: there is none.
+    """
+    for entry in list_backbones():
+        if entry.name == name:
+            return entry
+    raise BackboneUnknownError(name=name)
+
+
+def best_backbone() -> BackboneEntry:
+    """The best model of the catalogue that is on this computer, else the built-in one."""
+    return next((entry for entry in CATALOGUE if entry.is_on_this_computer), BUILT_IN_ENTRY)
+
+
+def _added() -> tuple[BackboneEntry, ...]:
+    known = {BUILT_IN, *(entry.name for entry in CATALOGUE)}
+    try:
+        folders = sorted(user_paths().backbones.iterdir())
+    except OSError:
+        return ()
+    return tuple(
+        BackboneEntry(
+            name=folder.name,
+            title="Added on this computer",
+            megabytes=round(_size(BackbonePaths(folder).weights) / 1e6),
+            licence="as its maker says",
+            image_px=None,
+            dim=None,
+            times_slower=None,
+        )
+        for folder in folders
+        if folder.name not in known and not folder.name.startswith(".") and BackbonePaths(folder).weights.is_file()
+    )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,240 @@
+"""From photos to features: decoded in threads ahead of the model, made once, kept by content.
+
+What comes out is the same on the first run and on every later one: fresh features take the way through float16 that
+cached ones take, and each photo's views depend on its content alone.
+"""
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from uproto_core.backbone.cache import CacheDamagedError, FeatureCache, make_room, open_cache
+from uproto_core.backbone.decode import Decoded, ahead, decode
+from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.views import View, plan_views
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute, in_smaller_steps, usable_cores
+from uproto_core.events import Event, Noted, PhotoSkipped, StageProgressed
+from uproto_core.photos.records import ReadPhoto
+from uproto_core.settings import FeatureSettings
+
+CACHE_BYTES = 20 * 10**9
+"""What the features of all models and views may take on disk."""
+
+_SECONDS_BETWEEN_LOOKS = 0.1
+_SECONDS_BETWEEN_WRITES = 2.0
+_UNIT_TOLERANCE = 0.02
+"""A stored feature is of unit length within what 16 bits can say; one that is not says nothing about its photo."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Wanted:
+    """A photo and those of its views that no cache had."""
+
+    path: Path
+    sha256: str
+    views: tuple[int, ...]
+
+
+@dataclass(kw_only=True)
+class _Step:
+    """A batch for the model: whole photos, until their views fill it."""
+
+    photos: list[_Wanted] = field(default_factory=list)
+    pixels: list[torch.Tensor] = field(default_factory=list)
+    """(V, 3, H, W) for each photo."""
+
+    @property
+    def views(self) -> int:
+        return sum(len(photo.views) for photo in self.photos)
+
+
+def extract_features(  # noqa: PLR0917  (the order is the contract between the rooms)
+    backbone: Backbone,
+    photos: Sequence[ReadPhoto],
+    views: int,
+    settings: FeatureSettings,
+    compute: Compute,
+    cancel: CancelToken,
+) -> Generator[Event, None, NDArray[np.float32]]:
+    """Features of photos in one or more views.
+
+    A photo that cannot be read any more, or whose feature says nothing, is skipped: its row is NaN, and the caller
+    drops it. What was made before a stop is kept for the next run.
+
+    Args:
+        backbone: The model.
+        photos: In any order; copies of the same content are looked at once.
+        views: Number of views: plain, mirrored, then random crops (`plan_views`).
+        settings: How the views are made.
+        compute: Its batch is the number of views a step, halved where memory runs out.
+        cancel: Looked at by every loop and between the model's layers.
+
+    Returns:
+        (N, views, D) float32 of unit length, in the photos' order; view 0 is the plain one.
+
+    Raises:
+        OutOfMemoryError: not even one photo fits.
+        DiskFullError: the features cannot be stored.
+        NotWritableError: the folder of the cache may not be written.
+    """
+    plan = plan_views(views, settings)
+    caches = [open_cache(backbone.fingerprint, view.key, backbone.dim) for view in plan]
+    made: NDArray[np.float32] = np.full((len(photos), views, backbone.dim), np.nan, dtype=np.float32)
+    places: dict[str, list[int]] = {}
+    for place, photo in enumerate(photos):
+        places.setdefault(photo.sha256, []).append(place)
+
+    yield from _take_cached(caches, places, made, cancel)
+    wanted = [
+        _Wanted(path=photos[rows[0]].record.path, sha256=sha256, views=tuple(missing))
+        for sha256, rows in places.items()
+        if (missing := np.flatnonzero(np.isnan(made[rows[0], :, 0])).tolist())
+    ]
+    done = len(photos) - sum(len(places[photo.sha256]) for photo in wanted)
+    yield StageProgressed(stage="features", done=done, total=len(photos))
+    if not wanted:
+        return made
+
+    keeper = _Keeper(caches)
+    try:
+        last_look = monotonic()
+        for entry in _encoded(wanted, plan, backbone, compute, cancel):
+            if isinstance(entry, Noted):
+                yield entry
+                continue
+            shown, outcome = entry
+            rows = places[shown.sha256]
+            done += len(rows)
+            if isinstance(outcome, str):
+                for row in rows:
+                    made[row] = np.nan
+                    yield PhotoSkipped(path=photos[row].record.path, reason=outcome)
+            else:
+                for view, feature in zip(shown.views, _restored(outcome), strict=True):
+                    made[rows, view] = feature
+                keeper.keep(shown, outcome)
+            if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
+                last_look = monotonic()
+                yield StageProgressed(stage="features", done=done, total=len(photos))
+    finally:
+        keeper.write()
+    make_room(CACHE_BYTES, caches)
+    yield StageProgressed(stage="features", done=done, total=len(photos))
+    return made
+
+
+def _take_cached(
+    caches: Sequence[FeatureCache], places: dict[str, list[int]], made: NDArray[np.float32], cancel: CancelToken
+) -> Iterator[Event]:
+    """Fill in what was made before; a damaged cache is set aside and everything in it made again."""
+    for view, cache in enumerate(caches):
+        cancel.check()
+        try:
+            found = cache.read(list(places))
+        except CacheDamagedError:
+            yield Noted(code="cache.set-aside", facts={"path": str(cache.set_aside())})
+            continue
+        for sha256, row in found.items():
+            made[places[sha256], view] = _restored(row[None])[0]
+
+
+def _encoded(
+    wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, compute: Compute, cancel: CancelToken
+) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
+    """Each photo with its features (views, D) as they are stored, or with what is wrong with it."""
+    batch = compute.batch
+    notes: list[Noted] = []
+
+    def smaller(size: int) -> None:
+        notes.append(Noted(code="memory.smaller-steps", facts={"photos": size}))
+
+    for step in _steps(_pixels(wanted, plan, backbone, batch, cancel), batch):
+        if isinstance(step, tuple):
+            yield step
+            continue
+        pixels = torch.cat(step.pixels)
+        encode = partial(_in_parts, backbone, pixels, cancel)
+        features, batch = in_smaller_steps(encode, batch, model=backbone.name, smaller=smaller)
+        yield from notes
+        notes.clear()
+        start = 0
+        for photo in step.photos:
+            rows = features[start : start + len(photo.views)].to(torch.float16).numpy()
+            start += len(photo.views)
+            lengths = np.linalg.norm(rows.astype(np.float32), axis=1)
+            yield photo, rows if np.all(np.abs(lengths - 1) < _UNIT_TOLERANCE) else "damaged"
+
+
+def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, size: int) -> torch.Tensor:
+    """(N, D) float32 features of (N, 3, H, W), so many at a time."""
+    parts = [backbone.encode_images(pixels[start : start + size], cancel) for start in range(0, len(pixels), size)]
+    return torch.cat(parts)
+
+
+def _pixels(
+    wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, batch: int, cancel: CancelToken
+) -> Iterator[tuple[_Wanted, Decoded]]:
+    """Photos with the pixels of the views that are wanted, decoded ahead of the model."""
+
+    def load(photo: _Wanted) -> tuple[_Wanted, Decoded]:
+        def prepare(image: Image.Image) -> torch.Tensor:
+            shown = [plan[view].pixels(image, photo.sha256, backbone.preprocessing) for view in photo.views]
+            return torch.stack(shown)
+
+        return photo, decode(photo.path, prepare, backbone.image_px)
+
+    most = max(2 * batch // len(plan), usable_cores()) + 1
+    return ahead(wanted, load, cancel, most=most)
+
+
+def _steps(loaded: Iterable[tuple[_Wanted, Decoded]], batch: int) -> Iterator[_Step | tuple[_Wanted, str]]:
+    """Batches of whole photos; a photo that cannot be read comes by itself."""
+    step = _Step()
+    for photo, image in loaded:
+        if image.pixels is None:
+            yield photo, image.problem or ""
+            continue
+        step.photos.append(photo)
+        step.pixels.append(image.pixels)
+        if step.views >= batch:
+            yield step
+            step = _Step()
+    if step.photos:
+        yield step
+
+
+def _restored(rows: NDArray[np.float16]) -> NDArray[np.float32]:
+    """Stored features in float32, of unit length again."""
+    wide = rows.astype(np.float32)
+    wide /= np.linalg.norm(wide, axis=-1, keepdims=True)
+    return wide
+
+
+class _Keeper:
+    """Gathers fresh features and writes them every few seconds, so that a killed run has most of them."""
+
+    def __init__(self, caches: Sequence[FeatureCache]) -> None:
+        self._caches = caches
+        self._fresh: list[dict[str, NDArray[np.float16]]] = [{} for _ in caches]
+        self._last_write = monotonic()
+
+    def keep(self, photo: _Wanted, features: NDArray[np.float16]) -> None:
+        for view, row in zip(photo.views, features, strict=True):
+            self._fresh[view][photo.sha256] = row
+        if monotonic() - self._last_write > _SECONDS_BETWEEN_WRITES:
+            self.write()
+
+    def write(self) -> None:
+        for cache, fresh in zip(self._caches, self._fresh, strict=True):
+            if fresh:
+                cache.write(fresh)
+                fresh.clear()
+        self._last_write = monotonic()

@@ -1,0 +1,91 @@
+"""What open_clip's configuration file of a model says, checked as far as the code here relies on it."""
+
+import json
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from uproto_core.backbone.catalogue import BackboneEntry
+from uproto_core.backbone.torchvision_guard import import_open_clip
+from uproto_core.errors import BackboneUnusableError
+from uproto_core.store.paths import BackbonePaths
+
+_PREPROCESSING = ("mean", "std", "interpolation", "resize_mode")
+
+
+def read_config(paths: BackbonePaths) -> dict[str, Any]:
+    """The configuration of a model whose two files are there.
+
+    Raises:
+        BackboneUnusableError: a file is missing, is no configuration, or asks for parts from elsewhere.
+    """
+    for file in (paths.config, paths.weights):
+        if not file.is_file():
+            raise BackboneUnusableError(path=paths.root, because=f"it has no file {file.name}")
+    try:
+        config = json.loads(paths.config.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} cannot be read") from error
+    model = config.get("model_cfg") if isinstance(config, dict) else None
+    if not isinstance(model, dict) or not all(isinstance(model.get(key), dict) for key in ("vision_cfg", "text_cfg")):
+        raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not describe a model")
+    _refuse_foreign_parts(model, paths)
+    return dict(config)
+
+
+def _refuse_foreign_parts(model: dict[str, Any], paths: BackbonePaths) -> None:
+    """Refuse configurations that would fetch parts from the network or run another package's code."""
+    text, tower = model["text_cfg"], str(model["vision_cfg"].get("timm_model_name") or "")
+    if text.get("hf_model_name"):
+        raise BackboneUnusableError(path=paths.root, because="its text tower comes from another package")
+    if text.get("hf_tokenizer_name"):
+        raise BackboneUnusableError(path=paths.root, because="its tokeniser comes from another package")
+    if ":" in tower:
+        raise BackboneUnusableError(path=paths.root, because="its image tower lies elsewhere")
+
+
+def require_same_activation(entry: BackboneEntry, config: dict[str, Any], paths: BackbonePaths) -> None:
+    """Stop where weights meet the wrong activation.
+
+    The features would be wrong without any other sign (method.md 5.4), so a flag that differs from the one of the
+    tag's own record is an error.
+
+    Raises:
+        BackboneUnusableError: it differs.
+    """
+    if not entry.tag:
+        return
+    with quiet():
+        trained = import_open_clip().get_pretrained_cfg(entry.model, entry.tag)
+    if bool(trained.get("quick_gelu", False)) != bool(config["model_cfg"].get("quick_gelu", False)):
+        raise BackboneUnusableError(path=paths.root, because="its activation is not the one it was trained with")
+
+
+def config_for(entry: BackboneEntry) -> str:
+    """The configuration of a model of the catalogue, as text, where only its weights were given."""
+    with quiet():
+        open_clip = import_open_clip()
+        model = open_clip.get_model_config(entry.model)
+        trained = open_clip.get_pretrained_cfg(entry.model, entry.tag)
+    assert model is not None, "a test holds the catalogue to open_clip's table"
+    model["quick_gelu"] = bool(trained.get("quick_gelu", False))
+    preprocessing = {key: trained[key] for key in _PREPROCESSING if key in trained}
+    return json.dumps({"model_cfg": model, "preprocess_cfg": preprocessing}, indent=1)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep open_clip's and timm's warnings and log lines to themselves.
+
+    open_clip logs through the root logger, whose first message would install a handler that prints everyone's.
+    """
+    silent, root = logging.NullHandler(), logging.getLogger()
+    root.addHandler(silent)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        root.removeHandler(silent)
