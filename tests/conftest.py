@@ -1,9 +1,14 @@
 """What every test shares: quiet, one thread, no one's real folders, and photos drawn on the spot."""
 
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
+# Fixtures of a wider scope than a test run before `own_folders`: they must not meet anyone's real folders either.
+_HOME = tempfile.mkdtemp(prefix="uproto-tests-")
+for _name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "DOCUMENTS_DIR"):
+    os.environ[f"XDG_{_name}"] = os.path.join(_HOME, _name.lower())  # noqa: PTH118  (before any other import)
 
 from collections.abc import Callable, Iterator
 from hashlib import sha256

@@ -33,6 +33,8 @@ class PhotoTable:
     photos: tuple[PhotoRecord, ...]
     ignored: dict[str, int] = field(default_factory=dict)
     """Files that are no photos, by reason."""
+    empty: tuple[Path, ...] = ()
+    """Photo files without contents, by name; they are counted in `ignored` too."""
 
     @property
     def class_names(self) -> tuple[str, ...]:

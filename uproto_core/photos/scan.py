@@ -1,0 +1,292 @@
+"""From a source to its table of photos: names, classes, splits, sizes; no photo is opened."""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+from uproto_core.cancel import CancelToken
+from uproto_core.errors import (
+    NoPhotosError,
+    NotSortedError,
+    SourceForbiddenError,
+    SourceGoneError,
+    TableUnusableError,
+    TooFewClassesError,
+)
+from uproto_core.events import ClassesCounted, Event, StageProgressed
+from uproto_core.figures import ClassCount, ScanSummary, group_rule
+from uproto_core.photos.load import is_photo_name, needs_plugin
+from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
+from uproto_core.photos.tables import TableRow, read_rows
+from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
+
+_SECONDS_BETWEEN_COUNTS: Final = 0.2
+_PHOTOS_BETWEEN_LOOKS: Final = 256
+_CLASSES_NEEDED: Final = 2
+
+
+def scan_source(source: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+    """Find the photos of a source and what each is filed under.
+
+    Args:
+        source: A folder of class folders (with or without train, val and test above them), a table or a list.
+        cancel: Looked at between a few hundred files.
+
+    Yields:
+        `ClassesCounted` and `StageProgressed`, at most five a second and once at the end.
+
+    Raises:
+        SourceMissingError: there is nothing at that path.
+        SourceForbiddenError: it may not be read.
+        SourceGoneError: it went away meanwhile.
+        NoPhotosError: it holds no photo.
+        NotSortedError: it holds photos and no class folders.
+        TableUnusableError: a table or list that cannot be understood.
+    """
+    source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
+    entry = check_reachable(source)
+    if stat.S_ISDIR(entry.st_mode):
+        return (yield from _scan_folder(source, cancel))
+    return (yield from _scan_table(source, cancel))
+
+
+def require_classes(table: PhotoTable) -> None:
+    """Make sure that there are classes to tell apart.
+
+    Raises:
+        TooFewClassesError: all photos are of one class.
+    """
+    if len(table.class_names) < _CLASSES_NEEDED:
+        raise TooFewClassesError(folder=table.source)
+
+
+def list_photos(paths: Sequence[Path], cancel: CancelToken) -> Iterator[Path]:
+    """The photos of files and folders, streamed, for answers; labels play no part.
+
+    A file that is named itself is always among them, whatever it is: the person expects an answer for it.
+
+    Args:
+        paths: Files and folders; one that lies in another is not read twice.
+        cancel: Looked at between a few hundred files.
+
+    Raises:
+        SourceMissingError: there is nothing at one of the paths.
+        SourceForbiddenError: one of the folders may not be read.
+        SourceGoneError: a folder went away meanwhile.
+    """
+    roots = {Path(os.path.abspath(path.expanduser())): None for path in paths}  # noqa: PTH100  (keeps links)
+    for root in roots:
+        if any(above in roots for above in root.parents):
+            continue
+        if stat.S_ISDIR(check_reachable(root).st_mode):
+            passed = PassedOver()
+            for found in walk(root, passed, cancel):
+                yield Path(found.path)
+            yield from passed.empty
+        else:
+            yield root
+
+
+def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
+    """The figures of `scan --json`.
+
+    Args:
+        table: A scanned source.
+        seconds: What the scan took.
+    """
+    every = Counter(photo.class_name for photo in table.photos)
+    learning = Counter(photo.class_name for photo in table.photos if photo.split in {None, "train"})
+    splits = Counter(photo.split for photo in table.photos if photo.split is not None)
+    return ScanSummary(
+        photos=len(table.photos),
+        classes=_class_counts(every, learning),
+        splits={name: splits[name] for name in ("train", "val", "test") if splits[name]},
+        ignored=dict(sorted(table.ignored.items())),
+        seconds=seconds,
+        groups=group_rule(list(_decisive(every, learning).values())),
+    )
+
+
+def examples(table: PhotoTable, most: int = 4) -> dict[str, tuple[Path, ...]]:
+    """A few photos of each class, evenly from its first to its last."""
+    by_class: dict[str, list[Path]] = {}
+    for photo in table.photos:
+        by_class.setdefault(photo.class_name, []).append(photo.path)
+    return {
+        name: tuple(paths[number * len(paths) // min(most, len(paths))] for number in range(min(most, len(paths))))
+        for name, paths in by_class.items()
+    }
+
+
+def _decisive(every: Mapping[str, int], learning: Mapping[str, int]) -> Mapping[str, int]:
+    """The counts that make a class common or rare: of training photos, or of all where there are none."""
+    return learning if any(learning.values()) else every
+
+
+def _class_counts(every: Mapping[str, int], learning: Mapping[str, int]) -> tuple[ClassCount, ...]:
+    counts = _decisive(every, learning)
+    rule = group_rule(list(counts.values()))
+    return tuple(
+        ClassCount(class_name=name, photos=every[name], group=rule.group_of(counts.get(name, 0)))
+        for name in sorted(every)
+    )
+
+
+def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+    passed = PassedOver()
+    files: list[FoundFile] = []
+    counts: Counter[Folder] = Counter()
+    next_look = monotonic()
+    for found in walk(source, passed, cancel):
+        files.append(found)
+        counts[found.folder] += 1
+        if monotonic() >= next_look:
+            yield from _so_far(count_classes(counts), len(files) + passed.counts.total())
+            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
+    places = place_folders(counts.keys())
+    photos = _records(source, files, places, passed, cancel)
+    if not photos:
+        raise _why_none(source, passed, has_files=bool(files))
+    yield from _so_far(count_classes(counts), len(files) + sum(passed.counts.values()))
+    return _table(source, photos, passed)
+
+
+def _so_far(counts: tuple[Mapping[str, int], Mapping[str, int]], files_seen: int) -> Iterator[Event]:
+    yield ClassesCounted(classes=_class_counts(*counts), files_seen=files_seen)
+    yield StageProgressed(stage="scan", done=files_seen, total=None)
+
+
+def _why_none(
+    source: Path, passed: PassedOver, *, has_files: bool
+) -> NotSortedError | SourceForbiddenError | NoPhotosError:
+    if has_files:
+        return NotSortedError(folder=source)
+    # What may not be read is never called empty.
+    return SourceForbiddenError(folder=passed.closed[0]) if passed.closed else NoPhotosError(folder=source)
+
+
+def _records(
+    source: Path,
+    files: Sequence[FoundFile],
+    places: Mapping[Folder, Place | Ignored],
+    passed: PassedOver,
+    cancel: CancelToken,
+) -> list[PhotoRecord]:
+    photos: list[PhotoRecord] = []
+    taken: set[str] = set()
+    for number, found in enumerate(files):
+        if number % _PHOTOS_BETWEEN_LOOKS == 0:
+            cancel.check()
+        place = places[found.folder]
+        if not isinstance(place, Place):
+            passed.counts[place] += 1
+            continue
+        photos.append(
+            PhotoRecord(
+                path=Path(found.path),
+                relative=_own_name("/".join((*found.folder, found.name)), taken),
+                class_name=place.class_name,
+                split=place.split,
+                size=found.size,
+                mtime_ns=found.mtime_ns,
+            )
+        )
+    if not source.exists():
+        raise SourceGoneError(folder=source)
+    return photos
+
+
+def _own_name(relative: str, taken: set[str]) -> str:
+    """The path in NFC; as it is on disk where another photo has the same one in NFC (only Linux allows both)."""
+    name = nfc(relative)
+    name = relative if name in taken else name
+    taken.add(name)
+    return name
+
+
+def _table(source: Path, photos: list[PhotoRecord], passed: PassedOver) -> PhotoTable:
+    photos.sort(key=lambda photo: (photo.class_name, photo.relative))
+    return PhotoTable(
+        source=source,
+        photos=tuple(photos),
+        ignored={reason: count for reason, count in sorted(passed.counts.items()) if count},
+        empty=tuple(passed.empty),
+    )
+
+
+def _scan_table(table: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+    passed = PassedOver()
+    photos: dict[str, PhotoRecord] = {}
+    lines: dict[str, int] = {}
+    every: Counter[str] = Counter()
+    learning: Counter[str] = Counter()
+    next_look = monotonic()
+    for seen, row in enumerate(read_rows(table), start=1):
+        if seen % _PHOTOS_BETWEEN_LOOKS == 0:
+            cancel.check()
+        photo = _listed(table, row, passed)
+        if photo is None:
+            continue
+        earlier = photos.get(photo.relative)
+        if earlier is not None:
+            if (earlier.class_name, earlier.split) != (photo.class_name, photo.split):
+                because = f'lines {lines[photo.relative]} and {row.line} say different things of "{row.path}"'
+                raise TableUnusableError(path=table, because=because)
+            passed.counts["met twice"] += 1
+            continue
+        photos[photo.relative] = photo
+        lines[photo.relative] = row.line
+        every[photo.class_name] += 1
+        learning[photo.class_name] += photo.split in {None, "train"}
+        if monotonic() >= next_look:
+            yield from _so_far((every, learning), seen)
+            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
+    if not photos:
+        if passed.counts["not there"]:
+            because = f"none of the {passed.counts['not there']} files that it names is there"
+            raise TableUnusableError(path=table, because=because)
+        raise NotSortedError(folder=table) if passed.counts["without a class"] else NoPhotosError(folder=table)
+    yield from _so_far((every, learning), len(photos) + sum(passed.counts.values()))
+    return _table(table, list(photos.values()), passed)
+
+
+def _listed(table: Path, row: TableRow, passed: PassedOver) -> PhotoRecord | None:
+    """The photo of a table's row; None, and counted, where there is none."""
+    path = Path(os.path.normpath(table.parent / row.path))
+    if "\\" in row.path and os.sep == "/" and not path.exists():
+        path = Path(os.path.normpath(table.parent / row.path.replace("\\", "/")))
+    reason: Ignored | None = None
+    try:
+        entry = path.stat()
+    except PermissionError:
+        reason = "not open to you"
+    except (OSError, ValueError):
+        reason = "not there"
+    else:
+        if not is_photo_name(path.name) or not stat.S_ISREG(entry.st_mode):
+            reason = "not a photo"
+        elif needs_plugin(path.name):
+            reason = "without its plug-in"
+        elif not row.class_name:
+            reason = "without a class"
+        elif entry.st_size == 0:
+            reason = "empty"
+            passed.empty.append(path)
+    if reason is not None:
+        passed.counts[reason] += 1
+        return None
+    below = path.relative_to(table.parent) if path.is_relative_to(table.parent) else path
+    return PhotoRecord(
+        path=path,
+        relative=nfc(below.as_posix()),
+        class_name=row.class_name,
+        split=row.split,
+        group=row.group,
+        size=entry.st_size,
+        mtime_ns=entry.st_mtime_ns,
+    )

@@ -1,0 +1,262 @@
+"""The ground every plot stands on: hairlines, round axis, words painted in pixels, colours that follow the look.
+
+pyqtgraph draws lines, bands and axes. Words at the lines' ends are painted over it by a layer of our own, for they are
+measured and moved apart in pixels, and pyqtgraph's text items know only the plot's units.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from uproto_gui.theme.fonts import SMALL, font
+from uproto_gui.theme.palette import colour, current
+
+_TICKS_ACROSS = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series:
+    """One line: a round and a value each, with its band where there is one."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    low: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+    token: str
+    """Name of the colour among the tokens."""
+    width: float = 2.0
+    share: float = 1.0
+    """Opacity of the line."""
+
+
+class _Words(QWidget):
+    """The layer above the plot on which its words are painted; the mouse does not see it."""
+
+    def __init__(self, paint: Callable[[QPainter], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter)
+        painter.end()
+
+
+class PlotArea(QWidget):
+    """A plot with rounds across and a value upwards; keyboard arrows step from round to round."""
+
+    point_read = Signal(str)  # the figures of the round that was stepped to, as one line of words
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._plot = pg.PlotWidget(parent=self)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self._plot.setAntialiasing(True)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._words = _Words(self.paint_words, self)
+        self._rows: tuple[float, ...] = ()
+        self._items: list[pg.GraphicsObject] = []
+        self._series: tuple[Series, ...] = ()
+        self._reading: int | None = None
+        self._across = (1.0, 2.0)
+        self._upwards = (0.0, 1.0)
+        self._set_theme()
+
+    # ------------------------------------------------------------ what a plot shows
+
+    def draw(self, series: Sequence[Series], *, across: tuple[float, float], rows: Sequence[float], top: float) -> None:
+        """Show lines anew.
+
+        Args:
+            series: The lines, the first undermost.
+            across: First and last round of the axis.
+            rows: Values with a hairline and a label.
+            top: Upper end of the values.
+        """
+        self._series = tuple(series)
+        self._across, self._rows = across, tuple(rows)
+        self._upwards = (0.0, top)
+        self._rebuild()
+
+    def set_across(self, first: float, last: float) -> None:
+        """Widen the axis of rounds, so that words have room."""
+        self._across = (first, last)
+        self._plot.setXRange(first, last, padding=0)
+
+    def _rebuild(self) -> None:
+        for item in self._items:
+            self._plot.removeItem(item)
+        self._items = [self._row(value) for value in self._rows]
+        self._items += [item for series in self._series for item in self._band(series)]
+        self._items += [self._line(series) for series in self._series]
+        for item in self._items:
+            self._plot.addItem(item, ignoreBounds=True)
+        low, high = self._upwards
+        self._plot.setXRange(*self._across, padding=0)
+        self._plot.setYRange(low, high, padding=0.012)
+        self._plot.getAxis("left").setTicks([[(value, f"{value:g}") for value in self._rows]])
+        self._plot.getAxis("bottom").setTicks([[(value, f"{value:g}") for value in self.round_ticks()]])
+        self._words.update()
+
+    def round_ticks(self) -> list[int]:
+        """Rounds that are written at the axis: 1, then even steps."""
+        last = int(self.last_round())
+        step = _even_step(last / _TICKS_ACROSS)
+        return [1, *range(step, last + 1, step)] if step > 1 else list(range(1, last + 1))
+
+    def last_round(self) -> float:
+        """The last round that may be written at the axis; a plot with room for words at its right says less."""
+        return self._across[1]
+
+    def _row(self, value: float) -> pg.InfiniteLine:
+        return pg.InfiniteLine(pos=value, angle=0, pen=pg.mkPen(colour("hair"), width=1))
+
+    def _band(self, series: Series) -> list[pg.GraphicsObject]:
+        if not series.low:
+            return []
+        nothing = pg.mkPen(None)
+        edges = [pg.PlotDataItem(series.x, values, pen=nothing) for values in (series.low, series.high)]
+        return [pg.FillBetweenItem(*edges, brush=pg.mkBrush(colour(series.token, current().band_share)))]
+
+    def _line(self, series: Series) -> pg.PlotDataItem:
+        pen = pg.mkPen(colour(series.token, series.share), width=series.width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pg.PlotDataItem(series.x, series.y, pen=pen, antialias=True)
+
+    # ------------------------------------------------------------ words, in pixels
+
+    def paint_words(self, painter: QPainter) -> None:
+        """Paint what stands over the lines; each plot has its own."""
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Where a point of the plot lies in this widget, in pixels."""
+        scene = self._plot.getViewBox().mapViewToScene(QPointF(x, y))
+        return QPointF(self._plot.mapFromScene(scene))
+
+    def pixels_across(self) -> float:
+        """Width of the plot's own area in pixels."""
+        return float(self._plot.getViewBox().width())
+
+    def paint_reading(self, painter: QPainter, x: float) -> None:
+        """A thin upright line at the round that the keyboard stands on."""
+        painter.setPen(QPen(colour("accent"), 1))
+        painter.drawLine(self.at(x, self._upwards[0]), self.at(x, self._upwards[1]))
+
+    # ------------------------------------------------------------ reading by keyboard
+
+    def rounds(self) -> tuple[float, ...]:
+        """Rounds that can be stepped to."""
+        return self._series[-1].x if self._series else ()
+
+    def read(self, index: int) -> str:
+        """The figures of a round in words; each plot has its own."""
+        raise NotImplementedError
+
+    @property
+    def reading(self) -> int | None:
+        """Index of the round that the keyboard stands on."""
+        return self._reading
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        n = len(self.rounds())
+        at = self._reading if self._reading is not None else n
+        steps = {
+            Qt.Key.Key_Left: at - 1,
+            Qt.Key.Key_Right: at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: n - 1,
+        }
+        key = Qt.Key(event.key())
+        if key not in steps or not n:
+            super().keyPressEvent(event)
+            return
+        self._reading = min(max(steps[key], 0), n - 1)
+        words = self.read(self._reading)
+        self.setAccessibleDescription(words)
+        self.point_read.emit(words)
+        self._words.update()
+
+    # ------------------------------------------------------------ picture and look
+
+    def picture(self) -> QPixmap:
+        """The plot as it stands, on the card's ground."""
+        return self.grab()
+
+    def save_picture(self, path: Path) -> bool:
+        """Write the plot as a picture; False where the file could not be written."""
+        return self.picture().save(str(path))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._plot.setGeometry(self.rect())
+        self._words.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_theme()
+            self._rebuild()
+        super().changeEvent(event)
+
+    def _set_theme(self) -> None:
+        """Colours and fonts again: pyqtgraph follows neither palette nor sheet."""
+        self._plot.setBackground(colour("card"))
+        small = font(SMALL)
+        wide = QFontMetricsF(small).horizontalAdvance("100")
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(colour("muted"))
+            axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
+        self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
+        self._plot.getAxis("bottom").setHeight(math.ceil(QFontMetricsF(small).height()) + 12)
+
+
+def _even_step(wish: float) -> int:
+    """The next of 1, 2, 5, 10, 20, 50, … at or above a wish."""
+    size = 1
+    while True:
+        for step in (size, 2 * size, 5 * size):
+            if step >= wish:
+                return step
+        size *= 10
+
+
+def apart(wishes: Sequence[float], least: float, top: float, bottom: float) -> list[float]:
+    """Places as near as possible to their wishes and no nearer to each other than `least`, in the same order.
+
+    Args:
+        wishes: Pixels from above, in any order.
+        least: Smallest distance of two neighbours.
+        top: Nothing stands above this.
+        bottom: Nothing stands below this, where there is room for all.
+
+    Returns:
+        The places, in the order of the wishes.
+    """
+    order = sorted(range(len(wishes)), key=lambda i: wishes[i])
+    heaps: list[tuple[float, int]] = []  # (mean of the wished tops, members): neighbours that touch move as one
+    for place, i in enumerate(order):
+        mean, members = wishes[i] - place * least, 1
+        while heaps and heaps[-1][0] > mean:
+            before, count = heaps.pop()
+            mean, members = (before * count + mean * members) / (count + members), count + members
+        heaps.append((mean, members))
+    shifted = [mean for mean, members in heaps for _ in range(members)]
+    highest = bottom - least * (len(wishes) - 1)
+    places = [0.0] * len(wishes)
+    for place, i in enumerate(order):
+        places[i] = max(min(shifted[place], highest), top) + place * least
+    return places
