@@ -46,6 +46,11 @@ class CancelToken:
         self._going.set()
 
     @property
+    def is_paused(self) -> bool:
+        """Whether the job waits at its looks."""
+        return not self._going.is_set()
+
+    @property
     def is_cancelled(self) -> bool:
         """Whether `cancel` was called."""
         return self._cancelled.is_set()

@@ -107,23 +107,33 @@ class DownloadJob:
     """A mirror's address; None takes the hub's own."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Control:
+    """A word to a job that runs behind a pipe; nothing happens where none runs."""
+
+    kind: Literal["control"] = "control"
+    word: Literal["cancel", "pause", "go-on", "finish"]
+
+
 Job = ScanJob | CheckJob | SampleJob | TrainJob | EvaluateJob | PredictJob | PrototypesJob | DownloadJob
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])
 
-
-def to_json_line(job: Job) -> str:
-    """The job as one line of JSON."""
-    return JOB.dump_json(job).decode()
+ORDER: TypeAdapter[Job | Control] = TypeAdapter(Annotated[Job | Control, Field(discriminator="kind")])
 
 
-def from_json_line(line: str) -> Job:
-    """The job of a line.
+def to_json_line(order: Job | Control) -> str:
+    """The job, or the word to a running one, as one line of JSON."""
+    return ORDER.dump_json(order).decode()
+
+
+def from_json_line(line: str) -> Job | Control:
+    """What a line asks for.
 
     Raises:
         pydantic.ValidationError: the line is no job of this version.
     """
-    return JOB.validate_json(line)
+    return ORDER.validate_json(line)
 
 
 def resolved(job: Job) -> Job:

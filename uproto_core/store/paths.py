@@ -209,6 +209,10 @@ class UserPaths:
         """What was read from each photo file; can be deleted at any time."""
         return self.cache / "photos.sqlite"
 
+    def engine_log(self, name: str) -> Path:
+        """What a child's libraries had to say."""
+        return self.log / f"{name}.log"
+
     @property
     def projects(self) -> Path:
         """Where new projects are put."""
