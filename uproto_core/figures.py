@@ -217,6 +217,10 @@ class ClassCount(Document):
     class_name: str = Field(alias="class")
     photos: int
     group: Group
+    training: int | None = None
+    """Photos that the source gives to training; None where the program chooses."""
+    exam: int | None = None
+    """Photos that the source keeps for the exam; None where the program chooses."""
 
 
 class ScanSummary(Document):

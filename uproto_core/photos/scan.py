@@ -101,10 +101,12 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
     """
     every = Counter(photo.class_name for photo in table.photos)
     learning = Counter(photo.class_name for photo in table.photos if photo.split in {None, "train"})
+    exam = Counter(photo.class_name for photo in table.photos if photo.split == "test")
     splits = Counter(photo.split for photo in table.photos if photo.split is not None)
+    counts = _class_counts(every, learning)
     return ScanSummary(
         photos=len(table.photos),
-        classes=_class_counts(every, learning),
+        classes=_with_given_splits(counts, learning, exam) if splits["test"] else counts,
         splits={name: splits[name] for name in ("train", "val", "test") if splits[name]},
         ignored=dict(sorted(table.ignored.items())),
         seconds=seconds,
@@ -112,8 +114,8 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
     )
 
 
-def examples(table: PhotoTable, most: int = 4) -> dict[str, tuple[Path, ...]]:
-    """A few photos of each class, evenly from its first to its last."""
+def examples(table: PhotoTable, most: int = 24) -> dict[str, tuple[Path, ...]]:
+    """Some photos of each class, evenly from its first to its last: enough for the window to show a class by."""
     by_class: dict[str, list[Path]] = {}
     for photo in table.photos:
         by_class.setdefault(photo.class_name, []).append(photo.path)
@@ -134,6 +136,16 @@ def _class_counts(every: Mapping[str, int], learning: Mapping[str, int]) -> tupl
     return tuple(
         ClassCount(class_name=name, photos=every[name], group=rule.group_of(counts.get(name, 0)))
         for name in sorted(every)
+    )
+
+
+def _with_given_splits(
+    counts: tuple[ClassCount, ...], learning: Mapping[str, int], exam: Mapping[str, int]
+) -> tuple[ClassCount, ...]:
+    """The classes with what the source itself says about training and exam."""
+    return tuple(
+        count.model_copy(update={"training": learning.get(count.class_name, 0), "exam": exam.get(count.class_name, 0)})
+        for count in counts
     )
 
 
