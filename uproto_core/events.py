@@ -272,6 +272,32 @@ class PrototypesMade:
     quality: PrototypeQuality
 
 
+class BackboneFacts(Document):
+    """A model to choose from."""
+
+    name: str
+    title: str
+    megabytes: int
+    licence: str
+    times_slower: int | None
+    """Time for a photo on a processor, built-in = 1; None where not measured."""
+    is_on_this_computer: bool
+    is_chosen: bool
+    """Whether it is the one that `auto` takes."""
+    is_recommended: bool
+    """Whether it is what to offer someone who has only the built-in one."""
+    folder: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BackbonesListed:
+    """The models there are: the built-in one, those to download (best first), those added by hand."""
+
+    kind: Literal["backbones-listed"] = "backbones-listed"
+    time: float = field(default_factory=time.time)
+    backbones: tuple[BackboneFacts, ...]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BackboneReady:
     """A model was downloaded or added, checked and put in its place."""
@@ -329,6 +355,7 @@ Event = (
     | FiguresMeasured
     | PhotoAnswered
     | PrototypesMade
+    | BackbonesListed
     | BackboneReady
     | Failed
     | Stopped

@@ -108,6 +108,13 @@ class DownloadJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ListBackbonesJob:
+    """Say which models there are, what each costs, and which are on this computer."""
+
+    kind: Literal["list-backbones"] = "list-backbones"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Control:
     """A word to a job that runs behind a pipe; nothing happens where none runs."""
 
@@ -115,7 +122,7 @@ class Control:
     word: Literal["cancel", "pause", "go-on", "finish"]
 
 
-Job = ScanJob | CheckJob | SampleJob | TrainJob | EvaluateJob | PredictJob | PrototypesJob | DownloadJob
+Job = ScanJob | CheckJob | SampleJob | TrainJob | EvaluateJob | PredictJob | PrototypesJob | DownloadJob | ListBackbonesJob
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])
 

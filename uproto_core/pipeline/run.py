@@ -12,6 +12,7 @@ from uproto_core.jobs import (
     DownloadJob,
     EvaluateJob,
     Job,
+    ListBackbonesJob,
     PredictJob,
     PrototypesJob,
     SampleJob,
@@ -20,6 +21,7 @@ from uproto_core.jobs import (
 )
 from uproto_core.pipeline.evaluate import evaluate
 from uproto_core.pipeline.kept import KeptModels
+from uproto_core.pipeline.models import list_models
 from uproto_core.pipeline.look import check, scan
 from uproto_core.pipeline.predict import predict
 from uproto_core.pipeline.prototypes import prototypes
@@ -59,5 +61,7 @@ def _work(job: Job, kept: KeptModels, cancel: CancelToken) -> Generator[Event, N
         case DownloadJob():
             folder = yield from download_backbone(job.backbone, job.endpoint, cancel)
             yield BackboneReady(name=job.backbone, folder=folder)
+        case ListBackbonesJob():
+            yield list_models()
         case _:
             assert_never(job)

@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 from uproto_core.errors import UprotoError
 from uproto_core.events import (
     BackboneReady,
+    BackbonesListed,
     ClassesCounted,
     DeviceFound,
     EpochEnded,
@@ -194,6 +195,7 @@ class TrainState:
                 | FiguresMeasured()
                 | PhotoAnswered()
                 | PrototypesMade()
+                | BackbonesListed()
                 | BackboneReady()
                 | JobEnded()
             ):
