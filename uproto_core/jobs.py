@@ -122,7 +122,17 @@ class Control:
     word: Literal["cancel", "pause", "go-on", "finish"]
 
 
-Job = ScanJob | CheckJob | SampleJob | TrainJob | EvaluateJob | PredictJob | PrototypesJob | DownloadJob | ListBackbonesJob
+Job = (
+    ScanJob
+    | CheckJob
+    | SampleJob
+    | TrainJob
+    | EvaluateJob
+    | PredictJob
+    | PrototypesJob
+    | DownloadJob
+    | ListBackbonesJob
+)
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])
 

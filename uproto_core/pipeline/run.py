@@ -21,8 +21,8 @@ from uproto_core.jobs import (
 )
 from uproto_core.pipeline.evaluate import evaluate
 from uproto_core.pipeline.kept import KeptModels
-from uproto_core.pipeline.models import list_models
 from uproto_core.pipeline.look import check, scan
+from uproto_core.pipeline.models import list_models
 from uproto_core.pipeline.predict import predict
 from uproto_core.pipeline.prototypes import prototypes
 from uproto_core.pipeline.train import train
