@@ -235,6 +235,19 @@ class NotWritableError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class ExportNotWrittenError(UprotoError):
+    """A table of answers that a person asked for could not be written."""
+
+    code = "export.not-written"
+    exit_code = EXIT_ROOM
+    says = '"{path}" could not be written: {because}.'
+    remedy = "Close it there or choose another name; large tables go to CSV."
+
+    path: Path
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
 class OutOfMemoryError(UprotoError):
     """Even the smallest step does not fit into memory."""
 
@@ -430,3 +443,15 @@ class ProjectUnusableError(UprotoError):
 
     path: Path
     because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class ProjectInUseError(UprotoError):
+    """Another window has the project open."""
+
+    code = "project.in-use"
+    exit_code = EXIT_INPUT
+    says = '"{project}" is open in another window of uproto.'
+    remedy = "Use that window, or open it here to look only."
+
+    project: str

@@ -159,6 +159,14 @@ class SettingDescription:
     default: object
     range: str
     description: str
+    least: float | None = None
+    """Smallest value, or what every value is above where `is_open_below`."""
+    most: float | None = None
+    """Largest value, or what every value is below where `is_open_above`."""
+    is_open_below: bool = False
+    is_open_above: bool = False
+    choices: tuple[str, ...] = ()
+    """The words to choose among; empty where the value is no choice."""
 
 
 def describe_settings() -> list[SettingDescription]:
@@ -182,7 +190,17 @@ def _described(key: str, default: object, schema: dict[str, Any]) -> SettingDesc
         limits = [", ".join(schema["enum"])]
     if schema.get("type") == "boolean":
         limits = ["true or false"]
-    return SettingDescription(key=key, default=default, range=" and ".join(limits), description=schema["description"])
+    return SettingDescription(
+        key=key,
+        default=default,
+        range=" and ".join(limits),
+        description=schema["description"],
+        least=schema.get("minimum", schema.get("exclusiveMinimum")),
+        most=schema.get("maximum", schema.get("exclusiveMaximum")),
+        is_open_below="exclusiveMinimum" in schema,
+        is_open_above="exclusiveMaximum" in schema,
+        choices=tuple(schema.get("enum", ())),
+    )
 
 
 def with_values(settings: Settings, values: Mapping[str, str]) -> Settings:

@@ -1,11 +1,13 @@
 """What the Use page shows, folded from events: counts of answers and what runs; the rows are a model's."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import Event, JobStarted, PhotoAnswer, PhotoAnswered, StageProgressed, Stopped
+from uproto_core.figures import Group
 
 Phase = Literal["no-classifier", "empty", "running", "done", "stopping", "failed"]
 Outcome = Literal["answered", "not-sure", "unreadable"]
@@ -19,11 +21,26 @@ def outcome_of(answer: PhotoAnswer) -> Outcome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClassifierFacts:
+    """What the page says about the classifier that answers."""
+
+    title: str = ""
+    """Its name for people, such as project and day."""
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    """Common, middle or rare, by class."""
+    target: float | None = None
+    """Answers are given only when right about this often."""
+    is_target_reached: bool = False
+    """Whether the practice photos say that answers are as often right as that."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UseState:
     """Everything the page shows beside the rows."""
 
     phase: Phase = "no-classifier"
     classifier: Path | None = None
+    facts: ClassifierFacts = field(default_factory=ClassifierFacts)
     answered: int = 0
     not_sure: int = 0
     unreadable: int = 0
@@ -36,9 +53,13 @@ class UseState:
         """Rows so far: always answered, not sure and unreadable together."""
         return self.answered + self.not_sure + self.unreadable
 
-    def with_classifier(self, classifier: Path | None) -> "UseState":
+    def with_classifier(self, classifier: Path | None, facts: ClassifierFacts | None = None) -> "UseState":
         """Another classifier, and no answers yet; None takes it away."""
-        return UseState(phase="empty" if classifier is not None else "no-classifier", classifier=classifier)
+        return UseState(
+            phase="empty" if classifier is not None else "no-classifier",
+            classifier=classifier,
+            facts=facts or ClassifierFacts(),
+        )
 
     def asking(self) -> "UseState":
         """Photos were handed over."""
