@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from uproto_core.events import PhotoAnswer
+from uproto_core.store.answers import read_answers
 
 
 def earlier_answers(log: Path) -> frozenset[Path]:
@@ -13,13 +11,4 @@ def earlier_answers(log: Path) -> frozenset[Path]:
     Args:
         log: The file; a missing one holds nothing.
     """
-    if not log.is_file():
-        return frozenset()
-    found: set[Path] = set()
-    with log.open(encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            try:
-                found.add(PhotoAnswer.model_validate_json(line).path)
-            except ValidationError:
-                continue
-    return frozenset(found)
+    return frozenset(answer.path for answer in read_answers(log))

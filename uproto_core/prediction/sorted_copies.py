@@ -1,0 +1,60 @@
+"""Exact copies of photos in a folder for each answer; originals are only read, and nothing is overwritten."""
+
+import filecmp
+import re
+import shutil
+from pathlib import Path
+from typing import Final
+
+from uproto_core.errors import PlaceTakenError
+from uproto_core.events import PhotoAnswer
+from uproto_core.store.atomic import replaced
+
+NOT_SURE: Final = "_not sure"
+"""The folder of photos without an answer."""
+
+_UNUSABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+"""Signs that a folder's name cannot have on one system or another."""
+
+
+def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:
+    """Copy a photo into the folder of its answer: same bytes, same date.
+
+    A photo that is there already, byte for byte, is not copied again; another one of the same name gets a number.
+
+    Args:
+        folder: Where the folders of the classes are made.
+        answer: A photo that could not be read is left where it is.
+
+    Returns:
+        The copy, or None where there is none.
+
+    Raises:
+        PlaceTakenError: the photo lies in the folder that copies are made in.
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written, or the photo cannot be read any more.
+    """
+    if answer.error is not None:
+        return None
+    target_folder = folder / folder_name(answer.answer)
+    photo = answer.path
+    if photo.parent == target_folder:
+        raise PlaceTakenError(path=folder, because="the photos lie in it, and they are never changed")
+    target = target_folder / photo.name
+    number = 1
+    while target.exists():
+        if filecmp.cmp(photo, target, shallow=False):
+            return target
+        number += 1
+        target = target_folder / f"{photo.stem} ({number}){photo.suffix}"
+    with replaced(target) as temporary:
+        shutil.copy2(photo, temporary)
+    return target
+
+
+def folder_name(answer: str | None) -> str:
+    """A folder's name for an answer, possible on every system."""
+    if answer is None:
+        return NOT_SURE
+    name = _UNUSABLE.sub("-", answer).strip(" .")
+    return name or "_"
