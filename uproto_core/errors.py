@@ -248,19 +248,6 @@ class ExportNotWrittenError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
-class ExportNotWrittenError(UprotoError):
-    """A table of answers could not be written."""
-
-    code = "export.not-written"
-    exit_code = EXIT_ROOM
-    says = '"{path}" could not be written: {because}.'
-    remedy = "Close it in other programs or choose another name; large tables go to CSV."
-
-    path: Path
-    because: str
-
-
-@dataclass(eq=False, kw_only=True)
 class OutOfMemoryError(UprotoError):
     """Even the smallest step does not fit into memory."""
 
