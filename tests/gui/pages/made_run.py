@@ -88,9 +88,17 @@ def figures(answers: dict[str, list[str]], rule: GroupRule = RULE) -> ExamFigure
 
 
 def write_made_run(
-    root: Path, source: Path, draw_photo: Callable[..., Path] | None = None, *, rule: GroupRule = RULE
+    root: Path,
+    source: Path,
+    draw_photo: Callable[..., Path] | None = None,
+    *,
+    rule: GroupRule = RULE,
+    has_exam: bool = True,
 ) -> Path:
-    """Write the run's files below `root`; with `draw_photo` also the photos that pages look at."""
+    """Write the run's files below `root`; with `draw_photo` also the photos that pages look at.
+
+    Without an exam the same answers are those for practice photos.
+    """
     run = RunPaths(root)
     nothing = Geometry(head_head=None, head_tail=None, tail_tail=None, ratio=None)
     write_run(
@@ -111,14 +119,14 @@ def write_made_run(
     write_metrics(
         run,
         Metrics(
-            exam=figures(ANSWERS, rule),
-            validation=None,
+            exam=figures(ANSWERS, rule) if has_exam else None,
+            validation=None if has_exam else figures(ANSWERS, rule),
             geometry=GeometryPair(before=nothing, after=nothing),
             settings={},
             timing_s={},
             groups=rule,
-            rivals={"linear": figures(ORDINARY, rule)},
-            cannot_be_examined=("Genet",),
+            rivals={"linear": figures(ORDINARY, rule)} if has_exam else {},
+            cannot_be_examined=("Genet",) if has_exam else tuple(TRAIN),
         ),
     )
     rows = [
@@ -133,6 +141,7 @@ def write_made_run(
         )
         for name, given in ANSWERS.items()
         for number, answer in enumerate(given)
+        if has_exam
     ]
     train = [
         SplitRow(path=f"{name}/learn_{number:03}.jpg", class_name=name, split="train")

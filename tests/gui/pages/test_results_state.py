@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from made_run import TRAIN, write_made_run
+from tests.gui.pages.made_run import TRAIN, write_made_run
 
 from uproto_core.errors import RunUnusableError
 from uproto_core.figures import GroupRule
@@ -22,6 +22,7 @@ def test_groups_stand_rare_first_with_count_range_and_the_ordinary_figure(result
     assert rare.accuracy.value == pytest.approx((1 / 3 + 1) / 2)
     assert rare.ordinary is not None
     assert rare.ordinary.value == pytest.approx((0 + 1 / 2) / 2)
+    assert rare.ordinary_right == 1
     assert (middle.right, common.right) == (10, 39)
 
 
@@ -67,9 +68,21 @@ def test_an_even_folder_has_no_groups(tmp_path):
     results = read_results(write_made_run(tmp_path / "run", tmp_path, rule=even))
 
     assert results.is_even
-    assert results.groups == ()
+    assert [(row.group, row.right, row.accuracy.n) for row in results.groups] == [("even", 52, 57)]
     assert results.comparison is not None
     assert results.comparison.n == 57
+
+
+def test_without_an_exam_practice_photos_are_shown_and_nothing_is_compared(tmp_path):
+    results = read_results(write_made_run(tmp_path / "run", tmp_path, has_exam=False))
+
+    assert results.exam is None
+    assert results.figures is results.practice
+    assert [row.right for row in results.groups] == [3, 10, 39]
+    assert all(row.ordinary is None for row in results.groups)
+    assert results.classes[0].class_name == "Lynx"
+    assert (results.mix_ups, results.comparison) == ((), None)
+    assert not results.flatters
 
 
 def test_rare_photos_are_compared_one_by_one(results):

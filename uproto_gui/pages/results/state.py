@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from uproto_core.figures import Accuracy, ClassFigures, ExamFigures, Group, GroupRule, Metrics
+from uproto_core.figures import Accuracy, ClassFigures, ExamFigures, GeometryPair, Group, GroupRule, Metrics
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import (
     Prediction,
@@ -37,6 +37,7 @@ class GroupRow:
     accuracy: Accuracy
     right: int
     ordinary: Accuracy | None
+    ordinary_right: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,6 +103,7 @@ class ResultsState:
     practice: ExamFigures | None
     rule: GroupRule
     groups: tuple[GroupRow, ...]
+    """Rare, middle, common; one row of all classes in an even folder."""
     classes: tuple[ClassRow, ...]
     """Least found first; classes without exam photos last."""
     distrusted: tuple[ClassRow, ...]
@@ -112,6 +114,12 @@ class ResultsState:
     confusion: ConfusionTable
     comparison: Comparison | None
     """uproto and the ordinary classifier on the same exam photos of rare classes (all classes of an even folder)."""
+    geometry: GeometryPair
+
+    @property
+    def figures(self) -> ExamFigures | None:
+        """What the page shows: the exam, or the practice photos where no exam was possible."""
+        return self.exam if self.exam is not None else self.practice
 
     @property
     def is_even(self) -> bool:
@@ -173,6 +181,7 @@ def results_of(
         practice=metrics.validation,
         rule=metrics.groups,
         groups=_group_rows(metrics),
+        geometry=metrics.geometry,
         classes=(*examined, *(row for row in rows if not row.n)),
         distrusted=tuple(row for row in examined if 2 * row.correct <= row.n),
         unmeasured=tuple((name, len(train.get(name, ()))) for name in metrics.cannot_be_examined),
@@ -191,9 +200,10 @@ def _training_photos(split: Iterable[SplitRow], folder: Path) -> dict[str, list[
 
 
 def _class_rows(metrics: Metrics, train: Mapping[str, Sequence[Path]]) -> list[ClassRow]:
-    if metrics.exam is None:
+    shown = metrics.exam if metrics.exam is not None else metrics.validation
+    if shown is None:
         return []
-    rows = [_class_row(entry) for entry in metrics.exam.per_class]
+    rows = [_class_row(entry) for entry in shown.per_class]
     known = {row.class_name for row in rows}
     for name in metrics.cannot_be_examined:
         if name not in known:
@@ -218,21 +228,26 @@ def _class_row(entry: ClassFigures) -> ClassRow:
 
 
 def _group_rows(metrics: Metrics) -> tuple[GroupRow, ...]:
-    if metrics.exam is None or metrics.groups.kind == "even":
+    shown = metrics.exam if metrics.exam is not None else metrics.validation
+    if shown is None:
         return ()
-    rival = metrics.rivals.get(ORDINARY)
-    right: dict[Group, int] = defaultdict(int)
-    for entry in metrics.exam.per_class:
-        right[entry.group] += entry.correct
+    # The ordinary classifier takes the exam only: beside practice photos it would be another measure.
+    rival = metrics.rivals.get(ORDINARY) if metrics.exam is not None else None
+    groups: tuple[Group, ...] = ("even",) if metrics.groups.kind == "even" else _GROUPS
     return tuple(
         GroupRow(
             group=group,
-            accuracy=_of_group(metrics.exam, group),
-            right=right[group],
+            accuracy=_of_group(shown, group),
+            right=_right_of(shown, group),
             ordinary=_of_group(rival, group) if rival is not None else None,
+            ordinary_right=_right_of(rival, group) if rival is not None else 0,
         )
-        for group in _GROUPS
+        for group in groups
     )
+
+
+def _right_of(figures: ExamFigures, group: Group) -> int:
+    return sum(entry.correct for entry in figures.per_class if entry.group == group)
 
 
 def _of_group(figures: ExamFigures, group: Group) -> Accuracy:
