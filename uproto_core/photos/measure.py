@@ -1,0 +1,90 @@
+"""What is read from one photo file: the hash of its bytes, a hash of its looks, size, brightness and sharpness."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from uproto_core.photos.load import decode_photo, opened
+
+_SMALL_PX: Final = 128
+"""Shorter side of the picture that is looked at: enough for the hash, and only strong blur is seen at this size."""
+_HASH_ROWS: Final = 8
+_HASH_COLUMNS: Final = 8
+_WHITE: Final = 255.0
+_LAPLACIAN_MOST: Final = 4.0
+"""Standard deviation of the Laplacian of a chessboard of black and white pixels: nothing has a larger one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotoMeasures:
+    """What one photo file holds; the fields are those of `ReadPhoto`."""
+
+    sha256: str
+    perceptual: int
+    width: int
+    height: int
+    brightness: float
+    sharpness: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Measured:
+    """The measures, and the file's size and time while it was read: it may have been saved since the scan."""
+
+    measures: PhotoMeasures
+    size: int
+    mtime_ns: int
+
+
+def measure_photo(path: Path) -> Measured:
+    """Open a photo file once and read it to its end.
+
+    Raises:
+        PhotoUnreadableError: with one of the reasons of `load.UNREADABLE`.
+    """
+    with opened(path) as file:
+        found = os.fstat(file.fileno())
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        photo = decode_photo(file, path, at_least_px=_SMALL_PX)
+    grey = _small_grey(photo.image)
+    pixels = np.asarray(grey, dtype=np.float32) / _WHITE
+    measures = PhotoMeasures(
+        sha256=sha256,
+        perceptual=_difference_hash(grey),
+        width=photo.width,
+        height=photo.height,
+        brightness=float(pixels.mean()),
+        sharpness=_sharpness(pixels),
+    )
+    return Measured(measures=measures, size=found.st_size, mtime_ns=found.st_mtime_ns)
+
+
+def _small_grey(image: Image.Image) -> Image.Image:
+    share = _SMALL_PX / min(image.size)
+    if share < 1:
+        size = (max(round(image.width * share), 1), max(round(image.height * share), 1))
+        image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return image.convert("L")
+
+
+def _difference_hash(grey: Image.Image) -> int:
+    """A bit for each of 8 x 8 places: whether it is darker than the place to its right; a flat picture gives 0."""
+    cells = np.asarray(grey.resize((_HASH_COLUMNS + 1, _HASH_ROWS), Image.Resampling.BOX))
+    return int.from_bytes(np.packbits(cells[:, :-1] < cells[:, 1:]).tobytes())
+
+
+def _sharpness(pixels: NDArray[np.float32]) -> float:
+    """Standard deviation of the Laplacian, from 0 (flat) to 1 (a chessboard of pixels).
+
+    Args:
+        pixels: (H, W) float32, 0 to 1.
+    """
+    wide = np.pad(pixels, 1, mode="edge")
+    around = wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]
+    return float((around - 4 * pixels).std() / _LAPLACIAN_MOST)
