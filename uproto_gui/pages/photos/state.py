@@ -1,0 +1,158 @@
+"""What the Photos page shows, folded from events: no Qt, no words, only what is so.
+
+In come the session's events and decisions; out come the classes with their groups, the files passed over, and what
+runs.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import ClassesCounted, Event, JobStarted, SourceScanned, StageProgressed, Stopped
+from uproto_core.figures import ClassCount, GroupRule, ScanSummary, group_rule
+from uproto_core.settings import SplitSettings
+from uproto_gui.models.class_row import ClassRow, exam_photos
+from uproto_gui.models.whose_photo import ClassOfPhoto
+
+Phase = Literal["empty", "scanning", "stopping", "stopped", "ready", "failed"]
+
+_NOT_WORTH_A_WORD = "hidden"
+"""Files that systems hide are in every folder; they are listed, and not counted among the files left out."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotosState:
+    """Everything the page shows of a source."""
+
+    phase: Phase = "empty"
+    summary: ScanSummary | None = None
+    """Of the last scan that came to its end."""
+    examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    counting: tuple[ClassCount, ...] = ()
+    """The classes that the running scan, or the one that was stopped, has met."""
+    files_seen: int = 0
+    left_out: frozenset[Path] = frozenset()
+    error: UprotoError | None = None
+    split: SplitSettings = field(default_factory=SplitSettings)
+
+    @property
+    def is_scanning(self) -> bool:
+        """Whether a scan runs or is being stopped."""
+        return self.phase in ("scanning", "stopping")
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether the rows are those of a scan that has not come to its end."""
+        return self.phase in ("scanning", "stopping", "stopped") and bool(self.counting)
+
+    @property
+    def photos(self) -> int:
+        """Photos in use, of all classes."""
+        return sum(row.photos for row in self.rows)
+
+    @property
+    def ignored(self) -> tuple[tuple[str, int], ...]:
+        """Files that were passed over by reason, most first; without those that every folder has."""
+        found = self.summary.ignored if self.summary is not None and not self.is_partial else {}
+        told = ((reason, count) for reason, count in found.items() if reason != _NOT_WORTH_A_WORD)
+        return tuple(sorted(told, key=lambda entry: (-entry[1], entry[0])))
+
+    @property
+    def hidden_files(self) -> int:
+        """Files that systems hide."""
+        return self.summary.ignored.get(_NOT_WORTH_A_WORD, 0) if self.summary is not None else 0
+
+    @property
+    def has_own_exam(self) -> bool:
+        """Whether the source says itself which photos are for the exam."""
+        return any(count.exam is not None for count in self._counts)
+
+    @cached_property
+    def rows(self) -> tuple[ClassRow, ...]:
+        """The classes in the scan's order."""
+        left_out = Counter(self._class_of(photo) for photo in self.left_out)
+        rule = self.rule
+        return tuple(self._row(count, left_out[count.class_name], rule) for count in self._counts)
+
+    @cached_property
+    def rule(self) -> GroupRule:
+        """Which classes are common, middle and rare; without the photos left out, where the program splits them."""
+        if self.has_own_exam and self.summary is not None and self.summary.groups is not None:
+            return self.summary.groups
+        left_out = Counter(self._class_of(photo) for photo in self.left_out)
+        return group_rule([count.photos - left_out[count.class_name] for count in self._counts])
+
+    @property
+    def not_measurable(self) -> tuple[ClassRow, ...]:
+        """Classes that can be learned, and of which no exam can say how good."""
+        return tuple(row for row in self.rows if not row.can_be_measured)
+
+    def begun(self) -> "PhotosState":
+        """A scan was asked for; the list of the last one stays until there is a newer one."""
+        return replace(self, phase="scanning", counting=(), files_seen=0, error=None)
+
+    def stopping(self) -> "PhotosState":
+        """The person pressed Stop."""
+        return replace(self, phase="stopping") if self.phase == "scanning" else self
+
+    def stopped(self) -> "PhotosState":
+        """The scan has stopped: back to the last whole one, or to what was met where there is none."""
+        if not self.is_scanning:
+            return self
+        if self.summary is not None:
+            return replace(self, phase="ready", counting=())
+        return replace(self, phase="stopped" if self.counting else "empty")
+
+    def failed(self, error: UprotoError) -> "PhotosState":
+        """The scan ended with an error; the last whole list stays."""
+        return replace(self, phase="failed", error=error, counting=())
+
+    def with_left_out(self, left_out: frozenset[Path]) -> "PhotosState":
+        """The same with other decisions."""
+        return replace(self, left_out=left_out)
+
+    def after(self, event: Event) -> "PhotosState":
+        """The state after one more event; events of other work change nothing."""
+        match event:
+            case JobStarted(job="scan"):
+                return self if self.is_scanning else self.begun()
+            case ClassesCounted(classes=classes, files_seen=files_seen) if self.is_scanning:
+                return replace(self, counting=classes, files_seen=files_seen)
+            case StageProgressed(stage="scan", done=done) if self.is_scanning:
+                return replace(self, files_seen=done)
+            case SourceScanned(summary=summary, examples=examples):
+                return replace(
+                    self, phase="ready", summary=summary, examples=examples, counting=(), files_seen=0, error=None
+                )
+            case Stopped():
+                return self.stopped()
+            case _:
+                return self
+
+    @property
+    def _counts(self) -> tuple[ClassCount, ...]:
+        if self.is_partial:
+            return self.counting
+        return self.summary.classes if self.summary is not None else ()
+
+    @cached_property
+    def _class_of(self) -> ClassOfPhoto:
+        return ClassOfPhoto(self.examples)
+
+    def _row(self, count: ClassCount, left_out: int, rule: GroupRule) -> ClassRow:
+        left_out = min(left_out, count.photos)
+        photos = count.photos - left_out
+        learning = photos if count.training is None else count.training
+        return ClassRow(
+            name=count.class_name,
+            photos=photos,
+            learning=learning,
+            exam=exam_photos(photos, self.split) if count.exam is None else count.exam,
+            group=rule.group_of(learning),
+            left_out=left_out,
+            examples=self.examples.get(count.class_name, ()),
+        )
