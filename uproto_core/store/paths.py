@@ -147,6 +147,20 @@ class ProjectPaths:
         return self.root / "project.json"
 
     @property
+    def database(self) -> Path:
+        """Decisions, and what was last found in the sources (SQLite)."""
+        return self.root / "project.sqlite"
+
+    @property
+    def backup(self) -> Path:
+        """The database as it was when the project was last opened or closed."""
+        return self.root / "project.backup.sqlite"
+
+    def damaged(self, time: str) -> Path:
+        """Where a damaged database is set aside."""
+        return self.root / f"project.damaged-{time}.sqlite"
+
+    @property
     def lock(self) -> Path:
         """Held by the window that has the project open."""
         return self.root / "project.lock"
@@ -244,6 +258,11 @@ def resources() -> Path:
 def icon_file(name: str) -> Path:
     """One of the window's drawings, by its name without the ending."""
     return resources() / "icons" / f"{name}.svg"
+
+
+def lexicon_file(language: str) -> Path:
+    """Words for visible things in one language, such as "en"."""
+    return resources() / "lexicon" / f"{language}.json"
 
 
 def built_in_backbone() -> BackbonePaths:

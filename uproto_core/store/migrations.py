@@ -1,0 +1,134 @@
+"""The project's database: its tables, how older ones become newer ones, and what happens to a damaged one."""
+
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from uproto_core.errors import ProjectUnusableError
+from uproto_core.store.atomic import replaced, write_error
+from uproto_core.store.paths import ProjectPaths
+
+STEPS: tuple[str, ...] = (
+    """
+    CREATE TABLE act (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('left-out', 'taken-back', 'undone', 'redone')),
+        act INTEGER REFERENCES act (number),
+        CHECK ((act IS NULL) = (what IN ('left-out', 'taken-back')))
+    ) STRICT;
+    CREATE TABLE act_photo (
+        act INTEGER NOT NULL REFERENCES act (number),
+        source INTEGER NOT NULL,
+        photo TEXT NOT NULL,
+        PRIMARY KEY (act, source, photo)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE seen (
+        what TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        event TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+"""One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
+
+
+@dataclass(frozen=True)
+class OpenedDatabase:
+    """A connection to a whole database of this version."""
+
+    connection: sqlite3.Connection
+    set_aside: Path | None = None
+    """Where the damaged one before it was put."""
+
+
+def open_database(paths: ProjectPaths) -> OpenedDatabase:
+    """Open the project's database for writing, making it or bringing it up to date.
+
+    A damaged one is set aside and the backup takes its place, or else an empty one.
+
+    Raises:
+        ProjectUnusableError: it is from a newer version.
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    set_aside: Path | None = None
+    if paths.database.exists() and not _is_whole(paths.database):
+        set_aside = _set_aside(paths)
+    try:
+        connection = _connect(paths)
+    except OSError as error:
+        raise write_error(paths.database, error) from error
+    if set_aside is None:
+        back_up(connection, paths)
+    return OpenedDatabase(connection, set_aside)
+
+
+def open_to_look(paths: ProjectPaths) -> sqlite3.Connection:
+    """A connection that cannot write; to an empty database where there is none that can be read."""
+    with suppress(sqlite3.Error):
+        connection = sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)
+        if _version(connection) == len(STEPS):
+            return connection
+        connection.close()
+    connection = sqlite3.connect(":memory:")
+    _bring_up_to_date(connection, paths)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def back_up(connection: sqlite3.Connection, paths: ProjectPaths) -> None:
+    """Keep a copy of the database as it is now."""
+    with replaced(paths.backup) as temporary, closing(sqlite3.connect(temporary)) as copy:
+        connection.backup(copy)
+
+
+def _connect(paths: ProjectPaths) -> sqlite3.Connection:
+    # Autocommit: a transaction is opened by name where one is needed.
+    connection = sqlite3.connect(paths.database, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A decision that was shown as saved outlives a power cut.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    _bring_up_to_date(connection, paths)
+    return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, paths: ProjectPaths) -> None:
+    taken = _version(connection)
+    if taken > len(STEPS):
+        connection.close()
+        raise ProjectUnusableError(path=paths.root, because="it is from a newer version of uproto")
+    for number, step in enumerate(STEPS[taken:], start=taken + 1):
+        # Together with its number, so that a step that was cut off is not half taken.
+        connection.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _is_whole(database: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(database)) as connection:
+            return bool(connection.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _set_aside(paths: ProjectPaths) -> Path:
+    place = paths.damaged(datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S"))
+    try:
+        paths.database.replace(place)
+        for ending in ("-wal", "-shm"):
+            # They belong to the damaged file and would spoil the new one.
+            paths.database.with_name(paths.database.name + ending).unlink(missing_ok=True)
+        if paths.backup.exists() and _is_whole(paths.backup):
+            with replaced(paths.database) as temporary:
+                shutil.copyfile(paths.backup, temporary)
+    except OSError as error:
+        raise write_error(paths.database, error) from error
+    return place
