@@ -223,6 +223,11 @@ class UserPaths:
         """What was read from each photo file; can be deleted at any time."""
         return self.cache / "photos.sqlite"
 
+    @property
+    def bug_log(self) -> Path:
+        """Where the program failed, for a report."""
+        return self.log / "bugs.log"
+
     def engine_log(self, name: str) -> Path:
         """What a child's libraries had to say."""
         return self.log / f"{name}.log"
@@ -236,6 +241,16 @@ class UserPaths:
     def sample(self) -> Path:
         """The built-in sample, once it was drawn."""
         return self.cache / "sample"
+
+    @property
+    def sample_run(self) -> Path:
+        """The training on the sample that `uproto demo` does on the terminal."""
+        return self.cache / "sample-run"
+
+
+def answer_log(table: Path) -> Path:
+    """The answers so far of a folder run that is to end in this table."""
+    return table.with_name(f"{table.name}.part.jsonl")
 
 
 def user_paths() -> UserPaths:

@@ -1,0 +1,69 @@
+"""`uproto evaluate`: the figures of a classifier, on its own exam photos or on another labelled source."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from uproto_core.cli.follow import follow
+from uproto_core.cli.tables import print_figures, print_least_found
+from uproto_core.events import Event, FiguresMeasured, StageEnded
+from uproto_core.figures import Geometry, GeometryPair, Metrics
+from uproto_core.jobs import EvaluateJob
+from uproto_core.settings import Accelerator
+from uproto_core.store.paths import RunPaths
+from uproto_core.store.runs import read_metrics
+
+
+def evaluate(
+    subject: Annotated[Path, typer.Argument(metavar="RUN|BUNDLE", help="A run's folder, or a classifier's.")],
+    source: Annotated[
+        Path | None, typer.Argument(help="Other labelled photos; its exam photos alone where it has some.")
+    ] = None,
+    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as metrics.json.")] = False,
+    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+) -> None:
+    """Measure how good a classifier is, with counts and ranges."""
+    measured: FiguresMeasured | None = None
+    timings: dict[str, float] = {}
+    events: list[Event] = []
+    job = EvaluateJob(subject=subject, source=source, accelerator=accelerator)
+    for event in follow(job, as_events=as_events, is_quiet=as_json):
+        if isinstance(event, FiguresMeasured):
+            measured = event
+        if isinstance(event, StageEnded):
+            timings[event.stage] = round(event.seconds, 3)
+        events.append(event)
+    if measured is None or as_events:
+        return
+    metrics = _metrics(subject, source, measured, timings)
+    if as_json:
+        typer.echo(metrics.model_dump_json(by_alias=True))
+        return
+    console = Console(highlight=False)
+    where = "The exam" if source is None else str(source)
+    title = f"{where}: {measured.figures.n} photos of {measured.figures.classes} classes"
+    print_figures(console, measured.figures, metrics.rivals, metrics.groups, title=title)
+    print_least_found(console, measured.figures)
+    for name, photos in measured.unknown_classes.items():
+        console.print(f"Not counted: {photos} photos of {name}, a class that was not trained.", markup=False)
+
+
+def _metrics(subject: Path, source: Path | None, measured: FiguresMeasured, timings: dict[str, float]) -> Metrics:
+    """The document of a run, or one with the same names for figures that no run has."""
+    from uproto_core.prediction.bundle import read_document, resolve_bundle
+
+    if source is None and RunPaths(subject).metrics.is_file():
+        return read_metrics(RunPaths(subject))
+    document = read_document(resolve_bundle(subject))
+    unknown = Geometry(head_head=None, head_tail=None, tail_tail=None, ratio=None)
+    return Metrics(
+        exam=measured.figures,
+        validation=None,
+        geometry=GeometryPair(before=unknown, after=unknown),
+        settings=document.settings,
+        timing_s=timings,
+        groups=document.groups,
+    )

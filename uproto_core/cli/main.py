@@ -1,0 +1,101 @@
+"""The command `uproto`: its commands, and what becomes of errors."""
+
+import logging
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from uproto_core.cancel import Cancelled
+from uproto_core.cli import backbones, demo, doctor, evaluate, predict, prototypes, scan, train, window
+from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, UprotoError
+from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
+
+_DEBUG = "--debug"
+
+app = typer.Typer(
+    name="uproto",
+    help="Train an image classifier on your own imbalanced photo folders, and see honestly how good it is for the rare "
+    "classes. Without a command, the window opens.",
+    epilog="Exit codes: 0 done; 1 a bug; 2 wrong use of the command; 3 the photos cannot be used; 4 not enough room or "
+    "memory; 5 the network; 6 the model or classifier cannot be used; 130 stopped.",
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("demo")(demo.demo)
+app.command("scan")(scan.scan)
+app.command("train", epilog=train.settings_help())(train.train)
+app.command("evaluate")(evaluate.evaluate)
+app.command("predict")(predict.predict)
+app.command("prototypes")(prototypes.prototypes)
+app.add_typer(backbones.app, name="backbones")
+app.command("doctor")(doctor.doctor)
+app.command("screenshots")(window.screenshots)
+app.command("window", hidden=True)(window.window)
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
+    debug: Annotated[bool, typer.Option(_DEBUG, help="Show where in the program an error arose.")] = False,
+) -> None:
+    del debug
+    if version:
+        from importlib.metadata import version as version_of
+
+        typer.echo(f"uproto {version_of('uproto')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        window.window(None)
+
+
+def run(arguments: list[str] | None = None) -> None:
+    """Do what the command line asks for, and end the process with the exit code of the contract."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    is_debugged = _DEBUG in words
+    words = [word for word in words if word != _DEBUG]
+    if words and _is_project(words[0]):
+        words.insert(0, "window")
+    logging.captureWarnings(capture=True)
+    try:
+        app(args=words, prog_name="uproto")
+    except UprotoError as error:
+        if is_debugged:
+            raise
+        _tell(f"{error.what_happened}\n{error.what_to_do}")
+        sys.exit(error.exit_code)
+    except (Cancelled, KeyboardInterrupt):
+        _tell("Stopped. What is done so far stays.")
+        sys.exit(EXIT_STOPPED)
+    except Exception:
+        if is_debugged:
+            raise
+        log = _write_bug()
+        _tell(f"Something went wrong inside uproto: this is a bug.\nPlease report it; the details are in {log}.")
+        sys.exit(EXIT_BUG)
+
+
+def _is_project(word: str) -> bool:
+    """Whether a first word is a project to open and no command: `uproto Moths.uproto`."""
+    return not word.startswith("-") and word.rstrip("/\\").endswith(PROJECT_SUFFIX)
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _write_bug() -> Path | str:
+    """Keep the traceback where a report can take it from."""
+    path = user_paths().bug_log
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"\n{datetime.now(UTC).isoformat(timespec='seconds')}\n{traceback.format_exc()}")
+    except OSError:
+        return "what follows:\n" + traceback.format_exc()
+    return path

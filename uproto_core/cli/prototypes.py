@@ -1,0 +1,36 @@
+"""`uproto prototypes`: anchors on their own, and how even they are."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from uproto_core.cli.follow import follow
+from uproto_core.events import PrototypesMade
+from uproto_core.jobs import PrototypesJob
+
+
+def prototypes(
+    classes: Annotated[int, typer.Option(help="How many classes.", min=2)],
+    dim: Annotated[int, typer.Option(help="Numbers in a feature.", min=1)],
+    kind: Annotated[Literal["polar", "simplex", "numerical"], typer.Option(help="How they are made.")] = "polar",
+    seed: Annotated[int, typer.Option(help="Of the random start.", min=0)] = 0,
+    out: Annotated[Path | None, typer.Option("--out", help="A .safetensors file to keep them in.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
+    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+) -> None:
+    """Spread prototypes on a sphere, and measure how even they are."""
+    job = PrototypesJob(classes=classes, dim=dim, prototypes=kind, seed=seed, out=out)
+    for event in follow(job, as_events=as_events, is_quiet=as_json):
+        if not isinstance(event, PrototypesMade) or as_events:
+            continue
+        quality = event.quality
+        if as_json:
+            typer.echo(quality.model_dump_json())
+            continue
+        typer.echo(f"{quality.classes} prototypes in {quality.dim} dimensions, {quality.kind}, {quality.seconds:.1f} s")
+        typer.echo(f"largest cosine          {quality.max_cosine:+.4f}  (no set has less than {quality.bound:+.4f})")
+        typer.echo(f"mean of the nearest     {quality.mean_nearest_cosine:+.4f}")
+        typer.echo(f"spread of the cosines   {quality.std_cosine:.4f}")
+        typer.echo(f"mean squared cosine     {quality.mean_squared_cosine:.5f}  (at least {quality.welch_squared:.5f})")
+        typer.echo(f"length of the mean      {quality.mean_norm:.2e}  (0 is ideal)")

@@ -1,0 +1,59 @@
+"""What the command line says: the same plain words as the window."""
+
+from typing import Final
+
+from uproto_core.events import Noted, StageName
+from uproto_core.figures import Group
+
+STAGE_WORDS: Final[dict[StageName, str]] = {
+    "scan": "Looking through the folder",
+    "sample": "Drawing the sample",
+    "photos": "Reading photos",
+    "checks": "Checking the folder",
+    "split": "Keeping photos apart for the exam",
+    "features": "Looking at photos with the model",
+    "texts": "Choosing descriptions",
+    "prototypes": "Spreading anchors",
+    "matching": "Matching photos and words",
+    "classifier": "Training the classifier",
+    "calibration": "Finding when to say not sure",
+    "exam": "Marking the exam",
+    "bundle": "Writing the classifier",
+    "answers": "Answering photos",
+    "download": "Downloading",
+}
+
+GROUP_WORDS: Final[dict[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": "even"}
+
+REASON_WORDS: Final = {
+    "between-two": "between two classes",
+    "low": "none is likely enough",
+    "unlike-all": "unlike all training photos",
+}
+
+FINDING_WORDS: Final = {
+    "unreadable": "Photos that cannot be read",
+    "two-classes": "Same photo in two classes",
+    "copies": "Exact copies",
+    "nearly-the-same": "Nearly the same (bursts)",
+    "exam-leak": "Exam photos that are in training too",
+    "too-few": "Classes that can be learned but not measured",
+    "dark-blurred-tiny": "Dark, blurred or tiny",
+}
+
+_NOTE_WORDS: Final = {
+    "memory.smaller-steps": "Memory was short, so it goes on in smaller steps.",
+    "run.went-astray": "The figures went astray in round {epoch}: uproto went back one round and learns more slowly.",
+    "texts.none": "No class has a name or description that says how it looks: photos alone are used.",
+    "texts.language": "The model reads English. Names in another script are not used: add an English description.",
+    "exam.none": "No exam is possible: no class has 4 photos or more. Add photos to learn how good it is.",
+    "classes.cannot-be-examined": "{classes} classes can be learned but not measured, such as {first}.",
+    "photos.two-labels": "Photos that lie in two classes at once are not used. Decide where they belong.",
+    "cache.set-aside": "A damaged cache was set aside and is made anew. Nothing of yours was in it.",
+}
+
+
+def note_words(note: Noted) -> str:
+    """A passing note as a sentence; empty for one that another part of the output tells better."""
+    words = _NOTE_WORDS.get(note.code, "")
+    return words.format(**note.facts)
