@@ -125,7 +125,7 @@ class CheckState:
         """The same with the sentences of a training, or without any."""
         return replace(self, texts=texts)
 
-    def after(self, event: Event) -> "CheckState":
+    def after(self, event: Event) -> "CheckState":  # noqa: PLR0911  (one return for each kind of event)
         """The state after one more event; events of other work change nothing."""
         match event:
             case JobStarted(job="check"):
