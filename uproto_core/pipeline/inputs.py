@@ -24,7 +24,9 @@ from uproto_core.stage import fingerprint, run_stage
 from uproto_core.store.runs import SplitRow, read_split, write_split
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
+from uproto_core.texts.relevance import Evidence
 from uproto_core.texts.sources import find_texts, texts_fingerprint
+from uproto_core.texts.tower import TextTower
 
 LEFT_OUT_BY_HAND = "left out by hand"
 
@@ -187,10 +189,11 @@ def gather_texts(
         chosen: ChosenTexts = yield from choose_texts(
             split.class_names,
             texts,
-            job.source,
-            torch.from_numpy(training.features[evidence, 0]),
-            torch.from_numpy(training.labels[evidence]),
-            backbone.encode_texts,
+            Evidence(
+                features=torch.from_numpy(training.features[evidence, 0]),
+                labels=torch.from_numpy(training.labels[evidence]),
+            ),
+            TextTower(encode=backbone.encode_texts, context_length=backbone.context_length),
             job.settings.texts,
             course.cancel,
         )

@@ -18,6 +18,7 @@ Reason = Literal[
     "pinned by hand",
     "dropped by hand",
     "name says nothing",
+    "in another language",
     "says nothing visible",
     "fits other classes as well",
     "fits the photos badly",

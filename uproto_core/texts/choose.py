@@ -1,0 +1,199 @@
+"""The stage's face: from class names and descriptions to kept sentences, their weights and one text a class.
+
+In: names, a path of descriptions or none, training photos as evidence, a text tower. Out: `ChosenTexts`, and every
+sentence with its reason for `texts.json`. The same input gives the same output; no practice or exam photo takes part.
+"""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+import torch
+from torch import Tensor
+
+from uproto_core.cancel import CancelToken
+from uproto_core.events import Event, Noted
+from uproto_core.settings import TextSettings
+from uproto_core.store.texts import Sentence, SentenceSource, write_sentences
+from uproto_core.texts.attributes import attribute_sentences, read_lexicon
+from uproto_core.texts.class_texts import merge_texts, text_shares
+from uproto_core.texts.judging import Decisions, Ground, Judged, Written, judge
+from uproto_core.texts.names import read_names
+from uproto_core.texts.relevance import Evidence
+from uproto_core.texts.sentences import encoded_sentence, split_passages, words_that_fit
+from uproto_core.texts.sources import read_descriptions
+from uproto_core.texts.tower import TextEncoder, TextTower
+from uproto_core.texts.usable_names import ReadNames, read_name_features
+
+_SOURCES = get_args(SentenceSource)
+"""In the order in which a person reads them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChosenTexts:
+    """The texts that learning takes, and what became of all others."""
+
+    features: Tensor
+    """(M, D) float32, unit length: the kept texts, those of names too."""
+    labels: Tensor
+    """(M,) int64."""
+    weights: Tensor
+    """(M,) float32, the share of each in its class's text; the shares of a class add up to 1."""
+    class_texts: Tensor
+    """(C, D) float32, unit length; zeros for a class without text."""
+    has_text: Tensor
+    """(C,) bool."""
+    sentences: tuple[Sentence, ...]
+    """Every sentence, kept or not, class by class, best first."""
+
+
+def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms)
+    class_names: Sequence[str],
+    texts: Path | None,
+    evidence: Evidence,
+    tower: TextTower,
+    settings: TextSettings,
+    cancel: CancelToken,
+    decisions: Decisions | None = None,
+) -> Generator[Event, None, ChosenTexts]:
+    """Choose and weigh the texts of all classes.
+
+    Args:
+        class_names: In the order of the labels.
+        texts: Descriptions, see `read_descriptions`; None leaves the names alone.
+        evidence: Training photos that sentences are tried on; may be none.
+        tower: Reads the sentences.
+        settings: What is kept.
+        cancel: Looked at by every loop.
+        decisions: What was pinned or dropped by hand.
+
+    Raises:
+        TextsUnusableError: the descriptions cannot be read, or have no text for any class.
+    """
+    names = read_names(class_names)
+    encoder = TextEncoder(tower, cancel)
+    read = yield from read_name_features(
+        names, settings.kind_word, encoder, evidence, cancel, reads_latin_only=tower.reads_latin_only
+    )
+    yield from _notes(read)
+    ground = Ground(
+        names=read,
+        evidence=evidence,
+        lexicon=read_lexicon(texts),
+        settings=settings,
+        decisions=decisions or {},
+        reads_latin_only=tower.reads_latin_only,
+    )
+    own = yield from judge(_user_sentences(texts, read, tower), ground, encoder, cancel)
+    made = yield from judge(_attribute_sentences(own, ground), ground, encoder, cancel, before=own)
+    chosen = _weighed(read, own, made)
+    if not bool(chosen.has_text.any()):
+        yield Noted(code="texts.none")
+    return chosen
+
+
+def _notes(read: ReadNames) -> Iterator[Noted]:
+    foreign = [
+        name.label for name, reason in zip(read.names, read.reasons, strict=True) if reason == "in another language"
+    ]
+    if foreign:
+        yield Noted(code="texts.language", facts={"n": len(foreign), "name": foreign[0]})
+
+
+def _user_sentences(texts: Path | None, read: ReadNames, tower: TextTower) -> tuple[Written, ...]:
+    """What was written about each class, as the model reads it."""
+    if texts is None:
+        return ()
+    class_names = [name.label for name in read.names]
+    passages = read_descriptions(texts, class_names)
+    return tuple(
+        Written(
+            label=label,
+            text=sentence,
+            encoded=encoded_sentence(sentence, name, has_usable_name=bool(read.known.is_usable[label])),
+            source="user",
+        )
+        for label, name in enumerate(read.names)
+        for sentence in split_passages(
+            passages.get(name.label, ()), most_words=words_that_fit(tower.context_length, name)
+        )
+    )
+
+
+def _attribute_sentences(own: Judged, ground: Ground) -> tuple[Written, ...]:
+    """Sentences made from the visible things in kept ones; a class without a usable name has none."""
+    return tuple(
+        Written(label=label, text=sentence, encoded=sentence, source="attribute")
+        for label, name in enumerate(ground.names.names)
+        if bool(ground.names.known.is_usable[label])
+        for sentence in attribute_sentences(
+            [own.written[place].text for place in own.kept(label)],
+            name,
+            ground.lexicon,
+            ground.settings.attribute_sentences,
+        )
+    )
+
+
+def _weighed(read: ReadNames, own: Judged, made: Judged) -> ChosenTexts:
+    """Names and sentences with their shares, merged into one text a class."""
+    named = _name_sentences(read)
+    classes = len(read.names)
+    name_labels = [label for label, texts in enumerate(read.texts) for _ in texts]
+    labels = torch.tensor([*name_labels, *(entry.label for entry in (*own.written, *made.written))], dtype=torch.int64)
+    sentences = (*named, *own.sentences, *made.sentences)
+    width = read.known.features.shape[1]
+    name_features = [
+        features if len(features) == len(texts) else torch.zeros(len(texts), width)
+        for features, texts in zip(read.features, read.texts, strict=True)
+    ]
+    features = torch.cat([*name_features, own.features, made.features])
+    kept = torch.tensor([sentence.is_kept for sentence in sentences], dtype=torch.bool).nonzero().flatten()
+    is_name = torch.arange(len(sentences)) < len(named)
+    weights = torch.tensor([sentence.weight for sentence in sentences], dtype=torch.float64)
+    shares = text_shares(labels[kept], is_name[kept], weights[kept], classes)
+    class_texts, has_text = merge_texts(features[kept], labels[kept], shares, classes)
+    share_of = dict(zip(kept.tolist(), shares.tolist(), strict=True))
+    weighed = [
+        (label, sentence.model_copy(update={"weight": share_of.get(place, 0.0)}))
+        for place, (label, sentence) in enumerate(zip(labels.tolist(), sentences, strict=True))
+    ]
+    weighed.sort(key=lambda entry: (entry[0], _SOURCES.index(entry[1].source), -entry[1].weight, -entry[1].relevance))
+    return ChosenTexts(
+        features=features[kept],
+        labels=labels[kept],
+        weights=shares,
+        class_texts=class_texts,
+        has_text=has_text,
+        sentences=tuple(sentence for _, sentence in weighed),
+    )
+
+
+def _name_sentences(read: ReadNames) -> tuple[Sentence, ...]:
+    """The templates of every class, kept where its name is usable."""
+    return tuple(
+        Sentence(
+            text=text,
+            encoded=text,
+            source="name",
+            class_name=name.label,
+            relevance=float(reason == "name"),
+            visible=0.0,
+            weight=float(reason == "name"),
+            is_kept=reason == "name",
+            reason=reason,
+        )
+        for name, reason, texts in zip(read.names, read.reasons, read.texts, strict=True)
+        for text in texts
+    )
+
+
+def write_texts_json(path: Path, chosen: ChosenTexts, class_names: Sequence[str]) -> None:
+    """Write every sentence with its score and what became of it.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    write_sentences(path, chosen.sentences, class_names)
