@@ -88,6 +88,7 @@ def _read(photo: PhotoRecord, measures: PhotoMeasures) -> ReadPhoto:
         record=photo,
         sha256=measures.sha256,
         perceptual=measures.perceptual,
+        perceptual_down=measures.perceptual_down,
         width=measures.width,
         height=measures.height,
         brightness=measures.brightness,

@@ -27,6 +27,7 @@ class PhotoMeasures:
 
     sha256: str
     perceptual: int
+    perceptual_down: int
     width: int
     height: int
     brightness: float
@@ -57,6 +58,7 @@ def measure_photo(path: Path) -> Measured:
     measures = PhotoMeasures(
         sha256=sha256,
         perceptual=_difference_hash(grey),
+        perceptual_down=_difference_hash(grey.transpose(Image.Transpose.TRANSPOSE)),
         width=photo.width,
         height=photo.height,
         brightness=float(pixels.mean()),
@@ -74,8 +76,8 @@ def _small_grey(image: Image.Image) -> Image.Image:
 
 
 def _difference_hash(grey: Image.Image) -> int:
-    """A bit for each of 8 x 8 places: whether it is darker than the place to its right; a flat picture gives 0."""
-    cells = np.asarray(grey.resize((_HASH_COLUMNS + 1, _HASH_ROWS), Image.Resampling.BOX))
+    """A bit for each of 8 x 8 places: whether it is darker than the next one to the right; a flat picture gives 0."""
+    cells = np.asarray(grey.resize((_HASH_COLUMNS + 1, _HASH_ROWS), Image.Resampling.BICUBIC))
     return int.from_bytes(np.packbits(cells[:, :-1] < cells[:, 1:]).tobytes())
 
 

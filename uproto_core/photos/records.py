@@ -50,7 +50,9 @@ class ReadPhoto:
     sha256: str
     """Of the file's bytes, as hex."""
     perceptual: int
-    """64-bit difference hash: nearly the same photos differ in few bits."""
+    """64-bit difference hash, across: nearly the same photos differ in few bits."""
+    perceptual_down: int = 0
+    """The same, downwards: photos of different things on one plain table often agree across, and seldom in both."""
     width: int
     height: int
     brightness: float

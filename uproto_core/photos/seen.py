@@ -23,13 +23,13 @@ _DAMAGED: Final = ".damaged"
 _SAYS_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 """SQLite's codes for a file that is not what was written; a missing table or column is one of them."""
 _PLAIN_CODE: Final = 0xFF
-_SHA256_BYTES: Final = 32
 _HASH_BYTES: Final = 8
+_HASH_LENGTHS: Final = (32, _HASH_BYTES, _HASH_BYTES)
 
-_COLUMNS: Final = "path, size, mtime_ns, sha256, perceptual, width, height, brightness, sharpness"
+_COLUMNS: Final = "path, size, mtime_ns, sha256, perceptual, perceptual_down, width, height, brightness, sharpness"
 _TABLE: Final = """
 CREATE TABLE IF NOT EXISTS photos (
-    path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER, sha256 BLOB, perceptual BLOB,
+    path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER, sha256 BLOB, perceptual BLOB, perceptual_down BLOB,
     width INTEGER, height INTEGER, brightness REAL, sharpness REAL
 ) WITHOUT ROWID
 """
@@ -74,7 +74,7 @@ class SeenPhotos:
             self.database.parent.mkdir(parents=True, exist_ok=True)
             with closing(self._open()) as seen, seen:
                 seen.executemany(
-                    "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (_row(photo, measures) for photo, measures in photos),
                 )
         except sqlite3.DatabaseError as error:
@@ -128,18 +128,19 @@ def _recalled(seen: sqlite3.Connection, photos: Sequence[PhotoRecord]) -> Iterat
 
 
 def _measures(  # noqa: PLR0917  (a row, in the table's order)
-    sha256: bytes, perceptual: bytes, width: int, height: int, brightness: float, sharpness: float
+    sha256: bytes, perceptual: bytes, down: bytes, width: int, height: int, brightness: float, sharpness: float
 ) -> PhotoMeasures:
     """A row's measures.
 
     Raises:
         ValueError, TypeError: they are not of the kinds that were written.
     """
-    if len(sha256) != _SHA256_BYTES or len(perceptual) != _HASH_BYTES:
+    if (len(sha256), len(perceptual), len(down)) != _HASH_LENGTHS:
         raise ValueError("a hash is not as long as it was written")
     return PhotoMeasures(
         sha256=sha256.hex(),
         perceptual=int.from_bytes(perceptual),
+        perceptual_down=int.from_bytes(down),
         width=int(width),
         height=int(height),
         brightness=float(brightness),
@@ -147,7 +148,7 @@ def _measures(  # noqa: PLR0917  (a row, in the table's order)
     )
 
 
-def _row(photo: PhotoRecord, measures: PhotoMeasures) -> tuple[bytes, int, int, bytes, bytes, int, int, float, float]:
+def _row(photo: PhotoRecord, measures: PhotoMeasures) -> tuple[bytes | int | float, ...]:
     # Bytes, since a folder's name on Linux need not be text; and 64 bits without sign are no SQLite integer.
     return (
         os.fsencode(photo.path),
@@ -155,6 +156,7 @@ def _row(photo: PhotoRecord, measures: PhotoMeasures) -> tuple[bytes, int, int, 
         photo.mtime_ns,
         bytes.fromhex(measures.sha256),
         measures.perceptual.to_bytes(_HASH_BYTES),
+        measures.perceptual_down.to_bytes(_HASH_BYTES),
         measures.width,
         measures.height,
         measures.brightness,
