@@ -22,7 +22,7 @@ def model(qapp) -> ClassModel:
 
 @pytest.fixture
 def arranged(model) -> ArrangedClasses:
-    made = ArrangedClasses(model)
+    made = ArrangedClasses()
     made.setSourceModel(model)
     return made
 
