@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from uproto_core.figures import Accuracy, PracticeFigures
@@ -223,7 +223,7 @@ class AccuracyLines(PlotArea):
         self._paint_text(painter, QPointF(left, foot.y() - 14), words, font(SMALL), "muted")
 
     @staticmethod
-    def _paint_text(painter: QPainter, at: QPointF, words: str, how: object, token: str) -> None:
+    def _paint_text(painter: QPainter, at: QPointF, words: str, how: QFont, token: str) -> None:
         painter.setFont(how)
         painter.setPen(colour(token))
         height = 24.0

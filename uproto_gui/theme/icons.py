@@ -1,7 +1,5 @@
 """Icons: one-colour drawings of 20 px, tinted with a token when they are painted, crisp at every scale."""
 
-from typing import override
-
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -31,16 +29,13 @@ class _TintedEngine(QIconEngine):
         self._name = name
         self._tone = tone
 
-    @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tone = "muted" if mode == QIcon.Mode.Disabled else self._tone
         paint_icon(painter, QRectF(rect), self._name, tone)
 
-    @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         # The size is in device pixels already.
         drawn = QPixmap(size)
@@ -51,7 +46,6 @@ class _TintedEngine(QIconEngine):
         drawn.setDevicePixelRatio(scale)
         return drawn
 
-    @override
     def clone(self) -> QIconEngine:
         return _TintedEngine(self._name, self._tone)
 

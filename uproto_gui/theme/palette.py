@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from uproto_gui.theme.fonts import font
 from uproto_gui.theme.sheet import style_sheet
+from uproto_gui.theme.style import UprotoStyle
 from uproto_gui.theme.tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
 _LOOK = "uproto-look"
+_STYLED = "uproto-styled"
 
 
 def current() -> Tokens:
@@ -42,7 +44,10 @@ def apply_theme(app: QApplication, mode: Mode) -> None:
     is_dark = mode == "dark" or (mode == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
     tokens = DARK if is_dark else LIGHT
     app.setProperty(_LOOK, tokens.name)
-    app.setStyle("Fusion")
+    if not app.property(_STYLED):
+        # The sheet wraps the style: a second one would wrap the first and all its widgets anew at each change.
+        app.setStyle(UprotoStyle())
+        app.setProperty(_STYLED, True)
     app.setFont(font())
     app.setPalette(_palette(tokens))
     app.setStyleSheet(style_sheet(tokens))
