@@ -1,0 +1,183 @@
+"""The window's words for what the core says in codes: errors, notes, and the reasons of photos, files and sentences.
+
+The core's own sentences speak to the command line too; where they name a command, the window says it otherwise.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import Noted
+from uproto_gui.widgets.numbers import count
+from uproto_gui.widgets.reason_words import counted_reason, reason_sentence, reason_words
+
+__all__ = ["counted_reason", "error_sentences", "note_words", "reason_sentence", "reason_words"]
+
+_ERRORS: Final[dict[str, tuple[str, str]]] = {
+    "photos.missing": (
+        "There is nothing at “{source}”.",
+        "Check the spelling, or plug the drive in, and choose the folder that holds your class folders.",
+    ),
+    "photos.gone": (
+        "“{folder}” cannot be reached any more.",
+        "Plug the drive in or connect the network, then try again. Your decisions are kept.",
+    ),
+    "photos.no-permission": (
+        "This computer does not allow reading “{folder}”.",
+        "Give yourself the right to read it, or copy the photos to a folder of yours.",
+    ),
+    "photos.none-found": (
+        "No photos were found in “{folder}”.",
+        "Choose the folder that holds your class folders. uproto reads JPEG, PNG, WebP, TIFF, BMP, GIF and HEIC.",
+    ),
+    "photos.too-few-classes": (
+        "All photos in “{folder}” are of one class, and two are needed.",
+        "Put each class in a folder of its own, and choose the folder above them.",
+    ),
+    "photos.not-sorted": (
+        "The photos in “{folder}” are not sorted into class folders.",
+        "To train, sort them or add a table with a class for each photo. To get answers for them, open Use.",
+    ),
+    "photos.unreadable": (
+        "“{path}” could not be read: {reason}.",
+        "Everything else goes on. Take the photo from its source again if you need it.",
+    ),
+    "photos.table": (
+        "The table “{path}” cannot be used: {because}.",
+        "It needs a column “path” and a column “label”; “split” and “group” may be there too.",
+    ),
+    "texts.unusable": (
+        "The descriptions in “{path}” cannot be used: {because}.",
+        "Give a folder with a text file for each class, or a table with the columns “class” and “text”.",
+    ),
+    "exam.none": (
+        "No exam is possible: no class has 4 photos or more.",
+        "You can train and use it. Add photos to learn how good it is.",
+    ),
+    "disk.full": (
+        "There is not enough room to write “{path}”: {free_mb} MB are free.",
+        "Free some room or choose another place. Nothing was lost.",
+    ),
+    "disk.not-writable": (
+        "“{path}” could not be written: {because}.",
+        "Close it in other programs, or choose another name or place.",
+    ),
+    "memory.full": (
+        "This computer's memory is not enough for “{model}”.",
+        "Choose the smaller model, or close other programs. Photos already read are kept.",
+    ),
+    "net.unreachable": (
+        "“{model}” could not be downloaded: there is no way to the internet from here.",
+        "Use the built-in model, or fetch the file on another computer and add it.",
+    ),
+    "net.damaged": (
+        "The downloaded file is not the one expected, and was thrown away.",
+        "Try again. If it happens twice, tell us: it should not be used.",
+    ),
+    "backbone.unknown": (
+        "There is no model called “{name}”.",
+        "Choose one of the models of the list.",
+    ),
+    "backbone.not-here": (
+        "The model “{name}” is not on this computer.",
+        "Download it, or use the built-in one.",
+    ),
+    "backbone.unusable": (
+        "The model in “{path}” cannot be used: {because}.",
+        "Download it again, or use the built-in one.",
+    ),
+    "bundle.not-usable": (
+        "“{path}” is not a classifier that this version can open: {because}.",
+        "Ask for it again, or update uproto if it is from a newer version.",
+    ),
+    "run.not-usable": (
+        "The training in “{path}” is not finished: {because}.",
+        "Go on with it, or train again.",
+    ),
+    "run.ended": (
+        "The work ended unexpectedly at this step: {step}.",
+        "Go on from the last saved point.",
+    ),
+    "run.went-astray": (
+        "The figures went astray in round {epoch}, and again after starting from the round before it.",
+        "Train again, with another model or another seed.",
+    ),
+    "use.setting": (
+        "“{key}” cannot be set to “{value}”: {because}.",
+        "Choose a value within the range beside it.",
+    ),
+    "use.run-exists": (
+        "“{path}” already holds a training.",
+        "Go on with it, or choose another place.",
+    ),
+    "use.place-taken": (
+        "Nothing was written to “{path}”: {because}.",
+        "Choose an empty or new folder.",
+    ),
+    "use.preset": (
+        "The way of training called “{preset}” is not in this version.",
+        "Choose Quick: it runs on any computer.",
+    ),
+    "project.not-usable": (
+        "“{path}” is not a project that this version can open: {because}.",
+        "Choose another project, or update uproto if it is from a newer version.",
+    ),
+}
+"""What happened and what to do, by the error's code; `{…}` is filled in from its facts."""
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("errors", text, "", n)
+
+
+def _shown(value: object) -> str:
+    """A fact as it stands in a sentence: of a path only its name, for the whole path stands in the details."""
+    if isinstance(value, Path):
+        return value.name or str(value)
+    return count(value) if isinstance(value, int) else str(value)
+
+
+def error_sentences(error: UprotoError) -> tuple[str, str]:
+    """What happened and what to do, in the window's words."""
+    if error.code not in _ERRORS:
+        return error.what_happened, error.what_to_do
+    facts = {name: _shown(getattr(error, name)) for name in error.facts()}
+    if "reason" in facts:
+        facts["reason"] = reason_words(facts["reason"])
+    what_happened, what_to_do = _ERRORS[error.code]
+    return _tr(what_happened).format(**facts), _tr(what_to_do).format(**facts)
+
+
+def note_words(noted: Noted) -> str:
+    """A passing note as one or two sentences."""
+    match noted.code:
+        case "backbone.built-in-is-weak":
+            return _tr("The built-in model is small. A larger one usually finds more; it is a download away.")
+        case "memory.smaller-steps":
+            return _tr("Memory was short, so it goes on in smaller steps. Nothing to do.")
+        case "run.went-astray":
+            words = _tr(
+                "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
+            )
+            return words.format(epoch=_fact(noted.facts, "epoch"))
+        case "texts.none":
+            return _tr("There are no descriptions, so the class names stand for them.")
+        case "texts.language":
+            return _tr("The model reads English, and some names are in another language: add an English name.")
+        case "exam.none":
+            return _tr("No exam is possible: no class has 4 photos or more. You can train and use it.")
+        case "classes.cannot-be-examined":
+            n = int(noted.facts.get("classes", 1))
+            words = _tr("%n class(es) can be learned and not measured, such as “{first}”.", n)
+            return words.format(first=_fact(noted.facts, "first"))
+        case "photos.two-labels":
+            return _tr("Some photos lie in two classes at once. They are not used until you decide.")
+        case "cache.set-aside":
+            return _tr("What was remembered of the photos was damaged, so they are read again. Nothing was lost.")
+
+
+def _fact(facts: Mapping[str, str | int], name: str) -> str:
+    return _shown(facts.get(name, ""))

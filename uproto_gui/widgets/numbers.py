@@ -1,0 +1,119 @@
+"""Numbers as people read them: counts before percent, each figure with its range, never falsely exact.
+
+All in the form of the default `QLocale`. No percent is made of under 10 photos, and sureness is never 0 or 100 %.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from uproto_core.figures import Accuracy
+
+FEW_PHOTOS = 10
+"""Under so many photos no percent is written, only "k of n"."""
+
+_MINUTE, _HOUR = 60, 3600
+_CALM_SECONDS = 5
+_CALM_SECONDS_IN_MINUTES = 10
+_MINUTES_WITH_SECONDS = 10
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("numbers", text, "", n)
+
+
+def count(n: int) -> str:
+    """A count with the system's separators: "1,412"."""
+    return QLocale().toString(n)
+
+
+def is_few(n: int) -> bool:
+    """Whether so many photos are too few for a percent."""
+    return n < FEW_PHOTOS
+
+
+def _whole_percent(share: float) -> str:
+    return _tr("{number} %").format(number=count(round(100 * share)))
+
+
+def percent(accuracy: Accuracy) -> str:
+    """The figure in whole percent; pages show `found_of` instead where `is_few` says so."""
+    if accuracy.value is None:
+        return _tr("n/a: no photos")
+    if is_few(accuracy.n):
+        return _tr("n/a: too few photos")
+    return _whole_percent(accuracy.value)
+
+
+def range_words(accuracy: Accuracy) -> str:
+    """The likely range: "54–86"; nothing where there are no photos."""
+    if accuracy.low is None or accuracy.high is None:
+        return ""
+    return f"{count(round(100 * accuracy.low))}–{count(round(100 * accuracy.high))}"
+
+
+def likely_words(accuracy: Accuracy) -> str:
+    """The likely range in words: "likely 54 to 86"; nothing where there are no photos."""
+    if accuracy.low is None or accuracy.high is None:
+        return ""
+    low, high = count(round(100 * accuracy.low)), count(round(100 * accuracy.high))
+    return _tr("likely {low} to {high}").format(low=low, high=high)
+
+
+def found_of(correct: int, n: int) -> str:
+    """Counts: "9 of 13"."""
+    return _tr("{correct} of {n}").format(correct=count(correct), n=count(n))
+
+
+def found_words(correct: int, n: int) -> str:
+    """How many were found, with percent where there are enough: "69 %, 9 of 13", "2 of 3", "n/a: no photos"."""
+    if n == 0:
+        return _tr("n/a: no photos")
+    if is_few(n):
+        return found_of(correct, n)
+    return _tr("{percent}, {correct} of {n}").format(
+        percent=_whole_percent(correct / n), correct=count(correct), n=count(n)
+    )
+
+
+def percent_sure(confidence: float) -> str:
+    """Sureness in whole percent, never 0 or 100: "<1 %", "92 %", ">99 %"."""
+    whole = round(100 * confidence)
+    if whole < 1:
+        return _tr("<1 %")
+    if whole > 99:  # noqa: PLR2004  (percent)
+        return _tr(">99 %")
+    return _tr("{number} %").format(number=count(whole))
+
+
+def duration(seconds: float) -> str:
+    """A length of time in its two largest units: "45 s", "3 min 40 s", "1 h 5 min"."""
+    whole = max(round(seconds), 0)
+    hours, minutes, rest = whole // _HOUR, whole % _HOUR // _MINUTE, whole % _MINUTE
+    if hours:
+        return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if minutes:
+        if not rest:
+            return _tr("{minutes} min").format(minutes=minutes)
+        return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return _tr("{seconds} s").format(seconds=rest)
+
+
+def about_left(seconds: float | None) -> str:
+    """The time left, as exact as it can be known: "about 1 min 20 s left", "more than an hour left"; or nothing yet."""
+    if seconds is None:
+        return ""
+    if seconds > _HOUR:
+        return _tr("more than an hour left")
+    if seconds < _MINUTE:
+        calm = max(_CALM_SECONDS * round(seconds / _CALM_SECONDS), _CALM_SECONDS)
+    elif seconds < _MINUTES_WITH_SECONDS * _MINUTE:
+        calm = _CALM_SECONDS_IN_MINUTES * round(seconds / _CALM_SECONDS_IN_MINUTES)
+    else:
+        calm = _MINUTE * round(seconds / _MINUTE)
+    if calm == _HOUR:
+        return _tr("about an hour left")
+    return _tr("about {duration} left").format(duration=duration(calm))
+
+
+def file_size(size: int) -> str:
+    """A size in bytes as the system writes it: "14.2 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,78 @@
+"""Words for the reasons that the core gives: why a photo or file was left out, what was found, why there is no answer."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from uproto_gui.widgets.numbers import count
+
+_REASONS: Final[dict[str, tuple[str, str]]] = {
+    # ------------------------------------------------------------ photos that cannot be read
+    "empty": ("empty", "The file has no contents."),
+    "cut off": ("cut off", "The file ends before the picture does, as after a broken copy or download."),
+    "not a photo": ("not a photo", "The contents or the ending are not those of a photo."),
+    "too large": ("too large", "The picture has over 200 megapixels, or the memory cannot hold it."),
+    "damaged": ("damaged", "The file is of the right kind, and its contents make no sense."),
+    "gone": ("gone", "The file was there, and is not there any more."),
+    "not open to you": ("not open to you", "This computer does not allow reading it."),
+    "without its plug-in": ("iPhone photo (HEIC)", "HEIC photos need an addition that is not installed here."),
+    # ------------------------------------------------------------ files that a scan passes over
+    "hidden": ("hidden", "Files that systems keep for themselves."),
+    "broken link": ("broken link", "A link to something that is not there."),
+    "met twice": ("met twice", "A folder reached a second time through a link, or a photo that a table names twice."),
+    "unusable name": ("unusable name", "The name has signs that no table can hold."),
+    "not in a class folder": ("not in a class folder", "Photos that lie beside the class folders."),
+    "beside train and test": ("beside the training folders", "Photos beside the folders for training and exam."),
+    "not there": ("not there", "Photos that a table names and that do not exist."),
+    "without a class": ("without a class", "Rows of a table that name no class."),
+    # ------------------------------------------------------------ findings of the check
+    "unreadable": ("Could not be read", "These files are not used. Everything else goes on."),
+    "two-classes": ("Same photo in two classes", "Decide where they belong. Until then they are not used."),
+    "copies": ("Exact copies", "Counted once, nothing to do."),
+    "nearly-the-same": ("Nearly the same", "Kept together, so that the exam is not too easy."),
+    "exam-leak": ("In training and in the exam", "They would make the exam too easy, so they leave the training."),
+    "too-few": ("Too few photos to measure", "They can be learned. With 4 photos or more they can be measured."),
+    "dark-blurred-tiny": ("Dark, blurred or tiny", "Look whether they show what their class is called."),
+    # ------------------------------------------------------------ why there is no answer
+    "between-two": ("between two classes", "Two classes fit nearly as well, so uproto gives no answer."),
+    "low": ("not sure enough", "No class fits well enough for an answer."),
+    "unlike-all": ("unlike all training photos", "Nothing like it was among the photos that were learned."),
+    # ------------------------------------------------------------ sentences of a class, kept or dropped
+    "name": ("the class's name", "The name itself, as the model reads it."),
+    "kept": ("kept", "It says something that can be seen, and fits the photos."),
+    "pinned by hand": ("kept by you", "You decided to keep it."),
+    "dropped by hand": ("dropped by you", "You decided to drop it."),
+    "name says nothing": ("name says nothing", "The name does not say how the class looks."),
+    "says nothing visible": ("says nothing visible", "It names nothing that can be seen in a photo."),
+    "fits other classes as well": ("fits other classes as well", "It does not tell this class from others."),
+    "fits the photos badly": ("fits the photos badly", "The class's photos do not show it."),
+    "repeats another sentence": ("repeats another sentence", "Another sentence of the class says the same."),
+    "enough already": ("enough already", "The class has enough sentences that fit better."),
+}
+"""A short phrase and a whole sentence for each reason."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reasons", text)
+
+
+def known_reasons() -> frozenset[str]:
+    """Every reason that has words of its own; a test compares them with the core's."""
+    return frozenset(_REASONS)
+
+
+def reason_words(reason: str) -> str:
+    """A reason as a short phrase that can stand after a count ("2 cut off"); an unknown one stays as it is."""
+    found = _REASONS.get(reason)
+    return _tr(found[0]) if found is not None else reason
+
+
+def reason_sentence(reason: str) -> str:
+    """What a reason means, as a whole sentence; nothing for an unknown one."""
+    found = _REASONS.get(reason)
+    return _tr(found[1]) if found is not None else ""
+
+
+def counted_reason(reason: str, n: int) -> str:
+    """A count with its reason: "2 cut off"."""
+    return _tr("{n} {reason}").format(n=count(n), reason=reason_words(reason))
