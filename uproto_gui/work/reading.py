@@ -1,0 +1,168 @@
+"""Scanning a source and checking its photos: one after the other, in one thread, folded into two pages' states."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import Event, FindingMade, JobEnded, SampleMade, SourceScanned
+from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
+from uproto_core.store.texts import TextsDocument
+from uproto_gui.engine_thread import EngineThread, Outcome
+from uproto_gui.pages.check.state import KINDS, CheckState
+from uproto_gui.pages.photos.state import PhotosState
+
+
+class Reading(QObject):
+    """What is known of the photos of the open source."""
+
+    photos_changed = Signal(object)  # PhotosState
+    check_changed = Signal(object)  # CheckState
+    scanned = Signal(object)  # SourceScanned, of a scan that came to its end
+    checked = Signal(object)  # tuple[FindingMade, ...], of a check that came to its end
+    sample_made = Signal(object)  # SampleMade
+    ended = Signal()
+
+    def __init__(self, thread: EngineThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        self._running: dict[int, Job] = {}
+        self._findings: list[FindingMade] = []
+        self._photos = PhotosState()
+        self._check = CheckState()
+        thread.events_arrived.connect(self._take)
+        thread.failed.connect(self._fail)
+        thread.ended.connect(self._end)
+
+    @property
+    def photos(self) -> PhotosState:
+        """What the Photos page shows."""
+        return self._photos
+
+    @property
+    def check(self) -> CheckState:
+        """What the Check page shows."""
+        return self._check
+
+    @property
+    def is_running(self) -> bool:
+        """Whether photos are scanned, checked or drawn."""
+        return bool(self._running)
+
+    def show(self, seen: Iterable[Event], left_out: frozenset[Path], texts: TextsDocument | None) -> None:
+        """Another source: what was seen of it before, or nothing. What runs for the one before is stopped."""
+        self._abandon()
+        self._photos = PhotosState(left_out=left_out)
+        self._check = CheckState(left_out=left_out, texts=texts)
+        events = tuple(seen)
+        findings = [event for event in events if isinstance(event, FindingMade)]
+        for event in events:
+            if isinstance(event, SourceScanned):
+                self._photos = self._photos.after(event)
+                self._check = self._check.after(event)
+        if {event.finding.code for event in findings} >= set(KINDS):
+            self._check = self._check.begun()
+            for finding in findings:
+                self._check = self._check.after(finding)
+            self._check = self._check.after(JobEnded(job="check", seconds=0.0))
+        self._tell()
+
+    def decide(self, left_out: frozenset[Path]) -> None:
+        """The person decided about photos."""
+        self._photos = self._photos.with_left_out(left_out)
+        self._check = self._check.with_left_out(left_out)
+        self._tell()
+
+    def read_texts(self, texts: TextsDocument | None) -> None:
+        """A training chose among the sentences."""
+        self._check = self._check.with_texts(texts)
+        self.check_changed.emit(self._check)
+
+    def scan(self, source: Path) -> None:
+        """Count the source's photos, then check them."""
+        self._abandon()
+        self._photos = self._photos.begun()
+        self._start(ScanJob(source=source))
+        self.photos_changed.emit(self._photos)
+
+    def check_again(self, source: Path) -> None:
+        """Check the source's photos."""
+        if not any(isinstance(job, CheckJob) for job in self._running.values()):
+            self._findings = []
+            self._check = self._check.begun()
+            self._start(CheckJob(source=source))
+            self.check_changed.emit(self._check)
+
+    def make_sample(self, out: Path) -> None:
+        """Draw the built-in sample."""
+        self._abandon()
+        self._start(SampleJob(out=out))
+
+    def fail(self, error: UprotoError) -> None:
+        """Show on the Photos page what could not be done with what was dropped."""
+        self._photos = self._photos.failed(error)
+        self.photos_changed.emit(self._photos)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop the scan or check that runs; what was found stays."""
+        self._photos = self._photos.stopping()
+        self._check = self._check.stopping()
+        self._thread.cancel()
+        self._tell()
+
+    def _start(self, job: Job) -> None:
+        self._running[self._thread.start(job)] = job
+
+    def _abandon(self) -> None:
+        """What still arrives of the work so far is for another source."""
+        if self._running:
+            self._running.clear()
+            self._thread.cancel()
+
+    def _tell(self) -> None:
+        self.photos_changed.emit(self._photos)
+        self.check_changed.emit(self._check)
+
+    @Slot(int, list)
+    def _take(self, number: int, events: list[Event]) -> None:
+        if number not in self._running:
+            return
+        for event in events:
+            self._photos = self._photos.after(event)
+            self._check = self._check.after(event)
+            match event:
+                case SourceScanned():
+                    self.scanned.emit(event)
+                case FindingMade():
+                    self._findings.append(event)
+                case SampleMade():
+                    self.sample_made.emit(event)
+        self._tell()
+
+    @Slot(int, object)
+    def _fail(self, number: int, error: UprotoError) -> None:
+        match self._running.get(number):
+            case ScanJob() | SampleJob():
+                self.fail(error)
+            case CheckJob():
+                self._check = self._check.failed(error)
+                self.check_changed.emit(self._check)
+
+    @Slot(int, str)
+    def _end(self, number: int, outcome: Outcome) -> None:
+        job = self._running.pop(number, None)
+        if job is None:
+            return
+        if outcome in ("stopped", "broken"):
+            self._photos = self._photos.stopped()
+            self._check = self._check.stopped()
+            self._tell()
+        if outcome == "done":
+            match job:
+                case ScanJob(source=source):
+                    self.check_again(source)
+                case CheckJob():
+                    self.checked.emit(tuple(self._findings))
+        self.ended.emit()
