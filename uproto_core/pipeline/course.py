@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
@@ -42,19 +43,19 @@ class Course:
     compute: Compute
     cancel: CancelToken
 
-    def stage(self, name: StageName, *depends_on: object, suffix: str = ".safetensors") -> Stage:
+    def stage(self, name: StageName, *depends_on: object, artefact: Path | None = None) -> Stage:
         """A stage whose artefact lies in the run.
 
         Args:
             name: Which.
             depends_on: Everything its result depends on: fingerprints of earlier stages, settings, the seed.
-            suffix: Of the artefact's file.
+            artefact: Its file; None for one of tensors among the checkpoints.
         """
         return Stage(
             name=name,
             number=STAGES.index(name) + 1,
             of=len(STAGES),
-            artefact=self.run.artefact(name, suffix),
+            artefact=artefact or self.run.artefact(name),
             record=self.run.record(name),
             fingerprint=fingerprint(name, _VERSIONS[name], *depends_on),
         )

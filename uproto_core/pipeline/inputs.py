@@ -79,7 +79,7 @@ def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
         _plain(job.settings.split),
         sorted(str(path) for path in job.left_out),
         job.seed,
-        suffix=".csv",
+        artefact=course.run.split,
     )
 
     def make() -> Generator[Event, None, tuple[SplitRow, ...]]:

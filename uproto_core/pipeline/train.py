@@ -142,7 +142,7 @@ def _learn(inputs: LearningInputs, course: Course) -> Generator[Event, None, Lea
             classifier_stage.fingerprint,
             plain["answers"],
             "ended early" if cancel.is_finishing else "",
-            suffix=".json",
+            artefact=course.run.artefact("calibration", ".json"),
         ),
         find_limits,
         read=lambda path: _CALIBRATION.validate_json(path.read_bytes()),
