@@ -181,6 +181,36 @@ class ProjectPaths:
 
 
 @dataclass(frozen=True)
+class SamplePaths:
+    """The files of the built-in sample."""
+
+    root: Path
+
+    @property
+    def photos(self) -> Path:
+        """The source: class folders below train and test."""
+        return self.root / "photos"
+
+    @property
+    def texts(self) -> Path:
+        """A text a class."""
+        return self.root / "texts"
+
+    @property
+    def record(self) -> Path:
+        """What the folder holds and what drew it."""
+        return self.root / "sample.json"
+
+    def photo(self, split: str, class_name: str, number: int) -> Path:
+        """One photo; numbers start at 1."""
+        return self.photos / split / class_name / f"{number:03}.jpg"
+
+    def text(self, class_name: str) -> Path:
+        """What is written about one class."""
+        return self.texts / f"{class_name}.txt"
+
+
+@dataclass(frozen=True)
 class UserPaths:
     """Folders of the person who runs the program, outside any project."""
 

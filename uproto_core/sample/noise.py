@@ -1,0 +1,100 @@
+"""Smooth random fields: what makes bark, moss and wings look grown and not ruled.
+
+In: a size and a stream. Out: float32 arrays of shape (height, width).
+"""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+Field = NDArray[np.float32]
+"""(height, width)"""
+
+Colours = NDArray[np.float32]
+"""(height, width, 3), red, green and blue from 0 to 1."""
+
+
+def smooth_noise(
+    size: tuple[int, int], cell: tuple[float, float], rng: np.random.Generator, *, angle: float = 0.0
+) -> Field:
+    """Random values on a grid, about normal with deviation 1, with a smooth surface laid through them.
+
+    Args:
+        size: Height and width in pixels.
+        cell: Height and width of a cell of the grid in pixels; unequal sides give a grain.
+        rng: The stream.
+        angle: Turns the grid, in radians.
+    """
+    height, width = size
+    reach = math.hypot(height, width)
+    down, across = (
+        (math.ceil(reach / cell[0]) + 4, math.ceil(reach / cell[1]) + 4)
+        if angle
+        else (math.ceil(height / cell[0]) + 4, math.ceil(width / cell[1]) + 4)
+    )
+    grid = Image.fromarray(rng.standard_normal((down, across), dtype=np.float32))
+    cosine, sine = math.cos(angle), math.sin(angle)
+    # Pillow asks where a pixel of the result comes from: turned about the middle, then measured in cells.
+    a, b, d, e = cosine / cell[1], sine / cell[1], -sine / cell[0], cosine / cell[0]
+    shift = rng.random(2)
+    c = across / 2 + shift[0] - 0.5 - (a * width + b * height) / 2
+    f = down / 2 + shift[1] - 0.5 - (d * width + e * height) / 2
+    laid = grid.transform((width, height), Image.Transform.AFFINE, (a, b, c, d, e, f), Image.Resampling.BICUBIC)
+    return np.asarray(laid) * np.float32(1.5)
+
+
+def layered_noise(
+    size: tuple[int, int],
+    cells: Sequence[tuple[float, float]],
+    rng: np.random.Generator,
+    *,
+    angle: float = 0.0,
+    fade: float = 0.6,
+) -> Field:
+    """A sum of smooth fields, each with its own cell and weaker by `fade` than the one before; deviation about 1."""
+    total: Field = np.zeros(size, dtype=np.float32)
+    weight, power = 1.0, 0.0
+    for cell in cells:
+        total += np.float32(weight) * smooth_noise(size, cell, rng, angle=angle)
+        power += weight * weight
+        weight *= fade
+    return total / np.float32(math.sqrt(power))
+
+
+def square_cells(*sides: float) -> list[tuple[float, float]]:
+    """Cells for fields without a grain."""
+    return [(side, side) for side in sides]
+
+
+def relief(height: Field, light: float, strength: float) -> Field:
+    """How brightly each place of a rough surface is lit, 1 where it is flat.
+
+    Args:
+        height: Of the surface.
+        light: The direction that light comes from, in radians.
+        strength: Of the contrast.
+    """
+    down, across = np.gradient(height)
+    slope = down * np.float32(math.sin(light)) + across * np.float32(math.cos(light))
+    return np.clip(1 - np.float32(strength) * slope, 0.25, 1.8)
+
+
+def smoothstep(values: Field, low: float, high: float) -> Field:
+    """0 below `low`, 1 above `high`, and an even slope between them."""
+    t = np.clip((values - np.float32(low)) / np.float32(high - low), 0, 1)
+    return t * t * (3 - 2 * t)
+
+
+def blended(below: Colours, colour: Colours | Sequence[float], share: Field) -> Colours:
+    """A colour laid over others, as thickly as `share` says at each place (0 to 1)."""
+    above = np.asarray(colour, dtype=np.float32)
+    return below + (above - below) * share[..., None]
+
+
+def blurred(field: Field, radius: float) -> Field:
+    """A field out of focus; values outside 0 to 1 are cut."""
+    picture = Image.fromarray((np.clip(field, 0, 1) * 255).astype(np.uint8))
+    return np.asarray(picture.filter(ImageFilter.GaussianBlur(radius)), dtype=np.float32) / 255
