@@ -7,10 +7,10 @@ from rich.table import Table
 from rich.text import Text
 
 from uproto_core.cli.words import GROUP_WORDS
-from uproto_core.evaluation.report import groups_in_words, in_words
+from uproto_core.evaluation.report import groups_in_words, share_in_words
 from uproto_core.figures import ClassCount, ExamFigures, GroupRule, ScanSummary
 
-_NAMES = {"linear": "ordinary classifier", "zero-shot": "names alone, no training"}
+_NAMES = {"linear": "ordinary", "zero-shot": "names alone"}
 _CLASSES_SHOWN = 10
 
 
@@ -19,21 +19,28 @@ def print_figures(
 ) -> None:
     """The figures of an exam beside those of the rivals on the same photos."""
     table = Table(title=title, title_justify="left", title_style="bold")
-    table.add_column("")
-    columns = {"this classifier": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
-    for name in columns:
-        table.add_column(name)
+    table.add_column("found", no_wrap=True)
+    columns = {"this one": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
+    for name in (*columns, "photos", "classes"):
+        table.add_column(name, justify="right", no_wrap=True)
     rows = {"all classes equal": "balanced_accuracy"}
     if rule.kind != "even":
         rows |= {GROUP_WORDS[group]: group for group in ("few", "medium", "many")}
     rows |= {"plain accuracy": "accuracy"}
     for words, field in rows.items():
-        table.add_row(words, *(in_words(getattr(found, field)) for found in columns.values()))
+        own = getattr(figures, field)
+        shares = [share_in_words(getattr(found, field)) for found in columns.values()]
+        table.add_row(words, *shares, str(own.n), str(own.classes))
     console.print(table)
-    console.print(groups_in_words(rule), markup=False)
+    console.print(groups_in_words(rule), markup=False, soft_wrap=True)
     if figures.answered is not None:
         share, right = figures.answered.share, figures.answered.right
-        console.print(f"It answers when sure: {in_words(share)}. Right among those: {in_words(right)}.", markup=False)
+        console.print(
+            f"It answers {share_in_words(share)} of {share.n} photos, and says not sure to the rest. "
+            f"Right among the answers: {share_in_words(right)}.",
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def print_least_found(console: Console, figures: ExamFigures) -> None:

@@ -8,13 +8,19 @@ _FEW_PHOTOS = 10
 
 def in_words(accuracy: Accuracy) -> str:
     """An accuracy with its count and range: "81 % (75-86), 196 photos, 23 classes", or "n/a"."""
+    if accuracy.value is None:
+        return share_in_words(accuracy)
+    photos = "" if accuracy.n < _FEW_PHOTOS else f", {accuracy.n} photos"
+    return f"{share_in_words(accuracy)}{photos}, {accuracy.classes} class{'' if accuracy.classes == 1 else 'es'}"
+
+
+def share_in_words(accuracy: Accuracy) -> str:
+    """A share with its range, "81 % (75-86)"; of few photos a count, "2 of 3"; without photos "n/a"."""
     if accuracy.value is None or accuracy.low is None or accuracy.high is None:
         return "n/a: no photos"
-    photos = f"{accuracy.n} photo{'' if accuracy.n == 1 else 's'}"
-    classes = f"{accuracy.classes} class{'' if accuracy.classes == 1 else 'es'}"
     if accuracy.n < _FEW_PHOTOS:
-        return f"{round(accuracy.value * accuracy.n)} of {accuracy.n}, {classes}"
-    return f"{accuracy.value:.0%} ({accuracy.low:.0%} to {accuracy.high:.0%}), {photos}, {classes}".replace("%", " %")
+        return f"{round(accuracy.value * accuracy.n)} of {accuracy.n}"
+    return f"{100 * accuracy.value:.0f} % ({100 * accuracy.low:.0f}-{100 * accuracy.high:.0f})"
 
 
 def groups_in_words(rule: GroupRule) -> str:
@@ -59,8 +65,8 @@ def model_card(
         ]
         if exam.answered is not None:
             lines.append(
-                f'- With "not sure" on: answers {in_words(exam.answered.share)}; '
-                f"right among those: {in_words(exam.answered.right)}"
+                f"- It answers {share_in_words(exam.answered.share)} of {exam.answered.share.n} photos and says not sure "
+                f"to the rest; right among those: {share_in_words(exam.answered.right)}"
             )
     lines += ["", groups_in_words(rule), "", "## Classes", "", "| class | training photos |", "| --- | --- |"]
     lines += [f"| {_cell(name)} | {count} |" for name, count in zip(class_names, train_counts, strict=True)]
