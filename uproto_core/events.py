@@ -116,10 +116,15 @@ class PhotoSkipped:
     reason: str
 
 
+FindingCode = Literal[
+    "unreadable", "two-classes", "copies", "nearly-the-same", "exam-leak", "too-few", "dark-blurred-tiny"
+]
+
+
 class Finding(Document):
     """One kind of trouble in a folder, with the photos it is about; each group of photos belongs together."""
 
-    code: Literal["unreadable", "two-classes", "copies", "nearly-the-same", "exam-leak", "too-few", "dark-blurred-tiny"]
+    code: FindingCode
     photos: int
     groups: tuple[tuple[Path, ...], ...] = ()
     classes: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from uproto_core.cancel import CancelToken
 from uproto_core.photos.records import ReadPhoto
 
 NEAR_ACROSS: Final = 4
@@ -20,10 +21,14 @@ _BANDS: Final = tuple((start, min(13, 64 - start)) for start in range(0, 64, 13)
 """First bit and width. Five bands: two hashes that differ in at most four bits agree in one band whole."""
 
 
-def near_pairs(photos: Sequence[ReadPhoto]) -> NDArray[np.int64]:
+def near_pairs(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) -> NDArray[np.int64]:
     """Pairs of photos that look nearly the same, as after saving again, a small crop, or in a burst.
 
     A flat picture has no looks to compare: two of different colours would have the same hash.
+
+    Args:
+        photos: In any order.
+        cancel: Looked at between comparisons, where one is given.
 
     Returns:
         (E, 2) int64, places in `photos`, the smaller first; each pair once, in order. Pairs that are implied by others
@@ -36,9 +41,13 @@ def near_pairs(photos: Sequence[ReadPhoto]) -> NDArray[np.int64]:
     looks, first, which = np.unique(hashes[places], axis=0, return_index=True, return_inverse=True)
     first, which = places[first], which.reshape(-1)
     same = np.stack([first[which], places], axis=1)
-    near = [first[pairs] for pairs in _near_looks(looks)]
-    pairs = np.concatenate([same[same[:, 0] != same[:, 1]], *near]).astype(np.int64)
-    return np.unique(np.sort(pairs, axis=1), axis=0)
+    near = []
+    for pairs in _near_looks(looks):
+        if cancel is not None:
+            cancel.check()
+        near.append(first[pairs])
+    found = np.concatenate([same[same[:, 0] != same[:, 1]], *near]).astype(np.int64)
+    return np.unique(np.sort(found, axis=1), axis=0)
 
 
 def linked(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64]:

@@ -206,7 +206,7 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
 
     for group in free:
         take(group, wanted)
-    # Some classes have only groups larger than the number wanted: the smallest that leaves enough to learn is their exam.
+    # Some classes have only groups larger than the number wanted: the smallest that leaves enough to learn is taken.
     for group in sorted(free, key=lambda group: len(group.places)):
         if not all(taken[name] for name in group.classes):
             take(group, most)

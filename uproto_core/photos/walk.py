@@ -114,26 +114,8 @@ def walk(root: Path, passed: PassedOver, cancel: CancelToken) -> Iterator[FoundF
     read: set[tuple[int, int]] = set()
     while waiting or linked:
         path, parts = waiting.pop() if waiting else linked.pop(0)
-        try:
-            entry = os.stat(path)  # noqa: PTH116  (paths stay text here: 100,000 of them pass by)
-            if (entry.st_dev, entry.st_ino) in read:
-                passed.counts["met twice"] += 1
-                continue
-            read.add((entry.st_dev, entry.st_ino))
-            entries = _entries(path, cancel)
-        except PermissionError as error:
-            if not parts:
-                raise SourceForbiddenError(folder=root) from error
-            passed.counts["not open to you"] += 1
-            passed.closed.append(Path(path))
-            continue
-        except OSError as error:
-            if not parts or not root.exists():
-                raise SourceGoneError(folder=root) from error
-            passed.counts["not there"] += 1
-            continue
         folders: list[tuple[str, tuple[str, ...]]] = []
-        for number, child in enumerate(entries):
+        for number, child in enumerate(_entries_once(path, root, read, passed, cancel)):
             if number % _ENTRIES_BETWEEN_LOOKS == 0:
                 cancel.check()
             if not _is_welcome(child.name, passed):
@@ -144,17 +126,49 @@ def walk(root: Path, passed: PassedOver, cancel: CancelToken) -> Iterator[FoundF
             except OSError as error:
                 passed.counts[_trouble(child, error)] += 1
                 continue
-            if found is None:
-                below = (child.path, (*parts, child.name))
-                if not child.is_symlink():
-                    folders.append(below)
-                elif not _holds(child.path, root):
-                    linked.append(below)
-                else:
-                    passed.counts["met twice"] += 1
-            elif _is_taken(child, found, passed):
-                yield FoundFile(parts, child.path, child.name, found.st_size, found.st_mtime_ns)
+            if found is not None:
+                if _is_taken(child, found, passed):
+                    yield FoundFile(parts, child.path, child.name, found.st_size, found.st_mtime_ns)
+            elif child.is_symlink() and _holds(child.path, root):
+                passed.counts["met twice"] += 1
+            else:
+                (linked if child.is_symlink() else folders).append((child.path, (*parts, child.name)))
         waiting.extend(reversed(folders))
+
+
+def _entries_once(
+    path: str, root: Path, read: set[tuple[int, int]], passed: PassedOver, cancel: CancelToken
+) -> list[os.DirEntry[str]]:
+    """What a folder holds; nothing, and counted, where it was read before or cannot be.
+
+    Args:
+        path: The folder.
+        root: Where the walk began.
+        read: Device and inode of every folder read so far; grows.
+        passed: Counts what is not taken.
+        cancel: Looked at between a few hundred entries.
+
+    Raises:
+        SourceForbiddenError: it is the root, and may not be read.
+        SourceGoneError: the root went away.
+    """
+    try:
+        entry = os.stat(path)  # noqa: PTH116  (paths stay text here: 100,000 of them pass by)
+        if (entry.st_dev, entry.st_ino) in read:
+            passed.counts["met twice"] += 1
+            return []
+        read.add((entry.st_dev, entry.st_ino))
+        return _entries(path, cancel)
+    except PermissionError as error:
+        if path == str(root):
+            raise SourceForbiddenError(folder=root) from error
+        passed.counts["not open to you"] += 1
+        passed.closed.append(Path(path))
+    except OSError as error:
+        if path == str(root) or not root.exists():
+            raise SourceGoneError(folder=root) from error
+        passed.counts["not there"] += 1
+    return []
 
 
 def _entries(path: str, cancel: CancelToken) -> list[os.DirEntry[str]]:
