@@ -254,12 +254,15 @@ class ConfusionPlot(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())
-        if place is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self._at = place
-        self._read()
-        self._open()
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._at = place
+            self._read()
+            self._open()
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # All was done when it was pressed; the page below must not take half a click.
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())

@@ -7,18 +7,23 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from uproto_gui.plots.confusion_blocks import ConfusionCounts
-from uproto_gui.theme.fonts import REGULAR, SEMIBOLD, SMALL, font
+from uproto_gui.theme.fonts import MEDIUM, REGULAR, SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.group_mark import paint_group_mark
 
-_MOST_NAME = 170.0
+_MOST_NAME, _LEAST_NAME = 170.0, 120.0
 _MOST_HEAD = 120.0
 _MARK = 8.0
 _GAP = 8.0
 _OTHERS_GAP = 8.0
 _LARGEST_CELL = QSizeF(56, 34)
-_FAINTEST, _STRONGEST = 0.06, 0.3
-"""Opacity of a cell with one photo of very many, and with its whole row: numbers keep 4.5 : 1 in both looks."""
+_FAINTEST = 0.12
+_STRONGEST = {"right": 0.3, "wrong": 0.42}
+"""Opacity of a cell that holds its whole row; with more, its number would have under 4.5 : 1 in the dark look."""
+_SMALLEST = 0.8
+"""Size of the numbers in a crowded block: two digits forty times side by side."""
+_CROWDED = 24
+"""With more columns than this, numbers are small and the names of the rows give way."""
 
 Place = tuple[int, int]
 """Row and column, counted in the block."""
@@ -63,6 +68,10 @@ class BlockGrid:
         return (row, column) if row < len(self.rows) and column < len(self.columns) else None
 
 
+def _number_font(columns: int) -> QFont:
+    return font(_SMALLEST if columns > _CROWDED else SMALL, MEDIUM)
+
+
 def lay_block(
     counts: ConfusionCounts,
     rows: Sequence[int],
@@ -82,17 +91,18 @@ def lay_block(
         has_others: Whether there are answers outside the block.
         others: The name of their column.
     """
-    small, numbers = QFontMetricsF(font(SMALL)), QFontMetricsF(font(SMALL, SEMIBOLD))
-    total = numbers.horizontalAdvance(str(max(counts.totals, default=0)))
+    small, numbers = QFontMetricsF(font(SMALL)), QFontMetricsF(_number_font(len(columns)))
+    total = small.horizontalAdvance(str(max(counts.totals, default=0)))
     widest = max((small.horizontalAdvance(counts.class_names[row]) for row in rows), default=0.0)
-    left = min(widest, _MOST_NAME) + _MARK + total + 3 * _GAP
-    least = QSizeF(numbers.horizontalAdvance(str(counts.widest)) + 6, numbers.height() + 4)
+    left = min(widest, _LEAST_NAME if len(columns) > _CROWDED else _MOST_NAME) + _MARK + total + 3 * _GAP
+    least = QSizeF(numbers.horizontalAdvance(str(counts.widest)) + 4, small.height() + 2)
     heads = [counts.class_names[column] for column in columns] + ([others] if has_others else [])
     longest = max((small.horizontalAdvance(head) for head in heads), default=0.0)
     across = (room.width() - left - _OTHERS_GAP - 4) / max(len(heads), 1)
     width = max(min(across, _LARGEST_CELL.width()), least.width())
-    if longest + 6 <= across:
-        width = max(width, min(longest + 10, across))
+    if min(longest, _MOST_HEAD) + 6 <= across:
+        width = min(longest, _MOST_HEAD) + 10
+        longest = width - 10
     is_upright = longest + 6 > width
     top = (min(longest, _MOST_HEAD) if is_upright else small.height()) + _GAP
     down = (room.height() - top - 4) / max(len(rows), 1)
@@ -110,7 +120,8 @@ def lay_block(
 
 def cell_colour(share: float, *, is_right: bool) -> QColor:
     """Ground of a cell: the hue says right or wrong, its strength the share of the row."""
-    return colour("right" if is_right else "wrong", _FAINTEST + (_STRONGEST - _FAINTEST) * share)
+    tone = "right" if is_right else "wrong"
+    return colour(tone, _FAINTEST + (_STRONGEST[tone] - _FAINTEST) * share)
 
 
 class BlockPainter:
@@ -138,7 +149,11 @@ class BlockPainter:
         self._painter, self._counts, self._grid = painter, counts, grid
         self._cursor, self._others = cursor, others
         self._body = QRectF(grid.left, grid.top, room.width() - grid.left, room.height() - grid.top)
-        self._strong, self._plain = font(SMALL, SEMIBOLD), font(SMALL, REGULAR)
+        self._strong, self._plain, self._numbers = (
+            font(SMALL, SEMIBOLD),
+            font(SMALL, REGULAR),
+            _number_font(len(grid.columns)),
+        )
 
     def paint(self, *, has_focus: bool) -> None:
         """Cells, names, and the frame of the cell that is read."""
@@ -170,9 +185,9 @@ class BlockPainter:
             if n:
                 self._painter.fillRect(rect, cell_colour(self._counts.share(index, answer), is_right=is_right))
             if n or is_right:
-                self._text(rect, str(n), how=self._strong if n else self._plain, tone="text" if n else "muted")
+                self._text(rect, str(n), how=self._numbers, tone="text" if n else "muted")
         if self._grid.has_others and (n := self._counts.others(index, self._grid.columns)):
-            self._text(self._grid.rect((row, len(self._grid.columns))), str(n), how=self._plain, tone="muted")
+            self._text(self._grid.rect((row, len(self._grid.columns))), str(n), how=self._numbers, tone="muted")
 
     def _text(self, rect: QRectF, words: str, *, how: QFont, tone: str) -> None:
         self._painter.setFont(how)
@@ -187,7 +202,7 @@ class BlockPainter:
             rect = self._grid.rect((row, 0))
             name = QRectF(_MARK + _GAP, rect.top(), width, rect.height())
             paint_group_mark(
-                self._painter, QPointF(_MARK / 2, rect.center().y()), self._counts.groups[index], scale=0.8
+                self._painter, QPointF(_MARK / 2 + 1, rect.center().y()), self._counts.groups[index], scale=0.8
             )
             how = self._strong if self._cursor[0] == row else self._plain
             self._painter.setFont(how)

@@ -1,5 +1,6 @@
 """The overview of a large table of mix-ups: one picture of every cell, cut into blocks to zoom into."""
 
+from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -13,6 +14,10 @@ from uproto_gui.widgets.group_mark import group_word, paint_group_mark
 
 _MARK = 8.0
 _GAP = 8.0
+_FAINTEST = 0.4
+"""Opacity of a spot with one photo of very many."""
+_LEAST_SPOT = 3
+"""Pixels of a spot's side."""
 
 Place = tuple[int, int]
 """Row and column."""
@@ -63,20 +68,24 @@ def lay_overview(counts: ConfusionCounts, room: QSizeF) -> OverviewGrid:
 
 
 def overview_image(counts: ConfusionCounts, pixels: int) -> QImage:
-    """All cells as one picture of at most so many pixels a side."""
-    across, down = (max(min(n, pixels), 1) for n in (len(counts.columns), len(counts.rows)))
-    image = QImage(across, down, QImage.Format.Format_ARGB32)
-    image.fill(colour("sunken"))
+    """All cells as one picture, to be drawn over so many pixels a side; no spot is too small to be seen."""
+    most = max(pixels // _LEAST_SPOT, 1)
+    across, down = min(len(counts.columns), most), min(len(counts.rows), most)
+    ground = colour("sunken").rgb()
+    dots = array("I", [ground]) * (across * down)
     for (y, x), spot in overview(counts, across=across, down=down).items():
-        image.setPixelColor(x, y, _over(colour("right" if spot.is_right else "wrong"), 0.25 + 0.75 * spot.share))
-    return image
+        dots[y * across + x] = _over(
+            colour("right" if spot.is_right else "wrong"), _FAINTEST + (1 - _FAINTEST) * spot.share
+        ).rgb()
+    # The picture borrows the bytes: a copy outlives them.
+    return QImage(dots.tobytes(), across, down, 4 * across, QImage.Format.Format_RGB32).copy()
 
 
 def _over(ink: QColor, share: float) -> QColor:
     """A hue laid over the ground of empty cells."""
     ground = colour("sunken")
-    channels = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(share * above + (1 - share) * below) for above, below in channels))
+    pairs = ((ink.red(), ground.red()), (ink.green(), ground.green()), (ink.blue(), ground.blue()))
+    return QColor(*(round(share * above + (1 - share) * below) for above, below in pairs))
 
 
 def paint_overview(
@@ -121,7 +130,7 @@ def _paint_groups(painter: QPainter, counts: ConfusionCounts, grid: OverviewGrid
         for group, middle in zip(present, apart(middles, least, start, start + length), strict=True):
             width = small.horizontalAdvance(group_word(group)) + _MARK + 4
             at = QPointF(0, middle) if is_down else QPointF(middle - width / 2, small.height() / 2)
-            paint_group_mark(painter, at + QPointF(_MARK / 2, 0), group, scale=0.8)
+            paint_group_mark(painter, at + QPointF(_MARK / 2 + 1, 0), group, scale=0.8)
             painter.setPen(colour("muted"))
             line = QRectF(at.x() + _MARK + 4, at.y() - small.height() / 2, 400, small.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, group_word(group))
