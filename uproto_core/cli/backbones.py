@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -35,7 +36,7 @@ def show_list(
         document = {"format": 1, "backbones": [entry.model_dump(mode="json") for entry in found]}
         typer.echo(json.dumps(document, ensure_ascii=False))
         return
-    table = Table()
+    table = Table(box=SIMPLE_HEAD)
     for name in ("name", "what it is"):
         table.add_column(name)
     table.add_column("MB", justify="right")

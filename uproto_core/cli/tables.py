@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -18,7 +19,7 @@ def print_figures(
     console: Console, figures: ExamFigures, rivals: Mapping[str, ExamFigures], rule: GroupRule, *, title: str
 ) -> None:
     """The figures of an exam beside those of the rivals on the same photos."""
-    table = Table(title=title, title_justify="left", title_style="bold")
+    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
     table.add_column("found", no_wrap=True)
     columns = {"this one": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
     for name in (*columns, "photos", "classes"):
@@ -47,7 +48,7 @@ def print_least_found(console: Console, figures: ExamFigures) -> None:
     """The classes that are found least, with counts."""
     measured = [entry for entry in figures.per_class if entry.n]
     rows = sorted(measured, key=lambda entry: (entry.correct / entry.n, -entry.n, entry.class_name))[:_CLASSES_SHOWN]
-    table = Table(title="Classes, least found first", title_justify="left", title_style="bold")
+    table = Table(title="Classes, least found first", title_justify="left", title_style="bold", box=SIMPLE_HEAD)
     for name in ("class", "group"):
         table.add_column(name)
     for name in ("training photos", "found in the exam"):
@@ -62,7 +63,7 @@ def print_least_found(console: Console, figures: ExamFigures) -> None:
 
 def print_scan(console: Console, summary: ScanSummary) -> None:
     """The classes of a source, fewest photos first."""
-    table = Table()
+    table = Table(box=SIMPLE_HEAD)
     table.add_column("class")
     table.add_column("photos", justify="right")
     table.add_column("group")

@@ -64,10 +64,11 @@ def model_card(
             f"- Plain accuracy: {in_words(exam.accuracy)}",
         ]
         if exam.answered is not None:
-            lines.append(
-                f"- It answers {share_in_words(exam.answered.share)} of {exam.answered.share.n} photos and says not sure "
-                f"to the rest; right among those: {share_in_words(exam.answered.right)}"
-            )
+            share, right = exam.answered.share, exam.answered.right
+            lines += [
+                f"- It answers {share_in_words(share)} of {share.n} photos and says not sure to the rest",
+                f"- Right among the answers: {share_in_words(right)}",
+            ]
     lines += ["", groups_in_words(rule), "", "## Classes", "", "| class | training photos |", "| --- | --- |"]
     lines += [f"| {_cell(name)} | {count} |" for name, count in zip(class_names, train_counts, strict=True)]
     lines += [
