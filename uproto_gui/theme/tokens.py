@@ -64,6 +64,10 @@ class Tokens:
     warning_ground: str
     photo_ground: str
     """Neutral grey behind a whole photo, the same in both modes."""
+    on_print: str
+    """White rim of the photos in pictures that the window paints; a print is as white in the dark."""
+    sun: str
+    """The one warm spot of such a picture."""
     on_mark: str
     """Tick, cross or sign on a filled state mark."""
     strip_share: float
@@ -101,6 +105,8 @@ LIGHT = Tokens(
     not_sure_ground="#F4EAFC",
     warning_ground="#FCF3DF",
     photo_ground="#777777",
+    on_print="#FFFFFF",
+    sun="#F2C14E",
     on_mark="#FFFFFF",
     strip_share=0.26,
     band_share=0.09,
@@ -135,6 +141,8 @@ DARK = Tokens(
     not_sure_ground="#2C2040",
     warning_ground="#332A14",
     photo_ground="#777777",
+    on_print="#F4F6F8",
+    sun="#F0C04F",
     on_mark="#0B1A28",
     strip_share=0.36,
     band_share=0.13,

@@ -3,7 +3,6 @@
 The core's own sentences speak to the command line too; where they name a command, the window says it otherwise.
 """
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -128,6 +127,21 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
 }
 """What happened and what to do, by the error's code; `{…}` is filled in from its facts."""
 
+_NOTES: Final[dict[str, str]] = {
+    "backbone.built-in-is-weak": "The built-in model is small. A larger one usually finds more; it is a download away.",
+    "memory.smaller-steps": "Memory was short, so it goes on in smaller steps. Nothing to do.",
+    "run.went-astray": (
+        "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
+    ),
+    "texts.none": "There are no descriptions, so the class names stand for them.",
+    "texts.language": "The model reads English, and some names are in another language: add an English name.",
+    "exam.none": "No exam is possible: no class has 4 photos or more. You can train and use it.",
+    "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",
+    "photos.two-labels": "Some photos lie in two classes at once. They are not used until you decide.",
+    "cache.set-aside": "What was remembered of the photos was damaged, so they are read again. Nothing was lost.",
+}
+"""One or two sentences by a note's code."""
+
 
 def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("errors", text, "", n)
@@ -153,31 +167,13 @@ def error_sentences(error: UprotoError) -> tuple[str, str]:
 
 def note_words(noted: Noted) -> str:
     """A passing note as one or two sentences."""
-    match noted.code:
-        case "backbone.built-in-is-weak":
-            return _tr("The built-in model is small. A larger one usually finds more; it is a download away.")
-        case "memory.smaller-steps":
-            return _tr("Memory was short, so it goes on in smaller steps. Nothing to do.")
-        case "run.went-astray":
-            words = _tr(
-                "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
-            )
-            return words.format(epoch=_fact(noted.facts, "epoch"))
-        case "texts.none":
-            return _tr("There are no descriptions, so the class names stand for them.")
-        case "texts.language":
-            return _tr("The model reads English, and some names are in another language: add an English name.")
-        case "exam.none":
-            return _tr("No exam is possible: no class has 4 photos or more. You can train and use it.")
-        case "classes.cannot-be-examined":
-            n = int(noted.facts.get("classes", 1))
-            words = _tr("%n class(es) can be learned and not measured, such as “{first}”.", n)
-            return words.format(first=_fact(noted.facts, "first"))
-        case "photos.two-labels":
-            return _tr("Some photos lie in two classes at once. They are not used until you decide.")
-        case "cache.set-aside":
-            return _tr("What was remembered of the photos was damaged, so they are read again. Nothing was lost.")
+    n = noted.facts.get("classes", 1)
+    facts = {name: _shown(value) for name, value in noted.facts.items()}
+    return _tr(_NOTES[noted.code], int(n)).format_map(_Facts(facts))
 
 
-def _fact(facts: Mapping[str, str | int], name: str) -> str:
-    return _shown(facts.get(name, ""))
+class _Facts(dict[str, str]):
+    """Facts of a note; one that an older file lacks is left out of the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"

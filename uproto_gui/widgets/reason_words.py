@@ -1,4 +1,4 @@
-"""Words for the reasons that the core gives: why a photo or file was left out, what was found, why there is no answer."""
+"""Words for the reasons that the core gives: why a file was left out, what was found, why there is no answer."""
 
 from typing import Final
 
