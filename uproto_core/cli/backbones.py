@@ -5,10 +5,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.box import SIMPLE_HEAD
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from uproto_core.cli.follow import follow
 from uproto_core.events import BackboneFacts, BackboneReady, BackbonesListed
@@ -36,21 +32,12 @@ def show_list(
         document = {"format": 1, "backbones": [entry.model_dump(mode="json") for entry in found]}
         typer.echo(json.dumps(document, ensure_ascii=False))
         return
-    table = Table(box=SIMPLE_HEAD)
-    for name in ("name", "what it is"):
-        table.add_column(name)
-    table.add_column("MB", justify="right")
-    table.add_column("time for a photo", justify="right")
-    table.add_column("licence")
-    table.add_column("here")
     for entry in found:
-        slower = f"{entry.times_slower} ×" if entry.times_slower is not None else ""
-        here = "yes" if entry.is_on_this_computer else "no"
-        here += ", used by default" if entry.is_chosen else ""
-        table.add_row(entry.name, Text(entry.title), str(entry.megabytes), slower, entry.licence, here)
-    console = Console(highlight=False)
-    console.print(table)
-    console.print("Get one with: uproto backbones download NAME")
+        here = "used by default" if entry.is_chosen else "on this computer" if entry.is_on_this_computer else "not here"
+        slower = f", {entry.times_slower} × the built-in's time for a photo" if entry.times_slower is not None else ""
+        typer.echo(f"{entry.name}  ({here})\n    {entry.title}.")
+        typer.echo(f"    {entry.megabytes} MB{slower}. Licence: {entry.licence}.")
+    typer.echo("Get one with: uproto backbones download NAME")
 
 
 @app.command("download")

@@ -19,7 +19,9 @@ def print_figures(
     console: Console, figures: ExamFigures, rivals: Mapping[str, ExamFigures], rule: GroupRule, *, title: str
 ) -> None:
     """The figures of an exam beside those of the rivals on the same photos."""
-    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False
+    )
     table.add_column("found", no_wrap=True)
     columns = {"this one": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
     for name in (*columns, "photos", "classes"):
@@ -48,7 +50,14 @@ def print_least_found(console: Console, figures: ExamFigures) -> None:
     """The classes that are found least, with counts."""
     measured = [entry for entry in figures.per_class if entry.n]
     rows = sorted(measured, key=lambda entry: (entry.correct / entry.n, -entry.n, entry.class_name))[:_CLASSES_SHOWN]
-    table = Table(title="Classes, least found first", title_justify="left", title_style="bold", box=SIMPLE_HEAD)
+    table = Table(
+        title="Classes, least found first",
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        padding=(0, 1),
+        pad_edge=False,
+    )
     for name in ("class", "group"):
         table.add_column(name)
     for name in ("training photos", "found in the exam"):
@@ -63,7 +72,7 @@ def print_least_found(console: Console, figures: ExamFigures) -> None:
 
 def print_scan(console: Console, summary: ScanSummary) -> None:
     """The classes of a source, fewest photos first."""
-    table = Table(box=SIMPLE_HEAD)
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
     table.add_column("class")
     table.add_column("photos", justify="right")
     table.add_column("group")
