@@ -18,16 +18,21 @@ def safe_cell(text: str) -> str:
     return "'" + text if text.startswith(_FORMULA_STARTS) else text
 
 
-def answer_row(answer: PhotoAnswer) -> tuple[str, ...]:
-    """One row in the order of `COLUMNS`; the answer is empty when not sure."""
-    cells: list[str] = [answer.path.name, str(answer.path.parent), answer.answer or ""]
+def answer_cells(answer: PhotoAnswer) -> tuple[str | float, ...]:
+    """One row in the order of `COLUMNS`, shares from 0 to 1; the answer is empty when not sure."""
+    cells: list[str | float] = [answer.path.name, str(answer.path.parent), answer.answer or ""]
     first, *others = answer.top or (None,)
-    cells.append(f"{first.confidence:.4f}" if first is not None else "")
+    cells.append(first.confidence if first is not None else "")
     for place in range(2):
         candidate = others[place] if place < len(others) else None
-        cells += [candidate.class_name, f"{candidate.confidence:.4f}"] if candidate is not None else ["", ""]
+        cells += [candidate.class_name, candidate.confidence] if candidate is not None else ["", ""]
     cells.append(answer.error or answer.reason or "")
-    return tuple(safe_cell(cell) for cell in cells)
+    return tuple(cells)
+
+
+def answer_row(answer: PhotoAnswer) -> tuple[str, ...]:
+    """One row of the CSV: numbers with a point and four places, and no text that a spreadsheet would run."""
+    return tuple(f"{cell:.4f}" if isinstance(cell, float) else safe_cell(cell) for cell in answer_cells(answer))
 
 
 def write_answers(path: Path, answers: Iterable[PhotoAnswer]) -> None:

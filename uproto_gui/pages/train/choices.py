@@ -1,0 +1,59 @@
+"""The three ways of training as rows to choose from; what is not in this version says so and stays off."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from uproto_core.settings import Preset
+from uproto_gui.pages.train.words import preset_name, preset_sentence
+from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
+from uproto_gui.widgets.label import Label
+
+_PRESETS: tuple[Preset, ...] = ("quick", "balanced", "thorough")
+_HERE: frozenset[Preset] = frozenset({"quick"})
+
+
+class PresetChoice(QWidget):
+    """One of the three, always."""
+
+    chosen = Signal(str)  # Preset
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        for place, preset in enumerate(_PRESETS):
+            rows.addLayout(self._row(place, preset))
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._tell)
+
+    @property
+    def preset(self) -> Preset:
+        """The way that is chosen."""
+        return _PRESETS[self._group.checkedId()]
+
+    def _row(self, place: int, preset: Preset) -> QHBoxLayout:
+        is_here = preset in _HERE
+        name = QRadioButton(preset_name(preset))
+        name.setObjectName(f"preset-{preset}")
+        name.setFont(font(weight=SEMIBOLD))
+        name.setEnabled(is_here)
+        name.setMinimumWidth(120)
+        sentence = Label(preset_sentence(preset), tone="muted", wraps=True)
+        name.setAccessibleDescription(sentence.text())
+        self._group.addButton(name, place)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(sentence, 1)
+        if not is_here:
+            later = self.tr("comes in a later version")
+            name.setToolTip(later)
+            name.setAccessibleDescription(f"{sentence.text()} {later}")
+            row.addWidget(Label(later, scale=SMALL, tone="muted"), 0, Qt.AlignmentFlag.AlignRight)
+        return row
+
+    def _tell(self, place: int, is_on: bool) -> None:  # noqa: FBT001  (Qt's signature)
+        if is_on:
+            self.chosen.emit(_PRESETS[place])

@@ -1,0 +1,126 @@
+"""Which image-text model a training uses, and, once and plainly, what a larger one brings and costs."""
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from uproto_core.events import BackboneFacts
+from uproto_core.jobs import AUTO
+from uproto_gui.pages.train.choice import TrainFacts
+from uproto_gui.theme.fonts import SEMIBOLD, SMALL
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.progress_bar import ProgressBar
+
+
+class ModelChoice(Card):
+    """The models on this computer, and the offer of a larger one."""
+
+    model_asked = Signal(str)  # name of a model to fetch
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=6, parent=parent)
+        self._facts = TrainFacts()
+        self._offered: BackboneFacts | None = None
+        self._title = Label("", weight=SEMIBOLD, wraps=True)
+        self._title.setObjectName("model-title")
+        self._models = QComboBox()
+        self._models.setObjectName("model")
+        self._models.setAccessibleName(self.tr("Model"))
+        self._models.currentIndexChanged.connect(self._show_title)
+        self._offer = QWidget()
+        self._offer_words = Label("", tone="text", wraps=True)
+        self._cost_words = Label("", scale=SMALL, tone="muted", wraps=True)
+        self._get = Button(self.tr("Get it"), icon="download")
+        self._get.setObjectName("get-model")
+        self._get.clicked.connect(self._ask_for_model)
+        self._fetched = ProgressBar()
+        self._fetched.setAccessibleName(self.tr("How much of the model is here"))
+        self._arrange()
+
+    @property
+    def model(self) -> str:
+        """Name of the model to train with."""
+        name = self._models.currentData()
+        return name if isinstance(name, str) else AUTO
+
+    def choose(self, name: str) -> None:
+        """Take this model, if it is here."""
+        self._models.setCurrentIndex(max(self._models.findData(name), 0))
+
+    def show_facts(self, facts: TrainFacts) -> None:
+        """Show the models there are."""
+        if facts == self._facts:
+            return
+        if facts.models_here != self._facts.models_here:
+            self._fill(facts)
+        self._facts = facts
+        self._show_title()
+        self._show_offer()
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._models)
+        self.body.addLayout(line)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._offer_words)
+        words.addWidget(self._cost_words)
+        words.addWidget(self._fetched)
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(16)
+        offer.addLayout(words, 1)
+        offer.addWidget(self._get)
+        self.body.addWidget(self._offer)
+
+    def _fill(self, facts: TrainFacts) -> None:
+        before = self.model
+        with QSignalBlocker(self._models):
+            self._models.clear()
+            chosen = facts.chosen_model
+            for model in facts.models_here:
+                self._models.addItem(model.name, model.name)
+            wanted = before if self._models.findData(before) >= 0 else (chosen.name if chosen is not None else "")
+            self._models.setCurrentIndex(max(self._models.findData(wanted), 0))
+        self._models.setVisible(len(facts.models_here) > 1)
+
+    @Slot()
+    def _show_title(self) -> None:
+        used = next((model for model in self._facts.models_here if model.name == self.model), None)
+        self._title.setText(self.tr("Model: {title}").format(title=used.title) if used is not None else "")
+        self._title.setVisible(used is not None)
+
+    def _show_offer(self) -> None:
+        self._offered = offered = self._facts.offered_model
+        self._offer.setVisible(offered is not None)
+        if offered is None:
+            return
+        is_fetching = self._facts.fetching == offered.name
+        self._get.setVisible(not is_fetching)
+        self._fetched.setVisible(is_fetching)
+        self._fetched.set_share(self._facts.fetched_share)
+        self._offer_words.setText(
+            self.tr("Fetching the larger model. You can go on.")
+            if is_fetching
+            else self.tr("A larger model knows far more of what things look like, and finds much more.")
+        )
+        self._cost_words.setText(self._cost(offered))
+
+    def _cost(self, model: BackboneFacts) -> str:
+        size = QLocale().formattedDataSize(model.megabytes * 10**6, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        if model.times_slower is None:
+            return self.tr("{title}. Download: {size}. Licence: {licence}.").format(
+                title=model.title, size=size, licence=model.licence
+            )
+        return self.tr(
+            "{title}. Download: {size}. Licence: {licence}. A photo takes about {times} times as long without a "
+            "graphics card."
+        ).format(title=model.title, size=size, licence=model.licence, times=QLocale().toString(model.times_slower))
+
+    @Slot()
+    def _ask_for_model(self) -> None:
+        if self._offered is not None:
+            self.model_asked.emit(self._offered.name)

@@ -1,0 +1,124 @@
+"""More settings: a fold with every setting of the core, by step, and only what was changed comes out of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from uproto_core.errors import SettingUnknownError
+from uproto_core.settings import Settings, describe_settings, with_values
+from uproto_gui.pages.train.setting_field import SettingField
+from uproto_gui.pages.train.words import section_name
+from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.label import Label
+
+_LARGEST_SEED = 2**31 - 1
+
+
+class MoreSettings(QWidget):
+    """The seed and all settings; closed until someone asks, and made only then."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: list[SettingField] = []
+        self._seed = QSpinBox()
+        self._fold: Card | None = None
+        self._told = Label("", tone="wrong", wraps=True)
+        self._told.setObjectName("settings-told")
+        self._open_button = Button(self.tr("More settings"), kind="quiet", icon="chevron-right")
+        self._open_button.setObjectName("more-settings")
+        self._open_button.clicked.connect(self._open_or_close)
+        self._changed = Label("", scale=SMALL, tone="muted")
+        self._changed.setObjectName("settings-changed")
+        self._back = Button(self.tr("Back to defaults"), kind="quiet", icon="undo")
+        self._back.setObjectName("back-to-defaults")
+        self._back.clicked.connect(self.go_back)
+        head = QHBoxLayout()
+        head.addWidget(self._open_button)
+        head.addWidget(self._changed)
+        head.addStretch()
+        head.addWidget(self._back)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(head)
+        self._rows.addWidget(self._told)
+        self._show_changes()
+
+    @property
+    def seed(self) -> int:
+        """The seed of every random draw."""
+        return self._seed.value()
+
+    def values(self) -> dict[str, str]:
+        """The settings that differ from their defaults."""
+        changed = {field.key: field.changed_value() for field in self._fields}
+        return {key: value for key, value in changed.items() if value is not None}
+
+    def is_usable(self) -> bool:
+        """Whether the core takes these values; if not, it is said in the page why."""
+        try:
+            with_values(Settings(), self.values())
+        except SettingUnknownError as error:
+            self._told.setText(error.what_happened)
+            self._told.show()
+            return False
+        self._told.hide()
+        return True
+
+    def go_back(self) -> None:
+        """Every setting as it was."""
+        for field in self._fields:
+            field.go_back()
+        self._seed.setValue(0)
+
+    def _open_or_close(self) -> None:
+        if self._fold is None:
+            self._fold = self._make_fold()
+            self._rows.addWidget(self._fold)
+            self._fold.hide()
+        is_open = self._fold.isHidden()
+        self._fold.setVisible(is_open)
+        self._open_button.set_icon("chevron-down" if is_open else "chevron-right")
+
+    def _make_fold(self) -> Card:
+        fold = Card(gap=10)
+        fold.setObjectName("settings-fold")
+        fold.body.addWidget(self._seed_row())
+        section = ""
+        for setting in describe_settings():
+            heading = setting.key.split(".", 1)[0]
+            if heading != section:
+                section = heading
+                fold.body.addSpacing(8)
+                fold.body.addWidget(Label(section_name(section), scale=CARD_TITLE, weight=SEMIBOLD))
+            field = SettingField(setting)
+            field.edited.connect(self._show_changes)
+            self._fields.append(field)
+            fold.body.addWidget(field)
+        return fold
+
+    def _seed_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = Label(self.tr("Seed: with the same seed, photos and settings a training gives the same figures."))
+        words.setWordWrap(True)
+        words.setBuddy(self._seed)
+        self._seed.setObjectName("seed")
+        self._seed.setAccessibleName(self.tr("Seed"))
+        self._seed.setRange(0, _LARGEST_SEED)
+        self._seed.setFixedWidth(140)
+        self._seed.valueChanged.connect(self._show_changes)
+        line.addWidget(words, 1)
+        line.addWidget(self._seed)
+        return row
+
+    def _show_changes(self) -> None:
+        changed = len(self.values()) + (self._seed.value() != 0)
+        self._changed.setText(self.tr("%n changed", "", changed) if changed else "")
+        self._back.setVisible(bool(changed))
+        self._told.setVisible(False)
+        self.edited.emit()

@@ -1,0 +1,49 @@
+"""What happened along the way: photos that were skipped, and passing notes that need no answer."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from uproto_core.events import Noted
+from uproto_gui.pages.train.state import TrainState
+from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.error_words import note_words
+from uproto_gui.widgets.label import Label
+
+_MOST_NOTES = 3
+
+
+class NotesCard(Card):
+    """Counts and notes; quiet where there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=6, parent=parent)
+        self._shown: tuple[int, tuple[Noted, ...]] | None = None
+        self._title = Label("", scale=CARD_TITLE, weight=SEMIBOLD, wraps=True)
+        self._title.setObjectName("skipped")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(6)
+        self.body.addWidget(self._title)
+        self.body.addLayout(self._notes)
+        self.body.addStretch()
+
+    def show_state(self, state: TrainState) -> None:
+        """Show what was skipped and noted so far."""
+        if (state.skipped, state.notes) == self._shown:
+            return
+        self._shown = (state.skipped, state.notes)
+        self._title.setText(self._skipped_words(state.skipped))
+        while (item := self._notes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        # The same note twice says nothing more.
+        words = list(dict.fromkeys(note_words(note) for note in state.notes))
+        for line in words[-_MOST_NOTES:] or [self.tr("Nothing else to note.")]:
+            self._notes.addWidget(Label(line, scale=SMALL, tone="muted", wraps=True))
+
+    def _skipped_words(self, photos: int) -> str:
+        if photos == 0:
+            return self.tr("No photo was skipped")
+        if photos == 1:
+            return self.tr("1 photo was skipped")
+        return self.tr("{n} photos were skipped").format(n=QLocale().toString(photos))

@@ -1,0 +1,146 @@
+"""What is being done and how long it still takes, as large as each other; the bar; the six steps."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from uproto_gui.pages.train.state import STEPS, StepName, StepState, TrainState
+from uproto_gui.pages.train.words import step_name, step_title
+from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL, font
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.numbers import about_left, duration
+from uproto_gui.widgets.progress_bar import ProgressBar
+from uproto_gui.widgets.state_mark import StateMark
+
+
+class ProgressCard(Card):
+    """The head of a training: step, time left, bar, steps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=8, parent=parent)
+        self._title = Label("", scale=CARD_TITLE, weight=SEMIBOLD)
+        self._title.setObjectName("running-step")
+        self._detail = Label("", scale=SMALL, tone="muted")
+        self._detail.setObjectName("running-detail")
+        self._left = Label("", scale=CARD_TITLE, weight=SEMIBOLD)
+        self._left.setObjectName("time-left")
+        self._since = Label("", scale=SMALL, tone="muted")
+        self._bar = ProgressBar()
+        self._bar.setObjectName("train-bar")
+        self._bar.setAccessibleName(self.tr("How much of the training is done"))
+        self._steps = {step: _Step(step) for step, _ in STEPS}
+        self._arrange()
+
+    def show_state(self, state: TrainState) -> None:
+        """Show where the training is."""
+        self._title.setText(self._title_of(state))
+        self._detail.setText(self._detail_of(state))
+        self._left.setText(self._left_of(state))
+        self._since.setText(self._since_of(state))
+        self._bar.set_share(1.0 if state.phase == "finished" else state.share)
+        for name, word in state.step_states():
+            self._steps[name].show_state(word)
+
+    def _arrange(self) -> None:
+        for label in (self._left, self._since):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        now, left = QVBoxLayout(), QVBoxLayout()
+        for column, labels in ((now, (self._title, self._detail)), (left, (self._left, self._since))):
+            column.setSpacing(2)
+            for label in labels:
+                column.addWidget(label)
+        head = QHBoxLayout()
+        head.addLayout(now, 1)
+        head.addLayout(left)
+        self.body.addLayout(head)
+        self.body.addWidget(self._bar)
+        steps = QHBoxLayout()
+        steps.setContentsMargins(0, 4, 0, 0)
+        for place, step in enumerate(self._steps.values()):
+            if place:
+                steps.addStretch()
+            steps.addWidget(step)
+        self.body.addLayout(steps)
+
+    def _title_of(self, state: TrainState) -> str:
+        match state.phase:
+            case "paused":
+                return self.tr("Paused")
+            case "stopping":
+                return self.tr("Stopping")
+            case "stopped":
+                return self.tr("Stopped")
+            case "finished":
+                if state.seconds is None:
+                    return self.tr("Done")
+                return self.tr("Done in {time}").format(time=duration(state.seconds))
+            case _:
+                return step_title(state.running_step)
+
+    def _detail_of(self, state: TrainState) -> str:
+        match state.phase:
+            case "stopping":
+                return self.tr("What is done so far is being saved.")
+            case "stopped":
+                return self.tr("What is done so far is kept.")
+            case "finished":
+                return self.tr("The exam is marked and the classifier is saved.")
+            case "paused":
+                return self.tr("At: {step}").format(step=step_title(state.running_step))
+            case _:
+                return self._place_of(state)
+
+    def _place_of(self, state: TrainState) -> str:
+        """Where in its step the training is."""
+        if state.is_finishing:
+            return self.tr("Finishing with what is learned so far; the exam comes next.")
+        if state.running_step in ("matching", "classifier") and state.rounds:
+            return self.tr("Round {number} of {all}").format(number=state.rounds[-1].number, all=state.rounds_in_all)
+        done, total = state.counted
+        locale = QLocale()
+        if not total:
+            return ""
+        return self.tr("{done} of {all}").format(done=locale.toString(done), all=locale.toString(total))
+
+    def _left_of(self, state: TrainState) -> str:
+        if state.phase in ("stopping", "stopped", "finished", "failed"):
+            return ""
+        seconds = state.time_left.seconds
+        if seconds is None:
+            return self.tr("Time left: not known yet")
+        words = about_left(seconds)
+        # It stands alone here, and within a sentence elsewhere.
+        return words[:1].upper() + words[1:]
+
+    def _since_of(self, state: TrainState) -> str:
+        if state.started is None or state.phase not in ("running", "paused"):
+            return ""
+        worked = state.now - state.started - state.time_left.rest
+        return self.tr("running for {time}").format(time=duration(max(worked, 0.0)))
+
+
+class _Step(QWidget):
+    """One of the six steps: its mark and its name; the one that runs stands out by weight too."""
+
+    def __init__(self, step: StepName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = step_name(step)
+        self._mark = StateMark()
+        self._label = Label(self._name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self._label)
+        self._shown: StepState | None = None
+        self.show_state("waiting")
+
+    def show_state(self, state: StepState) -> None:
+        """Waiting, running or done."""
+        if state == self._shown:
+            return
+        self._shown = state
+        self._mark.set_state(state)
+        self._label.setFont(font(weight=SEMIBOLD if state == "running" else REGULAR))
+        words = {"waiting": self.tr("not begun"), "running": self.tr("running"), "done": self.tr("done")}
+        self.setAccessibleName(f"{self._name}: {words[state]}")

@@ -1,0 +1,89 @@
+"""Before a training: what there is to train on, three ways, the model, all settings, and one big button."""
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
+from uproto_gui.pages.train.choices import PresetChoice
+from uproto_gui.pages.train.model_choice import ModelChoice
+from uproto_gui.pages.train.more_settings import MoreSettings
+from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.label import Label
+
+
+class ReadyPart(QScrollArea):
+    """Everything is chosen already; a person who only presses Train is right."""
+
+    train_asked = Signal(TrainChoice)
+    model_asked = Signal(str)  # name of a model to fetch
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._title = Label("", scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
+        self._title.setObjectName("ready-title")
+        self._split_words = Label("", tone="muted", wraps=True)
+        self._presets = PresetChoice()
+        self._models = ModelChoice()
+        self._models.model_asked.connect(self.model_asked)
+        self._settings = MoreSettings()
+        self.train_button = Button(self.tr("Train"), kind="primary", icon="play", key="Ctrl+Return", is_main=True)
+        self.train_button.setObjectName("train")
+        self.train_button.clicked.connect(self._ask)
+        self._arrange()
+
+    def show_facts(self, facts: TrainFacts) -> None:
+        """Show what there is to train on."""
+        locale = QLocale()
+        words = self.tr("Ready: {classes} classes, {photos} photos")
+        if facts.is_split:
+            words = self.tr("Ready: {classes} classes, {photos} training photos")
+        self._title.setText(words.format(classes=locale.toString(facts.classes), photos=locale.toString(facts.photos)))
+        self._split_words.setText(
+            self.tr("The exam is marked on the photos that your folder keeps for it, at the very end.")
+            if facts.is_split
+            else self.tr("Some photos of each class are kept apart for the exam, which is marked at the very end.")
+        )
+        self._models.show_facts(facts)
+
+    def choose_model(self, name: str) -> None:
+        """Take this model for the next training."""
+        self._models.choose(name)
+
+    def _arrange(self) -> None:
+        start = Card(gap=8)
+        start.body.addWidget(self._title)
+        start.body.addWidget(self._split_words)
+        start.body.addSpacing(8)
+        start.body.addWidget(self._presets)
+        start.body.addSpacing(8)
+        foot = QHBoxLayout()
+        foot.addWidget(self.train_button)
+        foot.addStretch()
+        start.body.addLayout(foot)
+        ground = QWidget()
+        ground.setObjectName("scroll-ground")
+        rows = QVBoxLayout(ground)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(16)
+        rows.addWidget(start)
+        rows.addWidget(self._models)
+        rows.addWidget(self._settings)
+        rows.addStretch()
+        self.setWidget(ground)
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self._settings.is_usable():
+            return
+        self.train_asked.emit(
+            TrainChoice(
+                preset=self._presets.preset,
+                backbone=self._models.model,
+                seed=self._settings.seed,
+                values=self._settings.values(),
+            )
+        )

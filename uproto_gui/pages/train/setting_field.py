@@ -1,0 +1,186 @@
+"""One setting as a control: spin box, check box, list or line, made from the core's own description of it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from uproto_core.settings import SettingDescription
+from uproto_gui.widgets.label import Label
+
+_FIELD_WIDTH = 140
+_FEWEST_DECIMALS = 2
+_LONGEST_LINE = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Control:
+    widget: QWidget
+    read: Callable[[], str]
+    """The value as `--set` takes it."""
+    write: Callable[[str], None]
+    changed: SignalInstance
+
+
+class SettingField(QWidget):
+    """What a setting does, and its value."""
+
+    edited = Signal()
+
+    def __init__(self, setting: SettingDescription, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = setting.key
+        self._default = json.dumps(setting.default)
+        self._control = _control_for(setting)
+        words = QCoreApplication.translate("Settings", setting.description)
+        hint = "\n".join(part for part in (setting.key, setting.range) if part)
+        widget = self._control.widget
+        widget.setObjectName(f"setting-{setting.key}".replace(".", "-").replace("_", "-"))
+        widget.setAccessibleName(words)
+        widget.setToolTip(hint)
+        label = Label(words, wraps=True)
+        label.setToolTip(hint)
+        label.setBuddy(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(label, 1)
+        row.addWidget(widget)
+        self.go_back()
+        self._control.changed.connect(self._tell)
+
+    def changed_value(self) -> str | None:
+        """The value as `--set` takes it, or None where it is the default."""
+        value = self._control.read()
+        return value if value != self._default else None
+
+    def go_back(self) -> None:
+        """Show the default."""
+        self._control.write(self._default)
+
+    def _tell(self) -> None:
+        self.edited.emit()
+
+
+def _control_for(setting: SettingDescription) -> _Control:
+    if setting.choices:
+        return _list(setting)
+    match setting.default:
+        case bool():
+            return _check_box()
+        case int():
+            return _whole_number(setting)
+        case float():
+            return _number(setting)
+        case str():
+            return _line(json.dumps, lambda value: str(json.loads(value)))
+        case _:
+            return _line(_tidy, lambda value: value)
+
+
+def _list(setting: SettingDescription) -> _Control:
+    box = QComboBox()
+    box.addItems(list(setting.choices))
+    box.setFixedWidth(_FIELD_WIDTH)
+    return _Control(
+        widget=box,
+        read=lambda: json.dumps(box.currentText()),
+        write=lambda value: box.setCurrentText(json.loads(value)),
+        changed=box.currentTextChanged,
+    )
+
+
+def _check_box() -> _Control:
+    box = QCheckBox()
+    box.setFixedWidth(_FIELD_WIDTH)
+    return _Control(
+        widget=box,
+        read=lambda: json.dumps(box.isChecked()),
+        write=lambda value: box.setChecked(json.loads(value)),
+        changed=box.toggled,
+    )
+
+
+def _whole_number(setting: SettingDescription) -> _Control:
+    assert setting.least is not None, "a whole number has limits"
+    assert setting.most is not None, "a whole number has limits"
+    box = _UnscrolledSpinBox()
+    box.setRange(round(setting.least) + setting.is_open_below, round(setting.most) - setting.is_open_above)
+    box.setFixedWidth(_FIELD_WIDTH)
+    return _Control(
+        widget=box,
+        read=lambda: json.dumps(box.value()),
+        write=lambda value: box.setValue(json.loads(value)),
+        changed=box.valueChanged,
+    )
+
+
+def _number(setting: SettingDescription) -> _Control:
+    assert setting.least is not None, "a number has limits"
+    assert setting.most is not None, "a number has limits"
+    box = _UnscrolledDoubleSpinBox()
+    decimals = _decimals(setting.default)
+    step = 10.0**-decimals
+    box.setDecimals(decimals)
+    # A limit that is itself not allowed: the nearest value that the box can show is.
+    box.setRange(setting.least + step * setting.is_open_below, setting.most - step * setting.is_open_above)
+    box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+    box.setFixedWidth(_FIELD_WIDTH)
+    return _Control(
+        widget=box,
+        read=lambda: json.dumps(box.value()),
+        write=lambda value: box.setValue(json.loads(value)),
+        changed=box.valueChanged,
+    )
+
+
+def _line(to_value: Callable[[str], str], to_text: Callable[[str], str]) -> _Control:
+    line = QLineEdit()
+    line.setMaxLength(_LONGEST_LINE)
+    line.setFixedWidth(2 * _FIELD_WIDTH)
+    return _Control(
+        widget=line,
+        read=lambda: to_value(line.text()),
+        write=lambda value: line.setText(to_text(value)),
+        changed=line.textChanged,
+    )
+
+
+def _tidy(text: str) -> str:
+    """JSON in one spelling; what is no JSON goes on as it is, and the core says why it cannot be used."""
+    try:
+        return json.dumps(json.loads(text))
+    except ValueError:
+        return text
+
+
+def _decimals(default: object) -> int:
+    """One place more than the default needs, so that it can be changed by a tenth of its last digit."""
+    exponent = Decimal(str(default)).normalize().as_tuple().exponent
+    return max(_FEWEST_DECIMALS, 1 - exponent) if isinstance(exponent, int) else _FEWEST_DECIMALS
+
+
+class _UnscrolledSpinBox(QSpinBox):
+    """The wheel moves the page, not a setting that happens to lie below the pointer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _UnscrolledDoubleSpinBox(QDoubleSpinBox):
+    """As above, for broken numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

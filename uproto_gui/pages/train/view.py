@@ -1,0 +1,202 @@
+"""The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from uproto_core.errors import OutOfMemoryError, UprotoError
+from uproto_core.jobs import BUILT_IN
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
+from uproto_gui.pages.train.commands import TrainCommands
+from uproto_gui.pages.train.notes_card import NotesCard
+from uproto_gui.pages.train.plot_cards import LinesCard, LossCard
+from uproto_gui.pages.train.progress_card import ProgressCard
+from uproto_gui.pages.train.ready import ReadyPart
+from uproto_gui.pages.train.state import TrainState
+from uproto_gui.pages.train.words import preset_name
+from uproto_gui.theme.tokens import CARD_GAP
+from uproto_gui.widgets.empty_page import EmptyPage
+from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.page import Page
+
+
+class TrainPage(Page):
+    """Shows one training of one project, and says what the person asks for."""
+
+    train_asked = Signal(TrainChoice)
+    pause_asked = Signal()
+    go_on_asked = Signal()
+    finish_asked = Signal()
+    stop_asked = Signal()
+    throw_away_asked = Signal()
+    results_asked = Signal()
+    model_asked = Signal(str)  # name of a model to fetch
+    photos_asked = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("TrainPage", "Train"), parent)
+        self.setObjectName("train-page")
+        del thumbnails  # Every page is given them; this one shows no photo.
+        self._state = TrainState()
+        self._facts = TrainFacts()
+        self._choice = TrainChoice()
+        self._is_preparing = False
+        self._told: UprotoError | None = None
+        self._empty = EmptyPage(
+            icon="train",
+            title=self.tr("No photos to train on yet"),
+            sentence=self.tr("First add photos, with one folder for each class."),
+            button=self.tr("To Photos"),
+        )
+        self._empty.acted.connect(self.photos_asked)
+        self._ready = ReadyPart()
+        self._ready.train_asked.connect(self._train)
+        self._ready.model_asked.connect(self.model_asked)
+        self._error = ErrorPanel()
+        self._error.main_asked.connect(self._leave_error_by_main)
+        self._error.second_asked.connect(self._leave_error_by_second)
+        self._progress = ProgressCard()
+        self._lines, self._loss, self._notes = LinesCard(), LossCard(), NotesCard()
+        self._commands = TrainCommands()
+        self._plots = QWidget()
+        self._parts = QStackedWidget()
+        self._running = self._arranged()
+        for part in (self._empty, self._ready, self._running):
+            self._parts.addWidget(part)
+        self.content.addWidget(self._parts, 1)
+        self._connect_commands()
+        self._show()
+
+    def show_state(self, state: TrainState, facts: TrainFacts) -> None:
+        """Show a training and the project it belongs to."""
+        if state.phase == "running":
+            self._is_preparing = False
+        self._state, self._facts = state, facts
+        self._show()
+
+    def _arranged(self) -> QWidget:
+        side = QVBoxLayout()
+        side.setSpacing(CARD_GAP)
+        side.addWidget(self._loss, 3)
+        side.addWidget(self._notes, 2)
+        plots = QHBoxLayout(self._plots)
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setSpacing(CARD_GAP)
+        plots.addWidget(self._lines, 9)
+        plots.addLayout(side, 4)
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(CARD_GAP)
+        rows.addWidget(self._error)
+        rows.addWidget(self._progress)
+        rows.addWidget(self._plots, 1)
+        rows.addWidget(self._commands)
+        return part
+
+    def _connect_commands(self) -> None:
+        commands = self._commands
+        commands.pause_asked.connect(self.pause_asked)
+        commands.go_on_asked.connect(self.go_on_asked)
+        commands.finish_asked.connect(self.finish_asked)
+        commands.results_asked.connect(self.results_asked)
+        commands.stop_asked.connect(self._stop)
+        commands.throw_away_asked.connect(self._throw_away)
+        commands.anew_asked.connect(self._prepare)
+
+    # ------------------------------------------------------------ what is shown
+
+    def _show(self) -> None:
+        state = self._state
+        is_ready = state.phase == "ready" or self._is_preparing
+        if is_ready and not self._facts.classes:
+            part: QWidget = self._empty
+        else:
+            part = self._ready if is_ready else self._running
+        self._parts.setCurrentWidget(part)
+        self._ready.show_facts(self._facts)
+        self.set_about(self._about_words())
+        if part is self._running:
+            self._show_running(state)
+        if part is self._ready:
+            self.set_main(self._ready.train_button)
+        elif state.phase == "finished":
+            self.set_main(self._commands.results)
+        elif state.phase == "stopped":
+            self.set_main(self._commands.resume)
+
+    def _show_running(self, state: TrainState) -> None:
+        has_failed = state.phase == "failed" and state.error is not None
+        self._error.setVisible(has_failed)
+        self._progress.setVisible(not has_failed)
+        # An error at the very start leaves nothing else to show.
+        self._plots.setVisible(not has_failed or bool(state.rounds or state.notes))
+        self._progress.show_state(state)
+        for card in (self._lines, self._loss, self._notes):
+            card.show_state(state)
+        self._commands.show_state(state)
+        if state.error is not None and has_failed and state.error is not self._told:
+            self._told = state.error
+            main, second = self._ways_out(state.error)
+            self._error.show_error(state.error, main=main, second=second)
+
+    def _about_words(self) -> str:
+        state = self._state
+        if state.phase == "ready" or self._is_preparing or state.started is None:
+            return self._facts.project
+        at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(state.started)).time(), QLocale.FormatType.ShortFormat)
+        return self.tr("{project} · {way} · started {time}").format(
+            project=self._facts.project, way=preset_name(self._choice.preset), time=at
+        )
+
+    # ------------------------------------------------------------ what is asked
+
+    @Slot(TrainChoice)
+    def _train(self, choice: TrainChoice) -> None:
+        self._choice = choice
+        self.train_asked.emit(choice)
+
+    @Slot()
+    def _prepare(self) -> None:
+        self._is_preparing = True
+        self._show()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._show_stopping()
+        self.stop_asked.emit()
+
+    @Slot()
+    def _throw_away(self) -> None:
+        self._show_stopping()
+        self.throw_away_asked.emit()
+
+    def _show_stopping(self) -> None:
+        """Say it before anyone else has heard of it: the answer to a press is seen at once."""
+        self._state = self._state.stopping()
+        self._show()
+
+    def _ways_out(self, error: UprotoError) -> tuple[str, str]:
+        if isinstance(error, OutOfMemoryError):
+            return self.tr("Use the smaller model"), self.tr("Try again")
+        main = self.tr("Go on") if self._state.ended else self.tr("Try again")
+        second = self.tr("To Photos") if error.code.startswith("photos.") else self.tr("Train anew")
+        return main, second
+
+    @Slot()
+    def _leave_error_by_main(self) -> None:
+        if isinstance(self._state.error, OutOfMemoryError):
+            self._ready.choose_model(BUILT_IN)
+            self._prepare()
+        else:
+            self.go_on_asked.emit()
+
+    @Slot()
+    def _leave_error_by_second(self) -> None:
+        error = self._state.error
+        if isinstance(error, OutOfMemoryError):
+            self.go_on_asked.emit()
+        elif error is not None and error.code.startswith("photos."):
+            self.photos_asked.emit()
+        else:
+            self._prepare()

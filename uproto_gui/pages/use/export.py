@@ -1,0 +1,46 @@
+"""Writes the table of answers in a thread of its own, so that a large one does not hold the window up."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from uproto_core.errors import ExportNotWrittenError, NotWritableError, UprotoError
+from uproto_core.events import PhotoAnswer
+from uproto_gui.pages.use.sheet import write_sheet
+from uproto_gui.pages.use.table import write_answers
+
+EXCEL = ".xlsx"
+CSV = ".csv"
+
+
+class Export(QObject):
+    """Writes one table after the other; the file's ending says which kind."""
+
+    saved = Signal(Path, int)  # the file, and its rows beside the head
+    failed = Signal(UprotoError)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Its own pool waits for the file when the page goes, so none is left half written.
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
+        """Begin to write; `saved` or `failed` follows."""
+        self._pool.start(partial(self._write, path, tuple(answers)))
+
+    def _write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
+        try:
+            if path.suffix.lower() == EXCEL:
+                write_sheet(path, answers)
+            else:
+                write_answers(path, answers)
+        except NotWritableError as error:
+            # What keeps a spreadsheet from being written is nearly always the spreadsheet itself, open beside us.
+            self.failed.emit(ExportNotWrittenError(path=path, because=error.because))
+        except UprotoError as error:
+            self.failed.emit(error)
+        else:
+            self.saved.emit(path, len(answers))

@@ -1,0 +1,95 @@
+"""The training photos that look most like the one asked about, by class: the reason a person can judge."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from uproto_core.events import Likeness
+from uproto_core.figures import Group
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.use.words import alike_words
+from uproto_gui.theme.fonts import SEMIBOLD, SMALL
+from uproto_gui.widgets.group_mark import GroupMark
+from uproto_gui.widgets.label import ElidedLabel, Label
+from uproto_gui.widgets.photo import Photo
+
+_MOST_CLASSES = 3
+_MOST_PHOTOS = 3
+_SIDE = 104
+
+
+def by_class(similar: Sequence[Likeness]) -> list[tuple[str, list[Likeness]]]:
+    """The photos of each class together, the class with the most similar photo first."""
+    classes: dict[str, list[Likeness]] = {}
+    for likeness in sorted(similar, key=lambda entry: -entry.cosine):
+        classes.setdefault(likeness.class_name, []).append(likeness)
+    return list(classes.items())
+
+
+class SimilarPhotos(QWidget):
+    """Blocks of photos side by side, one a class."""
+
+    photo_activated = Signal(Path)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blocks = [_Block(thumbnails) for _ in range(_MOST_CLASSES)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for block in self._blocks:
+            block.photo_activated.connect(self.photo_activated)
+            row.addWidget(block)
+        row.addStretch()
+
+    def show_similar(self, similar: Sequence[Likeness], groups: Mapping[str, Group]) -> None:
+        """Show the photos, with the groups of their classes."""
+        classes = by_class(similar)[:_MOST_CLASSES]
+        for place, block in enumerate(self._blocks):
+            is_there = place < len(classes)
+            block.setVisible(is_there)
+            if is_there:
+                name, photos = classes[place]
+                block.show_class(name, photos, groups.get(name, "even"))
+
+
+class _Block(QWidget):
+    """One class: its name, how much alike, and the photos."""
+
+    photo_activated = Signal(Path)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = GroupMark("even")
+        self._name = ElidedLabel("", weight=SEMIBOLD)
+        self._alike = Label("", scale=SMALL, tone="muted")
+        self._photos = [Photo(thumbnails, side=_SIDE) for _ in range(_MOST_PHOTOS)]
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part in (self._mark, self._name, self._alike):
+            head.addWidget(part)
+        head.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for photo in self._photos:
+            photo.activated.connect(self.photo_activated)
+            row.addWidget(photo)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(head)
+        rows.addLayout(row)
+
+    def show_class(self, name: str, photos: Sequence[Likeness], group: Group) -> None:
+        """Show a class; how much alike is said of its most similar photo."""
+        self._mark.set_group(group)
+        self._name.setText(name)
+        self._alike.setText(alike_words(photos[0].cosine))
+        for place, widget in enumerate(self._photos):
+            is_there = place < len(photos)
+            widget.setVisible(is_there)
+            widget.show_photo(photos[place].path if is_there else None)
+            if is_there:
+                widget.setAccessibleName(f"{name}: {alike_words(photos[place].cosine)}")

@@ -1,0 +1,262 @@
+"""The Use page: photos in, answers out, and a table to take along."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from uproto_core.errors import UprotoError
+from uproto_core.events import PhotoAnswer
+from uproto_core.photos.load import PHOTO_ENDINGS
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.use.answer_list import AnswerList
+from uproto_gui.pages.use.answer_panel import AnswerPanel
+from uproto_gui.pages.use.export import CSV, EXCEL, Export
+from uproto_gui.pages.use.state import UseState
+from uproto_gui.theme.tokens import CARD_GAP
+from uproto_gui.widgets.ask_place import ask_place
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.drop_area import DropArea
+from uproto_gui.widgets.empty_page import EmptyPage
+from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.large_photo import LargePhoto
+from uproto_gui.widgets.note import Note
+from uproto_gui.widgets.numbers import count
+from uproto_gui.widgets.page import Page
+
+_TABLE_NAME = "uproto-answers"
+
+
+class UsePage(Page):
+    """Shows the answers of one classifier."""
+
+    paths_dropped = Signal(list)  # list[Path]
+    photos_asked = Signal()
+    folder_asked = Signal()
+    stop_asked = Signal()
+    classifier_asked = Signal()
+    train_asked = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("UsePage", "Use"), parent)
+        self.setObjectName("use-page")
+        self._state = UseState()
+        self._photos_before = 0
+        self._export_error: UprotoError | None = None
+        self._list = AnswerList(thumbnails)
+        self._panel = AnswerPanel(thumbnails)
+        self._error = ErrorPanel()
+        self._large = LargePhoto(thumbnails, self)
+        self._saved = Note(kind="right", strong=self.tr("Saved"))
+        self._saved.setObjectName("saved")
+        self._export = Export(self)
+        self._excel = Button(self.tr("Export: Excel"), kind="primary", icon="export", key="Ctrl+E", shortcut=True)
+        self._csv = Button(self.tr("Export: CSV"))
+        self._another = Button(self.tr("Another classifier…"), kind="quiet")
+        self._no_classifier = self._made_no_classifier()
+        self._empty = self._made_empty()
+        self._right = QStackedWidget()
+        self._answers = QWidget()
+        self._parts = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self._show()
+
+    def show_state(self, state: UseState) -> None:
+        """Show what runs and how many answers there are."""
+        if state.phase == "running" and self._state.phase not in ("running", "stopping"):
+            self._photos_before = state.photos
+        self._state = state
+        self._show()
+
+    def add_answers(self, answers: Sequence[PhotoAnswer]) -> None:
+        """Add rows."""
+        self._list.add(answers)
+
+    def clear(self) -> None:
+        """Forget every row, as for another classifier."""
+        self._list.clear()
+        self._saved.hide()
+        self._export_error = None
+        self._photos_before = 0
+
+    # ------------------------------------------------------------ made and connected
+
+    def _made_no_classifier(self) -> EmptyPage:
+        other = Button(self.tr("Open a classifier…"), icon="folder")
+        other.setObjectName("open-classifier")
+        other.clicked.connect(self.classifier_asked)
+        page = EmptyPage(
+            icon="use",
+            title=self.tr("No classifier yet"),
+            sentence=self.tr("Train one with your photos, or open one that someone gave you."),
+            button=self.tr("To Train"),
+            extra=other,
+        )
+        page.acted.connect(self.train_asked)
+        return page
+
+    def _made_empty(self) -> DropArea:
+        area = DropArea(
+            title=self.tr("Drop photos or a folder here"),
+            sentence=self.tr(
+                "Each photo gets one answer, or “not sure” with the reason. Your photos stay as they are."
+            ),
+            button=self.tr("Choose photos…"),
+            is_large=True,
+        )
+        area.setObjectName("use-drop-large")
+        folder = Button(self.tr("Choose a folder…"), is_main=True)
+        folder.setObjectName("choose-folder")
+        folder.clicked.connect(self.folder_asked)
+        area.add_way(folder)
+        area.choose_asked.connect(self.photos_asked)
+        return area
+
+    def _arrange(self) -> None:
+        for button, name in ((self._another, "another-classifier"), (self._csv, "csv"), (self._excel, "excel")):
+            button.setObjectName(name)
+            self.add_action(button)
+        self.set_main(self._excel)
+        self._right.addWidget(self._panel)
+        self._right.addWidget(self._error)
+        row = QHBoxLayout()
+        row.setSpacing(CARD_GAP)
+        row.addWidget(self._list, 3)
+        row.addWidget(self._right, 7)
+        rows = QVBoxLayout(self._answers)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self._saved)
+        rows.addLayout(row, 1)
+        self._saved.hide()
+        for part in (self._no_classifier, self._empty, self._answers):
+            self._parts.addWidget(part)
+        self.content.addWidget(self._parts, 1)
+
+    def _connect(self) -> None:
+        for source in (self._list, self._empty):
+            source.paths_dropped.connect(self._take)
+        self._list.photos_asked.connect(self.photos_asked)
+        self._list.folder_asked.connect(self.folder_asked)
+        self._list.stop_asked.connect(self._stop)
+        self._list.answer_chosen.connect(self._show_answer)
+        self._list.answer_opened.connect(self._open_answer)
+        self._panel.photo_activated.connect(self._open_photo)
+        self._another.clicked.connect(self.classifier_asked)
+        self._excel.clicked.connect(self._ask_for_excel)
+        self._csv.clicked.connect(self._ask_for_csv)
+        self._export.saved.connect(self._say_saved)
+        self._export.failed.connect(self._say_not_saved)
+        self._error.main_asked.connect(self._leave_error_by_main)
+        self._error.second_asked.connect(self._leave_error_by_second)
+
+    # ------------------------------------------------------------ what is shown
+
+    def _show(self) -> None:
+        state = self._state
+        parts = {"no-classifier": self._no_classifier, "empty": self._empty}
+        self._parts.setCurrentWidget(parts.get(state.phase, self._answers))
+        has_classifier = state.phase != "no-classifier"
+        self.set_about(self.tr("Classifier: {title}").format(title=state.facts.title) if state.facts.title else "")
+        self._another.setVisible(has_classifier)
+        for button in (self._excel, self._csv):
+            button.setVisible(has_classifier and bool(state.photos))
+        is_getting_ready = state.phase == "running" and state.photos == self._photos_before
+        self._list.show_state(state, is_getting_ready=is_getting_ready)
+        self._show_error()
+
+    def _show_error(self) -> None:
+        error = self._export_error or (self._state.error if self._state.phase == "failed" else None)
+        self._right.setCurrentWidget(self._panel if error is None else self._error)
+        if error is None:
+            return
+        if error is self._export_error:
+            self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Save as CSV"))
+        elif error.code.startswith("bundle."):
+            self._error.show_error(error, main=self.tr("Open another classifier…"), second=self.tr("To Train"))
+        else:
+            self._error.show_error(error, main=self.tr("Choose photos…"), second=self.tr("Choose a folder…"))
+
+    @Slot(PhotoAnswer)
+    def _show_answer(self, answer: PhotoAnswer) -> None:
+        self._panel.show_answer(answer, self._state.facts)
+
+    @Slot(int)
+    def _open_answer(self, row: int) -> None:
+        self._large.show_photos(self._list.model.photos(), row)
+
+    @Slot(Path)
+    def _open_photo(self, photo: Path) -> None:
+        photos = self._panel.photos()
+        self._large.show_photos(photos, photos.index(photo) if photo in photos else 0)
+
+    # ------------------------------------------------------------ what is asked
+
+    @Slot(list)
+    def _take(self, paths: list[Path]) -> None:
+        """Say it before the engine has heard of it, and show the first photo at once."""
+        self._export_error = None
+        self._saved.hide()
+        if self._panel.answer is None:
+            photo = next((path for path in paths if path.suffix.lower() in PHOTO_ENDINGS), None)
+            self._panel.show_waiting(photo)
+        if self._state.classifier is not None:
+            self.show_state(self._state.asking())
+        self.paths_dropped.emit(paths)
+
+    @Slot()
+    def _stop(self) -> None:
+        self.show_state(self._state.stopping())
+        self.stop_asked.emit()
+
+    # ------------------------------------------------------------ the table
+
+    @Slot()
+    def _ask_for_excel(self) -> None:
+        self._ask_where(EXCEL, self.tr("Excel tables (*.xlsx)"))
+
+    @Slot()
+    def _ask_for_csv(self) -> None:
+        self._ask_where(CSV, self.tr("CSV tables (*.csv)"))
+
+    def _ask_where(self, ending: str, kind: str) -> None:
+        self._export_error = None
+        self._saved.hide()
+        self._show_error()
+        ask_place(self, title=self.tr("Export answers"), name=f"{_TABLE_NAME}{ending}", kind=kind, take=self._write)
+
+    def _write(self, path: Path) -> None:
+        self._export.write(path, self._list.model.answers)
+
+    @Slot(Path, int)
+    def _say_saved(self, path: Path, rows: int) -> None:
+        self._saved.set_words(
+            self.tr("Saved {file}").format(file=path.name),
+            self.tr("{n} rows, in {folder}").format(n=count(rows), folder=path.parent),
+        )
+        self._saved.show()
+
+    @Slot(UprotoError)
+    def _say_not_saved(self, error: UprotoError) -> None:
+        self._export_error = error
+        self._show_error()
+
+    @Slot()
+    def _leave_error_by_main(self) -> None:
+        if self._export_error is not None:
+            self._ask_for_excel()
+        elif self._state.error is not None and self._state.error.code.startswith("bundle."):
+            self.classifier_asked.emit()
+        else:
+            self.photos_asked.emit()
+
+    @Slot()
+    def _leave_error_by_second(self) -> None:
+        if self._export_error is not None:
+            self._ask_for_csv()
+        elif self._state.error is not None and self._state.error.code.startswith("bundle."):
+            self.train_asked.emit()
+        else:
+            self.folder_asked.emit()
