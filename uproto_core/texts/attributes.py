@@ -26,15 +26,24 @@ NEITHER = "neither"
 
 MOST_PHRASE_WORDS = 6
 
+_DESCRIPTIVE = ("colour", "pattern and texture", "shape")
+"""Groups that are said of what is in front of one's eyes; parts and materials are named in recipes too."""
+
 _DESCRIBING = ("colour", "pattern and texture", "shape", "material")
 """Groups of which a phrase has at least one word."""
 
+_CLAUSE_ENDS = re.compile(r"[.,;:!?()]|\bbut\b")
+_COMPARED = re.compile(r"\b(?:than|unlike|compared to|not)\b")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DEGREES = frozenset("light deep bright very rather slightly quite mostly usually often almost and or".split())  # noqa: SIM905  (words read as text)
 """Words that may stand inside a run of describing words."""
 
+_JOINS = frozenset({"and", "or", "usually", "often", "mostly", "almost"})
+"""Those of them that cannot be the first."""
+
 _VERBS = frozenset({"is", "are"})
 _VOWELS = frozenset("aeiou")
+_MARK = "·"
 _MOST_FORM = 4
 """Words of the longest entry that is looked for."""
 
@@ -111,7 +120,22 @@ class Visible:
 
     balance: float
     """Sum of the weights of the groups hit."""
-    groups: tuple[str, ...]
+    seen: int
+    """Words and turns of phrase for what can be seen."""
+    not_seen: int
+    """Those for what cannot."""
+    is_described: bool
+    """Whether one of them is a colour, a pattern or a shape."""
+    seen_share: float
+    """From 0 to 1: the sum without the group of what cannot be seen."""
+
+    @property
+    def is_beside_the_point(self) -> bool:
+        """Whether the sentence speaks of what cannot be seen, and no more than in passing of what can.
+
+        "It is also called eggplant, and is usually dark violet" is not: it describes more than it tells.
+        """
+        return self.balance < 0 and not (self.is_described and self.seen >= self.not_seen)
 
     @property
     def score(self) -> float:
@@ -173,23 +197,47 @@ def look(sentence: str, name: ClassName, lexicon: Lexicon) -> Visible:
 
     The class's own name does not count: "orange" in a sentence about oranges names the fruit, not its colour.
     """
-    hits = lexicon.hits(_without_name(tokenise(sentence), name))
-    groups = tuple(dict.fromkeys(group for hit in hits for group in hit.groups))
-    return Visible(balance=lexicon.balance(groups), groups=groups)
+    groups = [
+        hit.groups for clause in _clauses(sentence) for hit in lexicon.hits(_without_name(tokenise(clause), name))
+    ]
+    hit = [group for own in groups for group in own]
+    return Visible(
+        balance=lexicon.balance(hit),
+        seen_share=min(1.0, lexicon.balance([group for group in hit if lexicon.weights[group] > 0])),
+        seen=sum(any(lexicon.weights[group] > 0 for group in own) for own in groups),
+        not_seen=sum(NOT_VISIBLE in own for own in groups),
+        is_described=any(group in _DESCRIPTIVE for own in groups for group in own),
+    )
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """What a sentence says between its marks, without what it only compares with: "than the green"."""
+    for clause in _CLAUSE_ENDS.split(sentence.casefold()):
+        yield _COMPARED.split(clause, maxsplit=1)[0]
 
 
 def _without_name(tokens: list[str], name: ClassName) -> list[str]:
-    """The tokens, with the class's names replaced by a mark that is no word."""
+    """The tokens, with the class's names replaced by a mark that is no word.
+
+    Two or more words that follow each other in the name are the name too: "Morgon Orange" of "God Morgon Orange Juice".
+    """
     for called in name.names:
         own = tokenise(called)
-        if not own:
-            continue
-        endings = {own[-1], f"{own[-1]}s", f"{own[-1]}es"}
-        for start in range(len(tokens) - len(own) + 1):
-            piece = tokens[start : start + len(own)]
-            if piece[:-1] == own[:-1] and piece[-1] in endings:
-                tokens = [*tokens[:start], *["·"] * len(own), *tokens[start + len(own) :]]
+        for length in range(len(own), 0 if len(own) == 1 else 1, -1):
+            for first in range(len(own) - length + 1):
+                tokens = _masked(tokens, own[first : first + length])
     return tokens
+
+
+def _masked(tokens: list[str], piece: list[str]) -> list[str]:
+    """The tokens with every occurrence of a piece, or of its plural, replaced by marks."""
+    endings = {piece[-1], f"{piece[-1]}s", f"{piece[-1]}es"}
+    masked = list(tokens)
+    for start in range(len(tokens) - len(piece) + 1):
+        end = start + len(piece)
+        if masked[start : end - 1] == piece[:-1] and masked[end - 1] in endings:
+            masked[start:end] = [_MARK] * len(piece)
+    return masked
 
 
 def phrases(sentence: str, name: ClassName, lexicon: Lexicon) -> tuple[str, ...]:
@@ -199,7 +247,7 @@ def phrases(sentence: str, name: ClassName, lexicon: Lexicon) -> tuple[str, ...]
     and after "is" ("it is dark violet"); at most `MOST_PHRASE_WORDS` words each.
     """
     found: list[str] = []
-    for clause in re.split(r"[.,;:!?()]|\bbut\b|\bnot\b|\bthan\b|\blike\b", sentence.casefold()):
+    for clause in _clauses(sentence):
         found += _clause_phrases(_without_name(tokenise(clause), name), lexicon)
     return tuple(dict.fromkeys(found))
 
@@ -216,15 +264,28 @@ def _clause_phrases(tokens: list[str], lexicon: Lexicon) -> Iterator[str]:
         if not run or not any(group in _DESCRIBING for kind in kinds[place:end] for group in kind):
             place = max(end, place + 1)
             continue
-        noun = tokens[end] if end < len(tokens) and PART in kinds[end] else None
-        subject = _subject(tokens, kinds, place)
-        if noun is not None:
-            yield _has([*run, noun])
-        elif subject is not None and PART in kinds[subject]:
+        subject = _subject(tokens, place)
+        if _is_thing(tokens, kinds, end):
+            yield _has([*run, tokens[end]])
+        elif len(run) > 1 and run[-1] in _MARKS:
+            yield _has(run)
+        elif subject is not None and _is_part(tokens[subject], kinds[subject]):
             yield _has([*run, tokens[subject]])
-        elif subject is not None and len(run) <= MOST_PHRASE_WORDS:
+        elif subject is not None:
             yield f"which is {' '.join(run)}"
-        place = end + (noun is not None)
+        place = end + 1
+
+
+def _is_part(token: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a word names a part; "tipped" and "leafy" only come from one."""
+    return PART in kinds and not token.endswith(("ed", "ing", "y", "like"))
+
+
+def _is_thing(tokens: list[str], kinds: list[tuple[str, ...]], place: int) -> bool:
+    """Whether a part stands here for itself, and does not only say which thing follows, as in "four door sedan"."""
+    if place >= len(tokens) or not _is_part(tokens[place], kinds[place]):
+        return False
+    return place + 1 == len(tokens) or tokens[place + 1] in _AFTER_A_THING
 
 
 def _run_end(tokens: list[str], kinds: list[tuple[str, ...]], start: int) -> int:
@@ -239,16 +300,16 @@ def _run_end(tokens: list[str], kinds: list[tuple[str, ...]], start: int) -> int
 
 
 def _trimmed(run: list[str]) -> list[str]:
-    """A run without "and" or "usually" at its ends."""
-    joins = {"and", "or", "usually", "often", "mostly", "almost"}
-    while run and run[0] in joins:
+    """A run that fits into a phrase, without "and" or "usually" at its ends."""
+    run = run[-(MOST_PHRASE_WORDS - 1) :]
+    while run and run[0] in _JOINS:
         run = run[1:]
     while run and run[-1] in _DEGREES:
         run = run[:-1]
     return run
 
 
-def _subject(tokens: list[str], kinds: list[tuple[str, ...]], start: int) -> int | None:
+def _subject(tokens: list[str], start: int) -> int | None:
     """The word before "is" or "are" where that stands just before a run; None where there is no such verb."""
     if start < 2 or tokens[start - 1] not in _VERBS:  # noqa: PLR2004  (subject and verb)
         return None
@@ -256,7 +317,6 @@ def _subject(tokens: list[str], kinds: list[tuple[str, ...]], start: int) -> int
 
 
 def _has(words: list[str]) -> str:
-    words = words[-MOST_PHRASE_WORDS:]
     noun = words[-1]
     is_plural = noun.endswith("s") and not noun.endswith("ss")
     is_mass = noun in _MASS
@@ -264,6 +324,18 @@ def _has(words: list[str]) -> str:
         f"which has {' '.join(words)}" if is_plural or is_mass else f"which has {article(words[0])} {' '.join(words)}"
     )
 
+
+_MARKS = frozenset(
+    "stripe stripes spot spots band bands ring rings patch patches mark marks marking markings wart warts streak "
+    "streaks speckles dots lines ridges wrinkles scales spines bristles".split()  # noqa: SIM905  (words read as text)
+)
+"""Words for a pattern that are things."""
+
+_AFTER_A_THING = frozenset(
+    "and or with on at in of is are was that which to near beside along from for by over under when while as has have "
+    "may can often usually sometimes".split()  # noqa: SIM905  (words read as text)
+)
+"""Words behind a part that begin something else."""
 
 _MASS = frozenset("pulp flesh skin fur hair plumage foliage bark leaves teeth feet".split())  # noqa: SIM905  (words read as text)
 """Parts that take no article."""

@@ -30,7 +30,9 @@ class Candidate:
     fits_own: bool
     """No other class's name is nearer to it."""
     visible: float
-    """Sum of the lexicon's weights, before clipping: negative where it speaks of what cannot be seen."""
+    """From 0 to 1, how much it names what can be seen, whatever else it says."""
+    is_beside_the_point: bool
+    """It speaks of what cannot be seen."""
     by_hand: ByHand | None = None
     is_readable: bool = True
     """The text tower knows its script."""
@@ -42,6 +44,8 @@ class Bar:
 
     relevance: float
     """Least relevance; 0 keeps all."""
+    credit: float
+    """How much less is enough for a sentence full of visible things."""
     most: int
     """Most sentences kept for a class."""
     has_name: bool
@@ -109,9 +113,9 @@ def _reason(candidate: Candidate, features: Tensor, kept: _Kept, bar: Bar) -> Re
 
 def _fault(candidate: Candidate, bar: Bar) -> Reason | None:
     """What speaks against a sentence, or None."""
-    if candidate.visible < 0:
+    if candidate.is_beside_the_point:
         return "says nothing visible"
-    if candidate.relevance < bar.relevance:
+    if candidate.relevance + bar.credit * candidate.visible < bar.relevance:
         if candidate.visible == 0:
             return "says nothing visible"
         by_names = (1 - candidate.photo_share) * (bar.relevance - candidate.names_say)
@@ -122,7 +126,12 @@ def _fault(candidate: Candidate, bar: Bar) -> Reason | None:
 
 def _keep_the_best(best_first: list[Candidate], reasons: dict[int, Reason]) -> None:
     """Without a name and without a sentence a class would have no text at all."""
-    tests: tuple[Callable[[Candidate], bool], ...] = (lambda candidate: candidate.visible >= 0, lambda _: True)
+    tests: tuple[Callable[[Candidate], bool], ...] = (
+        lambda candidate: candidate.visible > 0 and not candidate.is_beside_the_point,
+        lambda candidate: not candidate.is_beside_the_point,
+        lambda candidate: candidate.visible > 0,
+        lambda _: True,
+    )
     for is_fine in tests:
         for candidate in best_first:
             if candidate.by_hand is None and candidate.is_readable and is_fine(candidate):

@@ -20,6 +20,13 @@ from uproto_core.texts.usable_names import ReadNames
 Decisions = Mapping[tuple[str, str], ByHand]
 """What a person decided about a sentence, by the class's label and the sentence as they wrote it."""
 
+VISIBLE_CREDIT = 0.25
+"""How far below the least relevance a sentence full of visible things may lie, where these count at all.
+
+A weak text tower's relevance is near 1/2 whatever the sentence says; what it names is then the better witness. One
+colour is enough there.
+"""
+
 KEPT: frozenset[Reason] = frozenset(("name", "kept", "pinned by hand"))
 
 
@@ -103,6 +110,7 @@ def judge(
         cancel.check()
         bar = Bar(
             relevance=ground.settings.relevance,
+            credit=VISIBLE_CREDIT * min(1.0, ground.settings.attributes),
             most=ground.settings.most_sentences,
             has_name=bool(ground.names.known.is_usable[label]),
         )
@@ -130,7 +138,8 @@ def _candidates(
             photos_say=photos_say,
             photo_share=photo_share,
             fits_own=fits_own,
-            visible=visible[place].balance,
+            visible=visible[place].seen_share,
+            is_beside_the_point=visible[place].is_beside_the_point,
             by_hand=ground.decisions.get((names[entry.label].label, entry.text)),
             is_readable=not ground.reads_latin_only or is_latin(entry.text),
         )
