@@ -168,6 +168,7 @@ class Noted:
         "run.went-astray",
         "texts.none",
         "texts.language",
+        "texts.names-say-nothing",
         "exam.none",
         "classes.cannot-be-examined",
         "photos.two-labels",

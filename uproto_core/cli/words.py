@@ -46,6 +46,9 @@ _NOTE_WORDS: Final = {
     "run.went-astray": "The figures went astray in round {epoch}: uproto went back one round and learns more slowly.",
     "texts.none": "No class has a name or description that says how it looks: photos alone are used.",
     "texts.language": "The model reads English. Names in another script are not used: add an English description.",
+    "texts.names-say-nothing": (
+        "{classes} class names say nothing about how things look, such as {first}: add descriptions, or clearer names."
+    ),
     "exam.none": "No exam is possible: no class has 4 photos or more. Add photos to learn how good it is.",
     "classes.cannot-be-examined": "{classes} classes can be learned but not measured, such as {first}.",
     "photos.two-labels": "Photos that lie in two classes at once are not used. Decide where they belong.",

@@ -133,8 +133,11 @@ _NOTES: Final[dict[str, str]] = {
     "run.went-astray": (
         "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
     ),
-    "texts.none": "There are no descriptions, so the class names stand for them.",
+    "texts.none": "No class has a name or a description that the model can use, so it learns from the photos alone.",
     "texts.language": "The model reads English, and some names are in another language: add an English name.",
+    "texts.names-say-nothing": (
+        "%n class name(s) say nothing about how things look, such as “{first}”. Type a clear name or a description."
+    ),
     "exam.none": "No exam is possible: no class has 4 photos or more. You can train and use it.",
     "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",
     "photos.two-labels": "Some photos lie in two classes at once. They are not used until you decide.",
