@@ -35,7 +35,7 @@ _DESCRIBING = ("colour", "pattern and texture", "shape", "material")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?()]|\bbut\b")
 _COMPARED = re.compile(r"\b(?:than|unlike|compared to|not)\b")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_DEGREES = frozenset("light deep bright very rather slightly quite mostly usually often almost and or".split())  # noqa: SIM905  (words read as text)
+_DEGREES = frozenset("light deep bright very rather slightly quite mostly usually often almost and or".split())
 """Words that may stand inside a run of describing words."""
 
 _JOINS = frozenset({"and", "or", "usually", "often", "mostly", "almost"})
@@ -327,17 +327,17 @@ def _has(words: list[str]) -> str:
 
 _MARKS = frozenset(
     "stripe stripes spot spots band bands ring rings patch patches mark marks marking markings wart warts streak "
-    "streaks speckles dots lines ridges wrinkles scales spines bristles".split()  # noqa: SIM905  (words read as text)
+    "streaks speckles dots lines ridges wrinkles scales spines bristles".split()
 )
 """Words for a pattern that are things."""
 
 _AFTER_A_THING = frozenset(
     "and or with on at in of is are was that which to near beside along from for by over under when while as has have "
-    "may can often usually sometimes".split()  # noqa: SIM905  (words read as text)
+    "may can often usually sometimes".split()
 )
 """Words behind a part that begin something else."""
 
-_MASS = frozenset("pulp flesh skin fur hair plumage foliage bark leaves teeth feet".split())  # noqa: SIM905  (words read as text)
+_MASS = frozenset("pulp flesh skin fur hair plumage foliage bark leaves teeth feet".split())
 """Parts that take no article."""
 
 

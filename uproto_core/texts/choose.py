@@ -7,7 +7,7 @@ sentence with its reason for `texts.json`. The same input gives the same output;
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import Final, Literal, get_args
 
 import torch
 from torch import Tensor
@@ -15,7 +15,7 @@ from torch import Tensor
 from uproto_core.cancel import CancelToken
 from uproto_core.events import Event, Noted
 from uproto_core.settings import TextSettings
-from uproto_core.store.texts import Sentence, SentenceSource, write_sentences
+from uproto_core.store.texts import Reason, Sentence, SentenceSource, write_sentences
 from uproto_core.texts.attributes import attribute_sentences, read_lexicon
 from uproto_core.texts.class_texts import merge_texts, text_shares
 from uproto_core.texts.judging import Decisions, Ground, Judged, Written, judge
@@ -28,6 +28,13 @@ from uproto_core.texts.usable_names import ReadNames, read_name_features
 
 _SOURCES = get_args(SentenceSource)
 """In the order in which a person reads them."""
+
+
+_MENDABLE: Final[tuple[tuple[Literal["texts.language", "texts.names-say-nothing"], Reason], ...]] = (
+    ("texts.language", "in another language"),
+    ("texts.names-say-nothing", "name says nothing"),
+)
+"""Notes about names, and the reason that each is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,11 +101,11 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
 
 
 def _notes(read: ReadNames) -> Iterator[Noted]:
-    foreign = [
-        name.label for name, reason in zip(read.names, read.reasons, strict=True) if reason == "in another language"
-    ]
-    if foreign:
-        yield Noted(code="texts.language", facts={"n": len(foreign), "name": foreign[0]})
+    """Names that a person could mend; those that the model just does not know are no fault of theirs."""
+    for code, wanted in _MENDABLE:
+        found = [name.label for name, reason in zip(read.names, read.reasons, strict=True) if reason == wanted]
+        if found:
+            yield Noted(code=code, facts={"classes": len(found), "first": found[0]})
 
 
 def _user_sentences(texts: Path | None, read: ReadNames, tower: TextTower) -> tuple[Written, ...]:

@@ -40,7 +40,7 @@ _LETTERS = re.compile(r"^[^\W\d_]+$")
 _SAYS_NOTHING = frozenset(
     "class classes cls category type kind label group species folder dir directory new img image images photo photos "
     "pic pics picture pictures item items thing unknown untitled unnamed unsorted misc various data dataset set the "
-    "and for".split()  # noqa: SIM905  (words read as text)
+    "and for".split()
 )
 """Words that name no thing."""
 

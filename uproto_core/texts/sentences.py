@@ -40,7 +40,7 @@ _SECTIONS_DROPPED = frozenset(
 
 _GUARDED = frozenset(
     "e.g i.e etc cf approx sp ssp spp subsp var f cv st dr mr mrs ms prof no nos fig figs vs ca c al jr sr mt ft gen "
-    "incl resp max min".split()  # noqa: SIM905  (words read as text)
+    "incl resp max min".split()
 )
 """Short forms whose dot ends no sentence."""
 
