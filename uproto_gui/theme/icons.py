@@ -1,11 +1,16 @@
 """Icons: one-colour drawings of 20 px, tinted with a token when they are painted, crisp at every scale."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from uproto_core.store.paths import icon_file
 from uproto_gui.theme.palette import current
+
+_OWN_SIDE = 20.0
+_STROKE = 'stroke-width="1.6"'
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, tone: str = "muted") -> None:
@@ -17,8 +22,20 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, tone: str = "muted") 
         name: Of a file in resources/icons, without its ending.
         tone: Name of a colour of `Tokens`.
     """
-    drawing = icon_file(name).read_text(encoding="utf-8").replace("currentColor", getattr(current(), tone))
+    drawing = _drawing(name).replace("currentColor", getattr(current(), tone))
+    drawing = drawing.replace(_STROKE, f'stroke-width="{_stroke(rect.width()):.2f}"')
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+
+
+@cache
+def _drawing(name: str) -> str:
+    """A drawing's text: files that come along do not change, and lists paint an icon a row."""
+    return icon_file(name).read_text(encoding="utf-8")
+
+
+def _stroke(side: float) -> float:
+    """Width of the strokes in a drawing's own 20 units: small icons need a little more, large ones less."""
+    return min(max(1.6 + (_OWN_SIDE - side) * 0.05, 1.2), 2.0)
 
 
 class _TintedEngine(QIconEngine):

@@ -196,7 +196,7 @@ class Button(QPushButton):
         rect = QRectF(self.rect())
         if not self.isEnabled():
             ground = colour("sunken") if look.ground else colour("card", 0.0)
-            edge = colour("hair") if look.edge else None
+            edge = colour("hair") if look.ground else None
         elif self.isDown():
             ground = colour(look.pressed)
             edge = colour(look.edge_hover) if look.edge else None

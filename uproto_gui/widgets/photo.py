@@ -81,7 +81,7 @@ def _edge() -> QColor:
 
 
 def _fitted(rect: QRectF, pixmap: QPixmap | None) -> QRectF:
-    if pixmap is None or pixmap.width() == pixmap.height():
+    if pixmap is None:
         return rect
     size = pixmap.size().toSizeF().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
     left = rect.left() + (rect.width() - size.width()) / 2

@@ -10,6 +10,9 @@ from uproto_gui.theme.palette import colour
 
 _WIDTH, _HEIGHT = 178, 110
 _FRONT_TOP = 59.0
+_BACK_DARKER = 140
+"""The back of the box is darker than its front in both looks, in percent."""
+
 _DISC = 72
 
 
@@ -82,7 +85,7 @@ def paint_folder(painter: QPainter, rect: QRectF) -> None:
     painter.translate(rect.topLeft())
     painter.scale(rect.width() / _WIDTH, rect.height() / _HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("accent_pressed"))
+    painter.setBrush(colour("accent").darker(_BACK_DARKER))
     painter.drawRoundedRect(QRectF(11, 6, 92, 70), 9, 9)
     _paint_print(painter, QPointF(39, 50), -7, (62, 72), 0)
     _paint_print(painter, QPointF(140, 51), 7, (62, 72), 2)

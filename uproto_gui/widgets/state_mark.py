@@ -11,6 +11,9 @@ from uproto_gui.theme.palette import colour
 State = Literal["waiting", "running", "done", "attention", "none"]
 
 _BOX = 14
+_TRACK_SHARE = 0.4
+"""Opacity of the ring on which a running step's part lies."""
+
 _WHOLE_TURN = 360 * 16
 _FROM_ABOVE = 90 * 16
 
@@ -47,7 +50,7 @@ def paint_state_mark(painter: QPainter, rect: QRectF, state: State, share: float
     if state in {"waiting", "running"}:
         ring = rect.adjusted(1.3 * unit, 1.3 * unit, -1.3 * unit, -1.3 * unit)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour("line" if state == "waiting" else "hair"), 1.6 * unit))
+        painter.setPen(QPen(colour("line", 1.0 if state == "waiting" else _TRACK_SHARE), 1.6 * unit))
         painter.drawEllipse(ring)
         if state == "running":
             painter.setPen(QPen(colour("accent"), 2.0 * unit, c=Qt.PenCapStyle.RoundCap))
