@@ -54,13 +54,13 @@ class _TintedEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # The size is in device pixels already.
-        drawn = QPixmap(size)
+        # Qt hands over the size in the window's pixels and the screen's ratio beside it.
+        drawn = QPixmap(size * scale)
+        drawn.setDevicePixelRatio(scale)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
-        drawn.setDevicePixelRatio(scale)
         return drawn
 
     def clone(self) -> QIconEngine:
