@@ -16,10 +16,11 @@ from uproto_core.cancel import CancelToken
 from uproto_core.events import Event, Noted
 from uproto_core.settings import TextSettings
 from uproto_core.store.texts import Reason, Sentence, SentenceSource, write_sentences
-from uproto_core.texts.attributes import attribute_sentences, read_lexicon
+from uproto_core.texts.attributes import read_lexicon
 from uproto_core.texts.class_texts import merge_texts, text_shares
 from uproto_core.texts.judging import Decisions, Ground, Judged, Written, judge
 from uproto_core.texts.names import read_names
+from uproto_core.texts.phrases import attribute_sentences
 from uproto_core.texts.relevance import Evidence
 from uproto_core.texts.sentences import encoded_sentence, split_passages, words_that_fit
 from uproto_core.texts.sources import read_descriptions
