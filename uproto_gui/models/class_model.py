@@ -38,6 +38,13 @@ class ClassModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ClassRow] = []
+        self._counts_training = False
+
+    def count_training(self, *, is_so: bool) -> None:
+        """Say over the counts that they are of training photos only, as where the source has an exam of its own."""
+        if is_so != self._counts_training:
+            self._counts_training = is_so
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.PHOTOS, Column.PHOTOS)
 
     def set_rows(self, rows: Sequence[ClassRow]) -> None:
         """Show these classes: new ones are added, gone ones taken out, the others changed where they differ."""
@@ -85,7 +92,9 @@ class ClassModel(QAbstractTableModel):
             return None
         words = {
             Column.NAME: QCoreApplication.translate("ClassModel", "Class"),
-            Column.PHOTOS: QCoreApplication.translate("ClassModel", "Photos"),
+            Column.PHOTOS: QCoreApplication.translate("ClassModel", "Training")
+            if self._counts_training
+            else QCoreApplication.translate("ClassModel", "Photos"),
             Column.EXAMPLES: QCoreApplication.translate("ClassModel", "Examples"),
         }
         return words.get(Column(section), "") if 0 <= section < len(Column) else None

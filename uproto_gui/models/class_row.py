@@ -41,4 +41,4 @@ def exam_photos(photos: int, settings: SplitSettings) -> int:
     """How many of a class's photos will be kept apart for the exam where the source does not say (method.md 4.3)."""
     if photos < settings.exam_from:
         return 0
-    return min(max(round(settings.exam_share * photos), 1), settings.exam_most)
+    return min(max(round(settings.exam_share * photos), 1), settings.exam_most, photos // 2)

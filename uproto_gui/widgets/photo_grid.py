@@ -23,11 +23,14 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.focus_ring import paint_ring
+from uproto_gui.widgets.photo import paint_photo, photo_radius
 
 Index = QModelIndex | QPersistentModelIndex
 
 _GAP: Final = 8
+_RING: Final = 4
+"""Room of a chosen photo's ring, inside its cell."""
 _LEFT_OUT_SHARE: Final = 0.3
 """Opacity of a photo that was left out: there, and clearly not in use."""
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -47,7 +50,7 @@ class PhotoGrid(QListView):
     photos_chosen = Signal(list)  # list[Path]
     leave_out_pressed = Signal()  # X
     keep_pressed = Signal()  # Enter
-    large_asked = Signal(object)  # Path: Space or a double click
+    large_asked = Signal(Path)  # Space or a double click
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class PhotoGrid(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._ask_large)
         thumbnails.arrived.connect(self._show_arrived)
+        thumbnails.failed.connect(self._show_arrived)
 
     # ------------------------------------------------------------ what it shows
 
@@ -139,7 +143,9 @@ class PhotoGrid(QListView):
     # ------------------------------------------------------------ size and pixels
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.maximumViewportSize().width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) - 1
+        # Room for the scroll bar is always kept: photos that change their size as it comes and goes would flicker.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        room = self.maximumViewportSize().width() - bar - 1
         columns = max(room // (self._least_side + _GAP), 1)
         self._tiles.set_widths(max(room // columns - _GAP, self._least_side // 2), room)
         self.scheduleDelayedItemsLayout()
@@ -149,7 +155,7 @@ class PhotoGrid(QListView):
         """Keep the model of its own."""
         super().setModel(model)
 
-    @Slot(object)
+    @Slot(Path)
     def _show_arrived(self, _path: Path) -> None:
         self.viewport().update()
 
@@ -206,12 +212,16 @@ class _PhotoDelegate(QStyledItemDelegate):
     def _paint_tile(self, painter: QPainter, rect: QRectF, item: PhotoItem, *, is_chosen: bool) -> None:
         photo = QRectF(rect.left(), rect.top() + _GAP / 2, self._side, self._side)
         pixmap = self._thumbnails.pixmap(item.path, self._side)
+        inside = photo.adjusted(_RING, _RING, -_RING, -_RING) if is_chosen else photo
+        painter.setOpacity(_LEFT_OUT_SHARE if item.is_left_out else 1.0)
+        paint_photo(painter, inside, pixmap)
+        painter.setOpacity(1.0)
+        if self._thumbnails.fault(item.path):
+            paint_icon(painter, _square(photo, 20), "broken")
         if item.is_left_out:
-            painter.setOpacity(_LEFT_OUT_SHARE)
-            paint_photo(painter, photo, pixmap)
-            painter.setOpacity(1.0)
-            self._paint_cross(painter, photo)
-        paint_photo(painter, photo, None if item.is_left_out else pixmap, is_chosen=is_chosen)
+            self._paint_cross(painter, inside)
+        if is_chosen:
+            paint_ring(painter, photo, photo_radius(self._side) + 2)
         if self._has_captions:
             below = QRectF(photo.left(), photo.bottom() + 2, photo.width(), rect.bottom() - photo.bottom() - 2)
             painter.setFont(font(SMALL))
@@ -221,8 +231,13 @@ class _PhotoDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_cross(painter: QPainter, photo: QRectF) -> None:
-        disc = QRectF(photo.right() - 24, photo.bottom() - 24, 20, 20)
+        disc = QRectF(photo.right() - 22, photo.bottom() - 22, 18, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("card"))
         painter.drawEllipse(disc)
         paint_icon(painter, disc.adjusted(3, 3, -3, -3), "cross", "text")
+
+
+def _square(rect: QRectF, side: float) -> QRectF:
+    middle = rect.center()
+    return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

@@ -13,6 +13,7 @@ from uproto_core.errors import UprotoError
 from uproto_core.events import (
     Event,
     Finding,
+    FindingCode,
     FindingMade,
     JobEnded,
     JobStarted,
@@ -25,10 +26,9 @@ from uproto_core.store.texts import TextsDocument
 from uproto_gui.models.whose_photo import ClassOfPhoto
 
 Phase = Literal["no-photos", "ready", "running", "stopping", "stopped", "done", "failed"]
-Kind = Literal["unreadable", "two-classes", "copies", "nearly-the-same", "exam-leak", "too-few", "dark-blurred-tiny"]
 Looked = Literal["waiting", "looking", "nothing", "found", "not-checked"]
 
-KINDS: tuple[Kind, ...] = (
+KINDS: tuple[FindingCode, ...] = (
     "two-classes",
     "exam-leak",
     "nearly-the-same",
@@ -37,7 +37,7 @@ KINDS: tuple[Kind, ...] = (
     "unreadable",
     "too-few",
 )
-"""As the page lists them: first what a person has to decide, then what is only good to know."""
+"""As the page lists them and as they are looked for: first what a person has to decide, then what is good to know."""
 
 _READING_SHARE = 0.9
 """Reading every photo takes nearly all of a check's time."""
@@ -47,7 +47,7 @@ _READING_SHARE = 0.9
 class KindLooked:
     """One kind of trouble and what is known of it."""
 
-    kind: Kind
+    kind: FindingCode
     looked: Looked
     finding: Finding | None = None
     open: int = 0
@@ -61,7 +61,7 @@ class CheckState:
     """Everything the page shows of a check."""
 
     phase: Phase = "no-photos"
-    findings: Mapping[Kind, Finding] = field(default_factory=dict)
+    findings: Mapping[FindingCode, Finding] = field(default_factory=dict)
     examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     read: tuple[int, int | None] = (0, None)
     """Photos read, and all of them where that is known."""
@@ -146,13 +146,13 @@ class CheckState:
             case _:
                 return self
 
-    def is_open(self, kind: Kind, group: tuple[Path, ...]) -> bool:
+    def is_open(self, kind: FindingCode, group: tuple[Path, ...]) -> bool:
         """Whether a person has to decide about photos that belong together: they still contradict each other."""
         if kind != "two-classes":
             return False
         return len({self.class_of(photo) or photo.parent.name for photo in group if photo not in self.left_out}) > 1
 
-    def _looked(self, kind: Kind, *, is_next: bool) -> KindLooked:
+    def _looked(self, kind: FindingCode, *, is_next: bool) -> KindLooked:
         finding = self.findings.get(kind)
         if finding is None:
             is_over = self.phase in ("stopped", "failed")

@@ -1,0 +1,265 @@
+"""The Photos page: classes from few photos to many, the photos of the chosen one, and what to do when a scan fails.
+
+In comes a `PhotosState`; out go past-tense signals. The page opens no photo and decides nothing.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from uproto_core.errors import UprotoError
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.photos.class_card import ClassCard
+from uproto_gui.pages.photos.class_table import ClassTable
+from uproto_gui.pages.photos.empty_folder import EmptyFolder, FolderExample
+from uproto_gui.pages.photos.ignored_files import IgnoredFiles
+from uproto_gui.pages.photos.legend import Legend
+from uproto_gui.pages.photos.scale import group_lines, scale_of
+from uproto_gui.pages.photos.state import PhotosState
+from uproto_gui.pages.photos.words import about_words, seen_words
+from uproto_gui.theme.fonts import SMALL
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.drop_down import DropDown
+from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.large_photo import LargePhoto
+from uproto_gui.widgets.note import Note
+from uproto_gui.widgets.page import Page
+from uproto_gui.widgets.progress_bar import ProgressBar
+from uproto_gui.widgets.search_field import SearchField
+
+_TRY_AGAIN = frozenset({"photos.gone", "photos.missing", "run.ended"})
+"""Errors that may be over when the drive is back."""
+
+
+class PhotosPage(Page):
+    """Photos of the project by class."""
+
+    paths_dropped = Signal(list)  # list[Path]
+    folder_asked = Signal()
+    scan_asked = Signal()
+    stop_asked = Signal()
+    check_asked = Signal()
+    left_out = Signal(list)  # list[Path]
+    taken_back = Signal(list)  # list[Path]
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Photos"))
+        self._state = PhotosState()
+        self._table = ClassTable(thumbnails)
+        self._table.setObjectName("classes")
+        self._table.setAccessibleName(self.tr("Classes"))
+        self._card = ClassCard(thumbnails)
+        self._card.setObjectName("class-card")
+        self._large = LargePhoto(thumbnails, self)
+        self._large.setObjectName("large-photo")
+        self._make_actions()
+        self._make_content()
+        self._table.class_chosen.connect(self._show_class)
+        self._card.left_out.connect(self.left_out)
+        self._card.taken_back.connect(self.taken_back)
+        self._card.large_asked.connect(self._show_large)
+        self._large.moved.connect(self._follow)
+        self.show_state(self._state)
+
+    # ------------------------------------------------------------ what it is made of
+
+    def _make_actions(self) -> None:
+        self._scan = Button(self.tr("Scan again"), kind="quiet", key="F5")
+        self._scan.setObjectName("scan-again")
+        self._scan.clicked.connect(self.scan_asked)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._scan.click)
+        self._add = Button(self.tr("Another folder…"), icon="folder")
+        self._add.setObjectName("choose-folder")
+        self._add.clicked.connect(self.folder_asked)
+        self._next = Button(self.tr("Next: Check"), kind="primary")
+        self._next.setObjectName("next-check")
+        self._next.clicked.connect(self.check_asked)
+        for button in (self._scan, self._add, self._next):
+            self.add_action(button)
+
+    def _make_content(self) -> None:
+        self._empty = EmptyFolder()
+        self._empty.paths_dropped.connect(self.paths_dropped)
+        self._empty.choose_asked.connect(self.folder_asked)
+        self._error = ErrorPanel()
+        self._error.main_asked.connect(self._take_main_way)
+        self._error.second_asked.connect(self.folder_asked)
+        self._partial = Note(kind="info")
+        self._partial.setObjectName("scan-was-stopped")
+        self._list = self._made_list()
+        self.content.addWidget(self._error)
+        self.content.addWidget(self._partial)
+        self.content.addWidget(self._empty, 1)
+        self.content.addWidget(self._list, 1)
+        self._example = self._made_example()
+        self.content.addWidget(self._example, 1)
+
+    def _made_example(self) -> QWidget:
+        """What stands under an error that leaves the page without a list."""
+        made = Card(gap=12)
+        made.body.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        made.body.addWidget(Label(self.tr("A folder that fits looks like this:"), tone="muted"), 0, middle)
+        made.body.addWidget(FolderExample(), 0, middle)
+        made.body.addStretch(2)
+        return made
+
+    def _made_list(self) -> QWidget:
+        made = QWidget()
+        self._legend = Legend()
+        self._legend.setObjectName("groups")
+        self._ignored = IgnoredFiles()
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addLayout(self._made_tools())
+        table = Card(padding=6, gap=0)
+        table.body.addWidget(self._made_progress())
+        table.body.addWidget(self._table, 1)
+        table.body.addWidget(self._ignored)
+        left.addWidget(table, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addLayout(left, 1)
+        cards.addWidget(self._card)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._legend)
+        column.addLayout(cards, 1)
+        return made
+
+    def _made_tools(self) -> QHBoxLayout:
+        self._search = SearchField(self.tr("Find a class"))
+        self._search.setObjectName("find-class")
+        self._search.searched.connect(self._table.search)
+        sort = Label(self.tr("Sort"), scale=SMALL, tone="muted")
+        self._order = DropDown([self.tr("Fewest first"), self.tr("Most first"), self.tr("Name")])
+        self._order.setObjectName("sort-classes")
+        self._order.setAccessibleName(self.tr("Sort the classes"))
+        self._order.chosen.connect(self._table.arrange)
+        sort.setBuddy(self._order)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self._search, 2)
+        tools.addStretch(1)
+        tools.addWidget(sort)
+        tools.addWidget(self._order)
+        return tools
+
+    def _made_progress(self) -> QWidget:
+        self._progress = QWidget()
+        self._progress.setObjectName("scan-progress")
+        self._bar = ProgressBar(height=4)
+        self._bar.setFixedWidth(160)
+        self._bar.set_share(None)
+        self._seen = Label(scale=SMALL)
+        self._seen.setObjectName("files-seen")
+        self._stop = Button(self.tr("Stop"), kind="danger")
+        self._stop.setObjectName("stop-scan")
+        self._stop.clicked.connect(self.stop_asked)
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(12)
+        row.addWidget(self._bar)
+        row.addWidget(self._seen, 1)
+        row.addWidget(self._stop)
+        return self._progress
+
+    # ------------------------------------------------------------ what it shows
+
+    def show_state(self, state: PhotosState) -> None:
+        """Show what is so now."""
+        self._state = state
+        has_rows = bool(state.rows)
+        has_list = has_rows or state.is_scanning
+        self.set_about(about_words(state))
+        self._empty.setVisible(not has_list and state.error is None)
+        self._list.setVisible(has_list)
+        self._example.setVisible(not has_list and state.error is not None)
+        self._show_error(state.error)
+        self._show_partial(state)
+        self._show_progress(state)
+        self._scan.setVisible(has_rows and not state.is_scanning and state.error is None)
+        self._add.setVisible(has_rows and not state.is_scanning)
+        self._next.setVisible(has_rows and not state.is_scanning and state.error is None)
+        self._choose_main(state)
+        self._show_rows(state)
+
+    def _show_error(self, error: UprotoError | None) -> None:
+        self._error.setVisible(error is not None)
+        if error is None:
+            return
+        if error.code in _TRY_AGAIN:
+            self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Find them…"))
+        else:
+            self._error.show_error(error, main=self.tr("Choose another folder…"))
+
+    def _show_partial(self, state: PhotosState) -> None:
+        self._partial.setVisible(state.phase == "stopped")
+        if state.phase == "stopped":
+            self._partial.set_words(
+                self.tr("The scan was stopped."), self.tr("These are not all of the folder's photos.")
+            )
+
+    def _show_progress(self, state: PhotosState) -> None:
+        self._progress.setVisible(state.is_scanning)
+        self._seen.setText(seen_words(state))
+        self._stop.set_off(self.tr("Stopping") if state.phase == "stopping" else "")
+
+    def _choose_main(self, state: PhotosState) -> None:
+        """One filled button a page: the way on, the way out of an error, or the way in."""
+        wanted = self._next
+        if state.error is not None:
+            wanted = self._error.main
+        elif not state.rows and not state.is_scanning and self._empty.button is not None:
+            wanted = self._empty.button
+        if self.main_button is not wanted:
+            self.set_main(wanted)
+
+    def _show_rows(self, state: PhotosState) -> None:
+        self._legend.setVisible(bool(state.rows))
+        self._legend.show_lines(group_lines(state.rule, state.rows))
+        self._ignored.show_state(state)
+        self._table.show_rows(state.rows, scale_of(state.rule, state.rows), counts_training=state.has_own_exam)
+        self._show_class(self._table.chosen.name if self._table.chosen is not None else "")
+
+    @Slot(str)
+    def _show_class(self, name: str) -> None:
+        row = next((row for row in self._state.rows if row.name == name), None)
+        self._card.setVisible(row is not None and not self._state.is_partial)
+        if row is not None:
+            self._card.show_class(row, self._state.left_out, has_own_exam=self._state.has_own_exam)
+
+    # ------------------------------------------------------------ large photo, ways out, size
+
+    @Slot(Path)
+    def _show_large(self, path: Path) -> None:
+        photos = self._card.grid.photos.photos
+        self._large.show_photos(photos, photos.index(path))
+
+    @Slot(Path)
+    def _follow(self, path: Path) -> None:
+        """The photo that was looked at last is the chosen one when the large view closes."""
+        row = self._card.grid.photos.row_of(path)
+        if row is not None:
+            self._card.grid.choose_row(row)
+
+    @Slot()
+    def _take_main_way(self) -> None:
+        error = self._state.error
+        if error is not None and error.code in _TRY_AGAIN:
+            self.scan_asked.emit()
+        else:
+            self.folder_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(min(max(round(self.width() * 0.33), 260), 420))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1104, 744)
