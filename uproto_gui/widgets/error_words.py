@@ -120,6 +120,14 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The way of training called “{preset}” is not in this version.",
         "Choose Quick: it runs on any computer.",
     ),
+    "export.not-written": (
+        "“{path}” could not be written: {because}.",
+        "Close it there or choose another name; large tables go to CSV.",
+    ),
+    "project.in-use": (
+        "“{project}” is open in another window of uproto.",
+        "Use that window, or open it here to look only.",
+    ),
     "project.not-usable": (
         "“{path}” is not a project that this version can open: {because}.",
         "Choose another project, or update uproto if it is from a newer version.",
@@ -134,9 +142,13 @@ _NOTES: Final[dict[str, str]] = {
         "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
     ),
     "texts.none": "No class has a name or a description that the model can use, so it learns from the photos alone.",
-    "texts.language": "The model reads English, and some names are in another language: add an English name.",
+    "texts.language": (
+        "The model reads English, and %n class name(s), such as “{first}”, may be in another language. "
+        "Add an English name beside yours, or go on with photos only."
+    ),
     "texts.names-say-nothing": (
-        "%n class name(s) say nothing about how things look, such as “{first}”. Type a clear name or a description."
+        "%n class name(s) say nothing about how things look, such as “{first}”. "
+        "Type a clear name or a description, or go on with photos only."
     ),
     "exam.none": "No exam is possible: no class has 4 photos or more. You can train and use it.",
     "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",

@@ -43,6 +43,7 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "pinned by hand": ("kept by you", "You decided to keep it."),
     "dropped by hand": ("dropped by you", "You decided to drop it."),
     "name says nothing": ("name says nothing", "The name does not say how the class looks."),
+    "in another language": ("in another language", "The model reads English: an English name beside yours helps."),
     "says nothing visible": ("says nothing visible", "It names nothing that can be seen in a photo."),
     "fits other classes as well": ("fits other classes as well", "It does not tell this class from others."),
     "fits the photos badly": ("fits the photos badly", "The class's photos do not show it."),
