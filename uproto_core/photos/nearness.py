@@ -75,14 +75,14 @@ def _near_looks(looks: NDArray[np.uint64]) -> Iterator[NDArray[np.int64]]:
     for start, width in _BANDS:
         band = (looks[:, 0] >> np.uint64(start)) & np.uint64((1 << width) - 1)
         order = np.argsort(band, kind="stable")
-        sorted_band = band[order]
+        across, band = looks[order, 0], band[order]
+        run_end = np.searchsorted(band, band, side="right")
         # Equal bands lie in runs: each photo is compared with the next one of its run, then the one after, and so on.
-        here = np.arange(len(looks) - 1)
+        here = np.arange(len(looks))
         shift = 1
-        while len(here := here[here + shift < len(looks)]):
-            here = here[sorted_band[here] == sorted_band[here + shift]]
-            one, other = order[here], order[here + shift]
-            apart = np.bitwise_count(looks[one] ^ looks[other])
-            near = (apart[:, 0] <= NEAR_ACROSS) & (apart[:, 1] <= NEAR_DOWN)
-            yield np.stack([one[near], other[near]], axis=1)
+        while len(here := here[here + shift < run_end[here]]):
+            near = here[np.bitwise_count(across[here] ^ across[here + shift]) <= NEAR_ACROSS]
+            pairs = np.stack([order[near], order[near + shift]], axis=1)
+            down = looks[pairs, 1]
+            yield pairs[np.bitwise_count(down[:, 0] ^ down[:, 1]) <= NEAR_DOWN]
             shift += 1
