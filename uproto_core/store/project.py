@@ -168,6 +168,12 @@ class Project:
 
     # -------------------------------------------------------------- sources
 
+    @property
+    def job_source(self) -> Path:
+        """What jobs read: the one source, or the project itself where there are several."""
+        sources = self.document.sources
+        return sources[0] if len(sources) == 1 else self.root
+
     def add_source(self, source: Path) -> None:
         """Add a folder or table of photos; one that is there already changes nothing."""
         path = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (keeps links)

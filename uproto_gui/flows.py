@@ -1,0 +1,305 @@
+"""What follows from a drop or a choice: which page answers, what is asked first, and what is begun (product: drops).
+
+Between window and session: knows neither widgets of pages nor engines.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from uproto_core.errors import NotSortedError, ProjectInUseError, UprotoError
+from uproto_gui.choose import choose_files, choose_folder
+from uproto_gui.drops import Dropped, is_classifier, what_is
+from uproto_gui.question import Choice, Question, nothing
+from uproto_gui.rail import Place
+from uproto_gui.session import Session
+from uproto_gui.widgets.error_words import error_sentences
+
+_LOST = frozenset({"photos.gone", "photos.missing"})
+
+
+class Flows(QObject):
+    """The ways through the window."""
+
+    place_wanted = Signal(str)  # Place
+    project_opened = Signal(Path)
+
+    def __init__(self, session: Session, question: Question, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._question = question
+        self._window = window
+
+    # ------------------------------------------------------------ what is dropped
+
+    def take(self, paths: Sequence[Path], here: Place) -> None:
+        """Something was dropped or chosen while a page was shown."""
+        kind = what_is(paths)
+        if here == "use" and kind in ("photos", "photo-folder") and self._session.answering.state.classifier:
+            self._answer(paths)
+            return
+        self._take_by_kind(kind, paths, here)
+
+    def _take_by_kind(self, kind: Dropped, paths: Sequence[Path], here: Place) -> None:
+        first = paths[0]
+        match kind:
+            case "class-folder" | "table":
+                if here == "use" and self._session.answering.state.classifier is not None:
+                    self._ask_answer_or_begin(first)
+                else:
+                    self._begin_or_add(first, here)
+            case "photos" | "photo-folder":
+                self._take_unsorted(paths)
+            case "descriptions":
+                self._describe(first)
+            case "project":
+                self.open_project(first)
+            case "classifier":
+                self.use_classifier(first)
+            case "else":
+                self._say(self.tr("This is not a photo, folder, table, project or classifier."), "")
+
+    def _begin_or_add(self, source: Path, here: Place) -> None:
+        project = self._session.project
+        if project is None or project.is_look_only or here == "home" or source in project.document.sources:
+            self.begin(source)
+            return
+        self._question.ask(
+            self.tr("Add to “{project}”?").format(project=project.name),
+            self.tr("“{folder}” can join the photos of this project, or begin a project of its own.").format(
+                folder=source.name
+            ),
+            (
+                Choice(text=self.tr("Add"), act=lambda: self._add(source)),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+            ),
+        )
+
+    def _ask_answer_or_begin(self, source: Path) -> None:
+        self._question.ask(
+            self.tr("What shall be done with “{folder}”?").format(folder=source.name),
+            self.tr("It has class folders. Its photos can be answered, or a project can be made of it."),
+            (
+                Choice(text=self.tr("Answer its photos"), act=lambda: self._answer((source,))),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+            ),
+        )
+
+    def _take_unsorted(self, paths: Sequence[Path]) -> None:
+        """Photos without classes: answers if there is a classifier, else both ways out of E3."""
+        if self._session.answering.state.classifier is not None:
+            self._answer(paths)
+            return
+        folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        what_happened, what_to_do = error_sentences(NotSortedError(folder=folder))
+        self._question.ask(
+            what_happened,
+            what_to_do,
+            (
+                Choice(text=self.tr("Open Use"), act=lambda: self.place_wanted.emit("use")),
+                Choice(text=self.tr("Add a table…"), act=self.ask_for_table),
+                Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+            ),
+        )
+
+    def _describe(self, table: Path) -> None:
+        if self._session.project is None:
+            self._say(self.tr("First add photos."), self.tr("Descriptions belong to the classes of a project."))
+            return
+        self._session.describe(table)
+        self.place_wanted.emit("check")
+
+    def _answer(self, paths: Sequence[Path]) -> None:
+        self.place_wanted.emit("use")
+        self._session.answering.answer(tuple(paths))
+
+    # ------------------------------------------------------------ projects
+
+    def begin(self, source: Path) -> None:
+        """A new project from a folder or table."""
+        self._leaving_training(lambda: self._begin(source))
+
+    def _begin(self, source: Path) -> None:
+        self._session.begin(source)
+        self.place_wanted.emit("photos")
+
+    def _add(self, source: Path) -> None:
+        self._session.add(source)
+        self.place_wanted.emit("photos")
+
+    @Slot(Path)
+    def open_project(self, root: Path) -> None:
+        """Open a project; one that another window has can be looked at."""
+        project = self._session.project
+        if project is not None and project.root == root and not project.is_look_only:
+            self.place_wanted.emit("photos")
+            return
+        self._leaving_training(lambda: self._open(root))
+
+    def _open(self, root: Path) -> None:
+        try:
+            self._session.open_project(root)
+        except ProjectInUseError as error:
+            what_happened, what_to_do = error_sentences(error)
+            self._question.ask(
+                what_happened,
+                what_to_do,
+                (
+                    Choice(text=self.tr("Look only"), act=lambda: self._look(root)),
+                    Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+                ),
+            )
+        except UprotoError as error:
+            self.show_problem(error)
+        else:
+            self._opened(root)
+
+    def _look(self, root: Path) -> None:
+        try:
+            self._session.open_project(root, is_look_only=True)
+        except UprotoError as error:
+            self.show_problem(error)
+        else:
+            self._opened(root)
+
+    def _opened(self, root: Path) -> None:
+        project = self._session.project
+        if project is not None and project.set_aside is not None:
+            self._say(
+                self.tr("A part of this project was damaged and has been made anew."),
+                self.tr("Decisions are those of the last time it was opened. The damaged file is kept: {file}").format(
+                    file=project.set_aside.name
+                ),
+            )
+        self.project_opened.emit(root)
+        self.place_wanted.emit("results" if self._session.results is not None else "photos")
+
+    @Slot()
+    def try_sample(self) -> None:
+        """The whole way, with photos that come along."""
+        self._leaving_training(self._try_sample)
+
+    def _try_sample(self) -> None:
+        self._session.try_sample()
+        self.place_wanted.emit("photos")
+
+    def _leaving_training(self, act: Callable[[], None]) -> None:
+        """Do something that ends the training of the open project, asking first if there is one."""
+        if not self._session.training.is_running:
+            act()
+            return
+        self._question.ask(
+            self.tr("Stop training?"),
+            self.tr("A training runs in “{project}”. What is done so far stays, and can be gone on with.").format(
+                project=self._session.name
+            ),
+            (
+                Choice(text=self.tr("Stop and keep"), act=act),
+                Choice(text=self.tr("Keep it running"), act=nothing),
+            ),
+        )
+
+    # ------------------------------------------------------------ classifiers
+
+    @Slot(Path)
+    def use_classifier(self, folder: Path) -> None:
+        """Answer with a classifier from anywhere."""
+        self._session.use_classifier(folder)
+        self.place_wanted.emit("use")
+
+    # ------------------------------------------------------------ dialogs
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Choose a folder for a new project."""
+        choose_folder(self._window, title=self.tr("Choose a folder of photos"), take=self._take_new)
+
+    @Slot()
+    def ask_for_photos_folder(self) -> None:
+        """Choose a folder on the Photos page: another one, or where the lost one lies now."""
+        error = self._session.reading.photos.error
+        if error is not None and error.code in _LOST and self._session.project is not None:
+            choose_folder(self._window, title=self.tr("Where do the photos lie now?"), take=self._find_again)
+        else:
+            choose_folder(self._window, title=self.tr("Choose a folder of photos"), take=self._take_another)
+
+    @Slot()
+    def ask_for_table(self) -> None:
+        """Choose a table of photos."""
+        choose_files(
+            self._window,
+            title=self.tr("Choose a table of photos"),
+            kind=self.tr("Tables (*.csv *.tsv)"),
+            take=self._take_table,
+        )
+
+    @Slot()
+    def ask_for_project(self) -> None:
+        """Choose a project to open."""
+        choose_folder(self._window, title=self.tr("Choose a project (.uproto)"), take=self.open_project)
+
+    @Slot()
+    def ask_for_classifier(self) -> None:
+        """Choose a classifier to answer with."""
+        choose_folder(self._window, title=self.tr("Choose a classifier"), take=self._take_classifier)
+
+    @Slot()
+    def ask_for_unknown_photos(self) -> None:
+        """Choose photos to answer."""
+        choose_files(
+            self._window,
+            title=self.tr("Choose photos"),
+            kind=self.tr("Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif);;All files (*)"),
+            take=self._answer,
+        )
+
+    @Slot()
+    def ask_for_unknown_folder(self) -> None:
+        """Choose a folder of photos to answer."""
+        choose_folder(self._window, title=self.tr("Choose a folder of photos"), take=self._answer_folder)
+
+    def _take_new(self, folder: Path) -> None:
+        self.take((folder,), "home")
+
+    def _take_another(self, folder: Path) -> None:
+        self.take((folder,), "photos")
+
+    def _take_table(self, tables: list[Path]) -> None:
+        self.take(tables, "photos")
+
+    def _find_again(self, folder: Path) -> None:
+        project, error = self._session.project, self._session.reading.photos.error
+        if project is None or error is None:
+            return
+        lost = Path(str(error.facts().get("folder") or error.facts().get("source") or ""))
+        sources = project.document.sources
+        self._session.find_again(lost if lost in sources else sources[0], folder)
+
+    def _take_classifier(self, folder: Path) -> None:
+        if is_classifier(folder):
+            self.use_classifier(folder)
+        else:
+            self._say(
+                self.tr("“{folder}” is not a classifier.").format(folder=folder.name),
+                self.tr("Choose the folder that has a file called bundle.json in it."),
+            )
+
+    def _answer_folder(self, folder: Path) -> None:
+        self._answer((folder,))
+
+    # ------------------------------------------------------------ saying
+
+    @Slot(object)
+    def show_problem(self, error: UprotoError) -> None:
+        """Say what could not be done, where no page has a place for it."""
+        what_happened, what_to_do = error_sentences(error)
+        details = "\n".join((error.code, *(f"{name}: {value}" for name, value in error.facts().items())))
+        choice = Choice(text=self.tr("Go on"), act=nothing)
+        self._question.ask(what_happened, what_to_do, (choice,), details=details)
+
+    def _say(self, title: str, sentence: str) -> None:
+        self._question.ask(title, sentence, (Choice(text=self.tr("Go on"), act=nothing),))

@@ -1,0 +1,121 @@
+"""How everything stands at a glance: what the rail's marks and the status row say."""
+
+from uproto_core.events import DeviceFound
+from uproto_gui.pages.home.state import AtWork
+from uproto_gui.rail import Place
+from uproto_gui.session import Session
+from uproto_gui.status_row import Status, Work
+from uproto_gui.widgets.state_mark import State
+
+
+def step_states(session: Session) -> dict[Place, tuple[State, float]]:
+    """The mark of each step, with how far it is where it runs."""
+    return {
+        "photos": _photos(session),
+        "check": _check(session),
+        "train": _train(session),
+        "results": ("done" if session.results is not None else "waiting", 0.0),
+        "use": _use(session),
+    }
+
+
+def _photos(session: Session) -> tuple[State, float]:
+    photos = session.reading.photos
+    if photos.is_scanning:
+        return "running", 0.3
+    if photos.phase == "failed":
+        return "attention", 0.0
+    return ("done" if photos.phase == "ready" else "waiting"), 0.0
+
+
+def _check(session: Session) -> tuple[State, float]:
+    check = session.reading.check
+    if check.is_running:
+        return "running", check.share or 0.0
+    if check.phase == "failed" or any(kind.open for kind in check.kinds):
+        return "attention", 0.0
+    return ("done" if check.phase == "done" else "waiting"), 0.0
+
+
+def _train(session: Session) -> tuple[State, float]:
+    state = session.training.state
+    if state.is_at_work:
+        return "running", state.share
+    if state.phase in ("failed", "stopped"):
+        return "attention", 0.0
+    return ("done" if session.results is not None else "waiting"), 0.0
+
+
+def _use(session: Session) -> tuple[State, float]:
+    state = session.answering.state
+    match state.phase:
+        case "running" | "stopping":
+            return "running", state.photos / state.asked if state.asked else 0.3
+        case "failed":
+            return "attention", 0.0
+        case _:
+            return ("done" if state.photos else "waiting"), 0.0
+
+
+def status_of(session: Session, device: DeviceFound | None) -> Status:
+    """The status row."""
+    project = session.project
+    photos = session.reading.photos
+    return Status(
+        device=device,
+        work=running_work(session),
+        files_left_out=sum(count for _, count in photos.ignored),
+        saved_at=project.saved_at if project is not None else None,
+        is_look_only=project is not None and project.is_look_only,
+    )
+
+
+def running_work(session: Session) -> Work | None:  # noqa: PLR0911  (one return for each kind of work)
+    """What runs; of several, what the person waits for longest."""
+    training = session.training.state
+    if training.is_at_work:
+        return Work(
+            kind="train",
+            share=training.share,
+            seconds_left=training.time_left.seconds,
+            is_paused=training.phase == "paused",
+            is_stopping=training.phase == "stopping",
+        )
+    photos, check = session.reading.photos, session.reading.check
+    if photos.is_scanning:
+        return Work(kind="scan", done=photos.files_seen, is_stopping=photos.phase == "stopping")
+    if check.is_running:
+        return Work(kind="check", share=check.share, is_stopping=check.phase == "stopping")
+    if session.reading.is_running:
+        return Work(kind="sample")
+    use = session.answering.state
+    if session.answering.is_running:
+        share = use.photos / use.asked if use.asked else None
+        return Work(kind="answer", share=share, done=use.photos, is_stopping=use.phase == "stopping")
+    if session.fetching.model:
+        return Work(kind="fetch", share=session.fetching.share, name=session.fetching.model)
+    return None
+
+
+def stop_work(session: Session) -> None:
+    """Stop what `running_work` speaks of; of a training what is done stays."""
+    work = running_work(session)
+    if work is None:
+        return
+    match work.kind:
+        case "train":
+            session.training.stop()
+        case "answer":
+            session.answering.stop()
+        case "fetch":
+            session.fetching.stop()
+        case "scan" | "check" | "sample":
+            session.reading.stop()
+
+
+def at_work(session: Session) -> AtWork | None:
+    """The project whose training runs, for its row on Home."""
+    state = session.training.state
+    if session.project is None or not state.is_at_work:
+        return None
+    return AtWork(root=session.project.root, share=state.share, seconds_left=state.time_left.seconds)

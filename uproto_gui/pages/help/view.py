@@ -1,0 +1,140 @@
+"""The Help page: what a right folder looks like, the way from photos to answers, and the keys."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, font
+from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.keycap import Keycap
+from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.page import Page
+
+
+class HelpPage(Page):
+    """Says what one needs to know, and no more."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("HelpPage", "Help"), parent)
+        self.setObjectName("help-page")
+        del thumbnails  # Every page is given them; this one shows no photo.
+        inside = QWidget()
+        inside.setObjectName("scroll-ground")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
+        columns.setSpacing(CARD_GAP)
+        left = QVBoxLayout()
+        left.setSpacing(CARD_GAP)
+        left.addWidget(self._made_folders())
+        left.addWidget(self._made_figures())
+        left.addStretch(1)
+        right = QVBoxLayout()
+        self.keys = self._made_keys()
+        right.addWidget(self.keys)
+        right.addStretch(1)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("help-scroll")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.addWidget(scroll, 1)
+
+    def _made_folders(self) -> Card:
+        card = Card(gap=8)
+        card.body.addWidget(_title(self.tr("How to arrange your photos")))
+        for text in (
+            self.tr(
+                "Put each class in a folder of its own, and drop the folder above them. The folder's name is the "
+                "name of the class."
+            ),
+            self.tr(
+                "If you already know which photos are for the exam, put the class folders into folders called "
+                "train and test, and val for practice. Otherwise uproto keeps photos apart by itself, bursts "
+                "and copies together."
+            ),
+            self.tr("A table (CSV) with the columns path and label does as well; split and group may be there too."),
+            self.tr(
+                "To say how a class looks, put a text file with its name, such as Lynx.txt, into a folder called "
+                "texts beside the class folders: one sentence a line."
+            ),
+            self.tr("Two photos make a class. From four on, it can be measured how well it is found."),
+        ):
+            card.body.addWidget(Label(text, wraps=True))
+        tree = Label(
+            "\n".join(("Mammals", "   Badger     118", "   Fox        312", "   Lynx         4")), tone="muted"
+        )
+        mono = font()
+        mono.setFamilies(["monospace", "Menlo", "Consolas"])
+        tree.setFont(mono)
+        card.body.addWidget(tree)
+        return card
+
+    def _made_figures(self) -> Card:
+        card = Card(gap=8)
+        card.body.addWidget(_title(self.tr("How to read the figures")))
+        for text in (
+            self.tr(
+                "“All classes equal” counts a class of 4 photos as much as one of 400. The plain accuracy does "
+                "not, and flatters."
+            ),
+            self.tr(
+                "Each figure has its count and its likely range: with few photos the range is wide, and under 10 "
+                "photos there is no percent at all."
+            ),
+            self.tr("Practice photos guide the training. Exam photos are looked at once, at the end."),
+            self.tr("“Not sure” is an answer: it says between which classes, or that the photo is unlike all others."),
+        ):
+            card.body.addWidget(Label(text, wraps=True))
+        return card
+
+    def _made_keys(self) -> Card:
+        card = Card(gap=10)
+        card.setObjectName("keys")
+        card.body.addWidget(_title(self.tr("Keys")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        room = QFontMetricsF(font()).horizontalAdvance("Ctrl+Shift+Z") + 24
+        grid.setColumnMinimumWidth(0, round(room))
+        for row, (keys, words) in enumerate(self._key_list()):
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            for key in keys:
+                caps.addWidget(Keycap(key))
+            caps.addStretch(1)
+            grid.addLayout(caps, row, 0)
+            grid.addWidget(Label(words, wraps=True), row, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _key_list(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        return (
+            (("Ctrl+0",), self.tr("Home")),
+            (("Ctrl+1", "Ctrl+5"), self.tr("Photos, Check, Train, Results, Use")),
+            (("Ctrl+N",), self.tr("New project from a folder")),
+            (("Ctrl+O",), self.tr("Open a project")),
+            (("Ctrl+Return",), self.tr("Main button of the page")),
+            (("Ctrl+Z",), self.tr("Undo the last decision, after a restart too")),
+            (("Ctrl+Shift+Z",), self.tr("Redo")),
+            (("Ctrl+F",), self.tr("Find in a list")),
+            (("Esc",), self.tr("Leave a search, close a large photo")),
+            (("Space",), self.tr("Large photo")),
+            (("X",), self.tr("Leave a photo out, or take it back")),
+            (("Return",), self.tr("Keep a photo, open a row")),
+            (("P",), self.tr("Pause the training, or go on")),
+            (("Ctrl+.",), self.tr("Stop what runs")),
+            (("Ctrl+E",), self.tr("Export answers")),
+            (("F5",), self.tr("Scan the photos again")),
+            (("F1",), self.tr("Help")),
+            (("?",), self.tr("This list")),
+        )
+
+
+def _title(text: str) -> Label:
+    return Label(text, scale=CARD_TITLE, weight=SEMIBOLD)

@@ -1,0 +1,196 @@
+"""The Settings page: the look, the models on this computer, the processor alone, and where things lie."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.settings.model_row import ModelRow
+from uproto_gui.pages.settings.state import FolderFacts, SettingsState
+from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Card, Rule
+from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.label import ElidedLabel, Label
+from uproto_gui.widgets.page import Page
+
+_LOOKS = ("system", "light", "dark")
+
+
+class SettingsPage(Page):
+    """Shows the few settings there are; each takes effect at once."""
+
+    look_chosen = Signal(str)  # Look
+    processor_only_chosen = Signal(bool)
+    model_asked = Signal(str)  # name
+    stop_asked = Signal()
+    folder_opened = Signal(Path)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
+        self.setObjectName("settings-page")
+        del thumbnails  # Every page is given them; this one shows no photo.
+        self._state = SettingsState()
+        self._looks = QButtonGroup(self)
+        self._looks.idClicked.connect(self._choose_look)
+        self._processor = QCheckBox(self.tr("Use the processor only, also where there is a graphics card"))
+        self._processor.setObjectName("processor-only")
+        self._processor.clicked.connect(self.processor_only_chosen)
+        self._error = ErrorPanel()
+        self._error.main_asked.connect(self._try_again)
+        self._error.hide()
+        self._last_asked = ""
+        self._models = QVBoxLayout()
+        self._models.setSpacing(0)
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(4)
+        self._rows: list[ModelRow] = []
+        self._arrange()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show what is so now."""
+        before, self._state = self._state, state
+        button = self._looks.button(_LOOKS.index(state.look))
+        button.setChecked(True)
+        self._processor.setChecked(state.is_processor_only)
+        if state.models != before.models or not self._rows:
+            self._fill_models(state)
+        for row in self._rows:
+            row.show_coming(state.fetching, state.fetched_share)
+        if state.folders != before.folders:
+            self._fill_folders(state.folders)
+        self._error.setVisible(state.error is not None)
+        if state.error is not None and state.error is not before.error:
+            self._error.show_error(state.error, main=self.tr("Try again"))
+
+    # ------------------------------------------------------------ made
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("scroll-ground")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
+        rows.setSpacing(CARD_GAP)
+        rows.addWidget(self._made_look())
+        rows.addWidget(self._error)
+        rows.addWidget(self._made_models())
+        rows.addWidget(self._made_folders())
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.addWidget(scroll, 1)
+
+    def _made_look(self) -> Card:
+        card = Card(gap=10)
+        card.body.addWidget(Label(self.tr("Look"), scale=CARD_TITLE, weight=SEMIBOLD))
+        line = QHBoxLayout()
+        line.setSpacing(24)
+        words = (self.tr("As the system has it"), self.tr("Light"), self.tr("Dark"))
+        for place, text in enumerate(words):
+            radio = QRadioButton(text)
+            radio.setObjectName(f"look-{_LOOKS[place]}")
+            self._looks.addButton(radio, place)
+            line.addWidget(radio)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _made_models(self) -> Card:
+        card = Card(gap=6)
+        card.body.addWidget(Label(self.tr("Models on this computer"), scale=CARD_TITLE, weight=SEMIBOLD))
+        words = self.tr(
+            "The built-in model needs no network. A larger one finds more and takes longer; it is fetched only when "
+            "you ask for it, checked, and then works without a network too."
+        )
+        card.body.addWidget(Label(words, scale=SMALL, tone="muted", wraps=True))
+        card.body.addLayout(self._models)
+        card.body.addSpacing(6)
+        card.body.addWidget(self._processor)
+        return card
+
+    def _made_folders(self) -> Card:
+        card = Card(gap=8)
+        card.body.addWidget(Label(self.tr("Where things lie"), scale=CARD_TITLE, weight=SEMIBOLD))
+        words = self.tr("Your photos stay where they are and are never changed. Nothing is written beside them.")
+        card.body.addWidget(Label(words, scale=SMALL, tone="muted", wraps=True))
+        card.body.addLayout(self._folders)
+        return card
+
+    def _fill_models(self, state: SettingsState) -> None:
+        _empty(self._models)
+        self._rows = []
+        for model in state.models:
+            if self._rows:
+                self._models.addWidget(Rule())
+            row = ModelRow(model)
+            row.fetch_asked.connect(self._ask_for_model)
+            row.stop_asked.connect(self.stop_asked)
+            self._rows.append(row)
+            self._models.addWidget(row)
+
+    def _fill_folders(self, folders: tuple[FolderFacts, ...]) -> None:
+        _empty(self._folders)
+        for facts in folders:
+            line = QWidget()
+            inside = QHBoxLayout(line)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(12)
+            name = Label(self._folder_words(facts))
+            name.setMinimumWidth(190)
+            inside.addWidget(name)
+            inside.addWidget(ElidedLabel(str(facts.path), tone="muted"), 1)
+            show = Button(self.tr("Show"), kind="quiet")
+            show.setObjectName(f"show-{facts.kind}")
+            show.setAccessibleName(self.tr("Show: {folder}").format(folder=name.text()))
+            show.clicked.connect(lambda _=False, path=facts.path: self.folder_opened.emit(path))
+            inside.addWidget(show)
+            self._folders.addWidget(line)
+
+    def _folder_words(self, facts: FolderFacts) -> str:
+        match facts.kind:
+            case "projects":
+                return self.tr("Projects")
+            case "models":
+                return self.tr("Larger models")
+            case "cache":
+                return self.tr("Read photos, to be quick")
+            case "log":
+                return self.tr("Logs, without photos")
+
+    # ------------------------------------------------------------ asked
+
+    @Slot(int)
+    def _choose_look(self, place: int) -> None:
+        self.look_chosen.emit(_LOOKS[place])
+
+    @Slot(str)
+    def _ask_for_model(self, name: str) -> None:
+        self._last_asked = name
+        self.model_asked.emit(name)
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.model_asked.emit(self._last_asked)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

@@ -1,0 +1,133 @@
+"""A question inside the window: nothing waits behind it, a training least of all, and Esc takes the safe way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.palette import colour
+from uproto_gui.widgets.button import Button, Kind
+from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.label import Label
+
+_WIDTH = 560
+_VEIL = 0.72
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """One answer."""
+
+    text: str
+    """A verb."""
+    act: Callable[[], None]
+    kind: Kind = "secondary"
+
+
+def nothing() -> None:
+    """What happens on the way that leaves everything as it is."""
+
+
+class Question(QWidget):
+    """Covers its parent with a veil and asks; one question at a time, a newer one takes the place of an older."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self._covered = parent
+        self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
+        self._title.setObjectName("question-title")
+        self._sentence = Label(wraps=True)
+        self._sentence.setObjectName("question-sentence")
+        self._details = Label(scale=SMALL, tone="muted", wraps=True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._safe: Callable[[], None] = nothing
+        self._before: QWidget | None = None
+        card = Card(padding=28, gap=10)
+        card.setFixedWidth(_WIDTH)
+        for part in (self._title, self._sentence, self._details):
+            card.body.addWidget(part)
+        card.body.addSpacing(10)
+        card.body.addLayout(self._buttons)
+        rows = QVBoxLayout(self)
+        rows.addStretch(2)
+        rows.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(3)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def ask(self, title: str, sentence: str, choices: Sequence[Choice], *, details: str = "") -> None:
+        """Show a question.
+
+        Args:
+            title: What it is about, in a few words.
+            sentence: What the answers mean.
+            choices: The first is the main one, the last the safe one that Esc takes.
+            details: Small print, such as a technical text.
+        """
+        if self.isHidden():
+            self._before = self.window().focusWidget()
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        self.setAccessibleName(f"{title} {sentence}")
+        self._safe = choices[-1].act
+        first = self._filled(choices)
+        self.resize(self._covered.size())
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Take the safe way."""
+        if not self.isHidden():
+            self._answer(self._safe)
+
+    def _filled(self, choices: Sequence[Choice]) -> Button:
+        """Put the answers in the place of the earlier ones, and give back the main one."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.setParent(None)
+                old.deleteLater()
+        made = [self._made(number, choice) for number, choice in enumerate(choices)]
+        for button in made:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        return made[0]
+
+    def _made(self, number: int, choice: Choice) -> Button:
+        button = Button(choice.text, kind="primary" if number == 0 else choice.kind)
+        button.setObjectName(f"question-{number}")
+        # The question outlives its buttons, and the buttons their connections.
+        button.clicked.connect(lambda: self._answer(choice.act))
+        return button
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        act()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
+            self.resize(self._covered.size())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("window", _VEIL))
+        painter.end()

@@ -1,0 +1,400 @@
+"""What is open in the window and what is done with it: a project, its photos, its training, a classifier in use.
+
+The window asks by verbs and hears by signals; pages know nothing of this. Everything heavy happens behind engines, each
+in a thread: one reads photos, one trains, one answers.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, Signal, Slot
+
+from uproto_core.engine import Engine
+from uproto_core.errors import RunUnusableError, TextsUnusableError, UprotoError
+from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
+from uproto_core.jobs import BUILT_IN, JOB, TrainJob
+from uproto_core.settings import Accelerator, Settings, with_values
+from uproto_core.store.decisions import Verdict
+from uproto_core.store.paths import RunPaths, UserPaths
+from uproto_core.store.project import Project, create_project
+from uproto_core.store.runs import read_run
+from uproto_core.store.texts import TextsDocument, read_sentences
+from uproto_gui.engine_thread import EngineThread
+from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
+from uproto_gui.work.answering import Answering
+from uproto_gui.work.fetching import Fetching
+from uproto_gui.work.models import Models
+from uproto_gui.work.reading import Reading
+from uproto_gui.work.training import Training
+
+
+class Session(QObject):
+    """One project at most, and the work on it."""
+
+    project_changed = Signal()
+    decisions_changed = Signal()
+    saved = Signal()
+    results_changed = Signal()
+    facts_changed = Signal()
+    problem_met = Signal(object)  # UprotoError: what was asked for was not done
+
+    def __init__(
+        self,
+        make_engine: Callable[[str], Engine],
+        paths: UserPaths,
+        sample_name: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """Start the threads; no engine does anything yet.
+
+        Args:
+            make_engine: Makes an engine from the name of what it is for.
+            paths: The person's folders.
+            sample_name: What to call the project of the built-in sample.
+            parent: Owner; `shutdown` must be called before it goes.
+        """
+        super().__init__(parent)
+        self._paths = paths
+        self._sample_name = sample_name
+        self._threads = {name: EngineThread(make_engine(name), name, self) for name in ("read", "train", "answer")}
+        self.reading = Reading(self._threads["read"], self)
+        self.training = Training(self._threads["train"], self)
+        self.answering = Answering(self._threads["answer"], self)
+        self.models = Models(self._threads["read"], self)
+        self.fetching = Fetching(lambda: make_engine("fetch"), self)
+        self._project: Project | None = None
+        self._new_source: Path | None = None
+        self._new_texts: Path | None = None
+        self._new_name = ""
+        self._trains_when_read = False
+        self._results: Path | None = None
+        self.accelerator: Accelerator = "auto"
+        self._connect()
+
+    def _connect(self) -> None:
+        self.reading.scanned.connect(self._keep_scan)
+        self.reading.checked.connect(self._keep_findings)
+        self.reading.sample_made.connect(self._open_sample)
+        self.reading.ended.connect(self._go_on_after_reading)
+        self.reading.photos_changed.connect(self.facts_changed)
+        self.training.finished.connect(self._show_results_of)
+        self.training.thrown_away.connect(self._move_to_bin)
+        self.models.changed.connect(self.facts_changed)
+        self.fetching.changed.connect(self.facts_changed)
+        self.fetching.model_arrived.connect(self.models.ask)
+
+    def shutdown(self) -> None:
+        """Stop everything and close the project; nothing is lost."""
+        self.fetching.shutdown()
+        for thread in self._threads.values():
+            thread.cancel()
+        for thread in self._threads.values():
+            thread.shutdown()
+        if self._project is not None:
+            self._project.close()
+            self._project = None
+
+    # ------------------------------------------------------------ the project
+
+    @property
+    def project(self) -> Project | None:
+        """The project that is open; None at Home, and while the first scan of a new one runs."""
+        return self._project
+
+    @property
+    def name(self) -> str:
+        """What the rail calls it: the project's name, or that of the folder that becomes one."""
+        if self._project is not None:
+            return self._project.name
+        return self._new_name if self._new_source is not None else ""
+
+    @property
+    def source(self) -> Path | None:
+        """What scans, checks and trainings read."""
+        if self._project is not None:
+            return self._project.job_source
+        return self._new_source
+
+    @property
+    def results(self) -> Path | None:
+        """The newest training that came to its end."""
+        return self._results
+
+    def open_project(self, root: Path, *, is_look_only: bool = False) -> None:
+        """Open a project in the place of the one that is open, and look whether its photos have changed.
+
+        Raises:
+            UprotoError: it cannot be opened; the one before stays.
+        """
+        if self._project is not None and self._project.root == root and not self._project.is_look_only:
+            return
+        project = Project(root, is_look_only=is_look_only)
+        self._leave()
+        self._take(project)
+        self.reading.scan(project.job_source)
+
+    def begin(self, source: Path, name: str = "", texts: Path | None = None) -> None:
+        """Scan a folder or table; the project is made once photos of classes were found, and not before.
+
+        Args:
+            source: Folder of class folders, or a table.
+            name: What to call the project; the source's own name where it is empty.
+            texts: Descriptions of the classes, if they do not lie beside the photos.
+        """
+        self._leave()
+        self._new_source, self._new_texts = source, texts
+        self._new_name = name or (source.name if source.is_dir() else source.stem) or str(source)
+        self.reading.show((), frozenset(), None)
+        self.project_changed.emit()
+        self.reading.scan(source)
+
+    def add(self, source: Path) -> None:
+        """Add a folder or table of photos to the open project, and scan again."""
+        if self._project is not None and self._is_done(lambda project: project.add_source(source)):
+            self.reading.scan(self._project.job_source)
+
+    def find_again(self, old: Path, new: Path) -> None:
+        """Say where photos lie now that cannot be reached any more; all decisions stay."""
+        if self._project is not None and self._is_done(lambda project: project.move_source(old, new)):
+            self.reading.decide(self._project.left_out)
+            self.reading.scan(self._project.job_source)
+
+    def describe(self, texts: Path) -> None:
+        """Say where the descriptions of the classes are."""
+        self._is_done(lambda project: project.set_texts(texts))
+
+    def try_sample(self) -> None:
+        """Draw the sample, make a project of it and train."""
+        self._leave()
+        self._trains_when_read = True
+        self._new_source, self._new_name = self._paths.sample, self._sample_name
+        self.reading.show((), frozenset(), None)
+        self.project_changed.emit()
+        self.reading.make_sample(self._paths.sample)
+
+    def _leave(self) -> None:
+        self._trains_when_read = False
+        self._new_source = self._new_texts = None
+        if self._project is not None:
+            self._project.close()
+        self._project = None
+        self._results = None
+        self.training.forget()
+        self.answering.use(None)
+
+    def _take(self, project: Project) -> None:
+        self._project = project
+        self._new_source = None
+        self._results = project.finished_run()
+        self.reading.show(project.seen(), project.left_out, self._texts())
+        unfinished = project.unfinished_run() if not project.is_look_only else None
+        job = _job_of(unfinished) if unfinished is not None else None
+        if job is not None:
+            self.training.found_unfinished(job)
+        if self._results is not None:
+            self.answering.use(RunPaths(self._results).bundle, project.name)
+        self.project_changed.emit()
+        self.results_changed.emit()
+        self.decisions_changed.emit()
+
+    def _texts(self) -> TextsDocument | None:
+        if self._results is None:
+            return None
+        try:
+            return read_sentences(RunPaths(self._results).texts)
+        except TextsUnusableError:
+            return None
+
+    # ------------------------------------------------------------ photos
+
+    @Slot()
+    def scan(self) -> None:
+        """Scan again, and check."""
+        if self.source is not None:
+            self.reading.scan(self.source)
+
+    @Slot()
+    def check(self) -> None:
+        """Check again."""
+        if self.source is not None:
+            self.reading.check_again(self.source)
+
+    @Slot(list)
+    def leave_out(self, photos: Iterable[Path]) -> None:
+        """Leave photos out of everything; the files stay."""
+        self._decide("left-out", photos)
+
+    @Slot(list)
+    def take_back(self, photos: Iterable[Path]) -> None:
+        """Use photos again that were left out."""
+        self._decide("taken-back", photos)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._is_done(lambda project: project.undo()):
+            self._tell_decisions()
+
+    @Slot()
+    def redo(self) -> None:
+        """Decide again as before the last undoing."""
+        if self._is_done(lambda project: project.redo()):
+            self._tell_decisions()
+
+    def _decide(self, verdict: Verdict, photos: Iterable[Path]) -> None:
+        chosen = tuple(photos)
+        if self._is_done(lambda project: project.decide(verdict, chosen)):
+            self._tell_decisions()
+
+    def _tell_decisions(self) -> None:
+        assert self._project is not None
+        self.reading.decide(self._project.left_out)
+        self.decisions_changed.emit()
+
+    def _is_done(self, change: Callable[[Project], None]) -> bool:
+        """Change the project, and say so where that is not possible."""
+        if self._project is None:
+            return False
+        try:
+            change(self._project)
+        except UprotoError as error:
+            self.problem_met.emit(error)
+            return False
+        self.saved.emit()
+        return True
+
+    @Slot(object)
+    def _keep_scan(self, event: SourceScanned) -> None:
+        try:
+            if self._project is None and self._new_source is not None:
+                source, texts = self._new_source, self._new_texts
+                self._project = create_project(self._paths.projects, self._new_name, [source], texts)
+                self._new_source = None
+                self.project_changed.emit()
+                self.decisions_changed.emit()
+            if self._project is not None:
+                self._project.remember(event)
+        except UprotoError as error:
+            self.problem_met.emit(error)
+            return
+        self.saved.emit()
+
+    @Slot(object)
+    def _keep_findings(self, events: Sequence[FindingMade]) -> None:
+        def keep(project: Project) -> None:
+            project.forget_findings()
+            for event in events:
+                project.remember(event)
+
+        self._is_done(keep)
+
+    @Slot(object)
+    def _open_sample(self, made: SampleMade) -> None:
+        root = self._paths.projects / f"{self._sample_name}.uproto"
+        try:
+            project = Project(root)
+        except UprotoError:
+            # Not there yet, damaged, or open elsewhere: a new one beside it is as good.
+            self._new_source, self._new_texts = made.source, made.texts
+        else:
+            self._take(project)
+            self._trains_when_read = self._results is None
+        self.reading.scan(made.source)
+
+    @Slot()
+    def _go_on_after_reading(self) -> None:
+        if self._trains_when_read and not self.reading.is_running:
+            self._trains_when_read = False
+            if self.reading.photos.phase == "ready":
+                self.train(TrainChoice(backbone=BUILT_IN))
+
+    # ------------------------------------------------------------ training
+
+    @property
+    def facts(self) -> TrainFacts:
+        """What the Train page has to know of the project."""
+        photos = self.reading.photos
+        return TrainFacts(
+            project=self.name,
+            classes=len(photos.rows) if photos.summary is not None else 0,
+            photos=sum(row.learning for row in photos.rows) if photos.has_own_exam else photos.photos,
+            is_split=photos.has_own_exam,
+            models=self.models.listed,
+            fetching=self.fetching.model,
+            fetched_share=self.fetching.share,
+        )
+
+    @Slot(object)
+    def train(self, choice: TrainChoice) -> None:
+        """Train the open project."""
+        if self._project is None or self.training.is_running:
+            return
+        try:
+            job = TrainJob(
+                source=self._project.job_source,
+                out=self._project.new_run(choice.preset),
+                preset=choice.preset,
+                backbone=choice.backbone,
+                texts=self._project.document.texts,
+                seed=choice.seed,
+                accelerator=self.accelerator,
+                settings=with_values(Settings(), choice.values),
+                left_out=tuple(sorted(self._project.left_out)),
+            )
+        except UprotoError as error:
+            self.problem_met.emit(error)
+            return
+        self.training.train(job)
+
+    @Slot()
+    def go_on(self) -> None:
+        """End a pause, or take up a training that was stopped or cut off."""
+        job = self.training.job
+        if self.training.is_running:
+            self.training.go_on()
+        elif job is not None:
+            self.training.train(replace(job, is_resumed=RunPaths(job.out).run_json.is_file()))
+
+    @Slot(object)
+    def _show_results_of(self, ended: RunEnded) -> None:
+        self._results = ended.run
+        self.reading.read_texts(self._texts())
+        if not self.answering.state.photos and not self.answering.is_running:
+            self.use_results()
+        self.results_changed.emit()
+        self.saved.emit()
+
+    @Slot(object)
+    def _move_to_bin(self, run: Path) -> None:
+        self._is_done(lambda project: project.throw_away(run))
+
+    # ------------------------------------------------------------ answers
+
+    @Slot()
+    def use_results(self) -> None:
+        """Answer with the newest classifier of the project, loaded before the first photo comes."""
+        if self._results is None:
+            return
+        bundle = RunPaths(self._results).bundle
+        if self.answering.state.classifier != bundle:
+            self.answering.use(bundle, self.name)
+            first = next(iter(self.reading.photos.examples.values()), ())
+            if first:
+                self.answering.get_ready(first[0])
+
+    def use_classifier(self, folder: Path) -> None:
+        """Answer with a classifier from anywhere: a bundle's folder, or a run's."""
+        bundle = RunPaths(folder).bundle
+        self.answering.use(bundle if bundle.is_dir() else folder, folder.name)
+
+
+def _job_of(run: Path) -> TrainJob | None:
+    """What a training was asked for; None where its record cannot be read by this version."""
+    try:
+        job = JOB.validate_python(read_run(RunPaths(run)).job)
+    except (RunUnusableError, ValidationError):
+        return None
+    # The project may lie elsewhere than when the training began.
+    return replace(job, out=run) if isinstance(job, TrainJob) else None
