@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
@@ -12,7 +12,7 @@ from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.palette import colour
 
 _RAW_SHARE = 0.35
-_LABEL_ROOM = 52.0
+_LABEL_ROOM = 56.0
 _ROWS = 3
 
 
@@ -78,6 +78,11 @@ class LossCurve(PlotArea):
             return float(self._rounds_in_all)
         return max(float(self._rounds_in_all), 1 + (latest - 1) * across / (across - _LABEL_ROOM))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room for the latest value is measured anew."""
+        super().resizeEvent(event)
+        self.set_across(1.0, self._needed())
+
     def paint_words(self, painter: QPainter) -> None:
         """The latest value at the end of its line."""
         if not self._lines:
@@ -97,14 +102,14 @@ class LossCurve(PlotArea):
 
 
 def _round_top(largest: float) -> float:
-    """The next value above the largest that three even rows divide into short numbers: 0.3, 0.6, 1.5, 3, 6, 15, …"""
+    """The next value above the largest that three even rows divide into short numbers: 0.3, 0.6, 0.9, 1.2, 1.5, 3, 6, …"""
     if largest <= 0:
         return 1.0
     size = 1.0
     while size * 0.3 > largest:
         size /= 10
     while True:
-        for step in (0.3, 0.6, 1.5):
+        for step in (0.3, 0.6, 0.9, 1.2, 1.5):
             if step * size >= largest:
                 return step * size
         size *= 10

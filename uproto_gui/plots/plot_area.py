@@ -18,6 +18,8 @@ from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour, current
 
 _TICKS_ACROSS = 4
+_ROOM_ACROSS = 0.015
+_ROOM_UPWARDS = 0.03
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +95,14 @@ class PlotArea(QWidget):
     def set_across(self, first: float, last: float) -> None:
         """Widen the axis of rounds, so that words have room."""
         self._across = (first, last)
-        self._plot.setXRange(first, last, padding=0)
+        self._show_range()
+
+    def _show_range(self) -> None:
+        # A little room on every side, so that the first round and the topmost label are not cut off.
+        first, last = self._across
+        low, high = self._upwards
+        self._plot.setXRange(first, last, padding=_ROOM_ACROSS)
+        self._plot.setYRange(low, high, padding=_ROOM_UPWARDS)
 
     def _rebuild(self) -> None:
         for item in self._items:
@@ -103,9 +112,7 @@ class PlotArea(QWidget):
         self._items += [self._line(series) for series in self._series]
         for item in self._items:
             self._plot.addItem(item, ignoreBounds=True)
-        low, high = self._upwards
-        self._plot.setXRange(*self._across, padding=0)
-        self._plot.setYRange(low, high, padding=0.012)
+        self._show_range()
         self._plot.getAxis("left").setTicks([[(value, f"{value:g}") for value in self._rows]])
         self._plot.getAxis("bottom").setTicks([[(value, f"{value:g}") for value in self.round_ticks()]])
         self._words.update()
@@ -221,7 +228,10 @@ class PlotArea(QWidget):
             axis.setTextPen(colour("muted"))
             axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
         self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
-        self._plot.getAxis("bottom").setHeight(math.ceil(QFontMetricsF(small).height()) + 12)
+        bottom = self._plot.getAxis("bottom")
+        bottom.setLabel(self.tr("Round"), color=current().muted)
+        bottom.label.setFont(small)
+        bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)
 
 
 def _even_step(wish: float) -> int:

@@ -53,8 +53,14 @@ class Label(QLabel):
             self.style().polish(self)
             self.update()
 
+    def set_weight(self, weight: int) -> None:
+        """Heavier or lighter words."""
+        self._weight = weight
+        self.setFont(font(self._scale, weight))
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        # A new sheet gives a widget back the font that it had before the first one.
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
             self.setFont(font(self._scale, self._weight))
         super().changeEvent(event)
 

@@ -1,12 +1,13 @@
 """The three ways of training as rows to choose from; what is not in this version says so and stays off."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.settings import Preset
 from uproto_gui.pages.train.words import preset_name, preset_sentence
-from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
+from uproto_gui.theme.fonts import SEMIBOLD, SMALL
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.radio_button import RadioButton
 
 _PRESETS: tuple[Preset, ...] = ("quick", "balanced", "thorough")
 _HERE: frozenset[Preset] = frozenset({"quick"})
@@ -35,9 +36,8 @@ class PresetChoice(QWidget):
 
     def _row(self, place: int, preset: Preset) -> QHBoxLayout:
         is_here = preset in _HERE
-        name = QRadioButton(preset_name(preset))
+        name = RadioButton(preset_name(preset), weight=SEMIBOLD)
         name.setObjectName(f"preset-{preset}")
-        name.setFont(font(weight=SEMIBOLD))
         name.setEnabled(is_here)
         name.setMinimumWidth(120)
         sentence = Label(preset_sentence(preset), tone="muted", wraps=True)

@@ -1,7 +1,7 @@
 """Which image-text model a training uses, and, once and plainly, what a larger one brings and costs."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import BackboneFacts
 from uproto_core.jobs import AUTO
@@ -9,6 +9,7 @@ from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.progress_bar import ProgressBar
 
@@ -19,12 +20,12 @@ class ModelChoice(Card):
     model_asked = Signal(str)  # name of a model to fetch
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=6, parent=parent)
+        super().__init__(gap=10, parent=parent)
         self._facts = TrainFacts()
         self._offered: BackboneFacts | None = None
         self._title = Label("", weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("model-title")
-        self._models = QComboBox()
+        self._models = DropDown(())
         self._models.setObjectName("model")
         self._models.setAccessibleName(self.tr("Model"))
         self._models.currentIndexChanged.connect(self._show_title)

@@ -1,7 +1,7 @@
 """More settings: a fold with every setting of the core, by step, and only what was changed comes out of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.errors import SettingUnknownError
 from uproto_core.settings import Settings, describe_settings, with_values
@@ -11,6 +11,7 @@ from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.number_box import WholeNumberBox
 
 _LARGEST_SEED = 2**31 - 1
 
@@ -23,7 +24,7 @@ class MoreSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: list[SettingField] = []
-        self._seed = QSpinBox()
+        self._seed = WholeNumberBox()
         self._fold: Card | None = None
         self._told = Label("", tone="wrong", wraps=True)
         self._told.setObjectName("settings-told")

@@ -1,7 +1,7 @@
 """What happened along the way: photos that were skipped, and passing notes that need no answer."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from uproto_core.events import Noted
 from uproto_gui.pages.train.state import TrainState
@@ -10,7 +10,7 @@ from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.error_words import note_words
 from uproto_gui.widgets.label import Label
 
-_MOST_NOTES = 3
+_MOST_NOTES = 2
 
 
 class NotesCard(Card):
@@ -21,10 +21,10 @@ class NotesCard(Card):
         self._shown: tuple[int, tuple[Noted, ...]] | None = None
         self._title = Label("", scale=CARD_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("skipped")
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(6)
+        self._lines = [Label("", scale=SMALL, tone="muted", wraps=True) for _ in range(_MOST_NOTES)]
         self.body.addWidget(self._title)
-        self.body.addLayout(self._notes)
+        for line in self._lines:
+            self.body.addWidget(line)
         self.body.addStretch()
 
     def show_state(self, state: TrainState) -> None:
@@ -33,13 +33,12 @@ class NotesCard(Card):
             return
         self._shown = (state.skipped, state.notes)
         self._title.setText(self._skipped_words(state.skipped))
-        while (item := self._notes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
         # The same note twice says nothing more.
         words = list(dict.fromkeys(note_words(note) for note in state.notes))
-        for line in words[-_MOST_NOTES:] or [self.tr("Nothing else to note.")]:
-            self._notes.addWidget(Label(line, scale=SMALL, tone="muted", wraps=True))
+        latest = words[-_MOST_NOTES:] or [self.tr("Nothing else to note.")]
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(latest))
+            line.setText(latest[place] if place < len(latest) else "")
 
     def _skipped_words(self, photos: int) -> str:
         if photos == 0:

@@ -11,6 +11,7 @@ from uproto_gui.pages.train.words import line_finding, loss_finding
 from uproto_gui.plots.accuracy_lines import AccuracyLines
 from uproto_gui.plots.loss_curve import LossCurve, LossLine
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.tokens import CARD_PADDING
 from uproto_gui.widgets.ask_place import ask_place
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
@@ -34,12 +35,19 @@ class LinesCard(Card):
         self._copy = Button(self.tr("Copy numbers"), kind="quiet")
         self._copy.setObjectName("copy-numbers")
         self._copy.clicked.connect(self._copy_numbers)
+        for button in (self._save, self._copy):
+            # Else the title jumps when they come.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         self._lines = AccuracyLines()
         self._lines.setObjectName("accuracy-lines")
         self._lines.point_read.connect(self._about.setText)
         self._pages = QStackedWidget()
         self._pages.addWidget(_empty_words(self.tr("The lines begin with the first round of matching.")))
         self._pages.addWidget(self._lines)
+        # The buttons are taller than the title: less padding above keeps both cards' titles on one line.
+        self.body.setContentsMargins(CARD_PADDING, CARD_PADDING - 8, CARD_PADDING - 8, CARD_PADDING - 8)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._save)
@@ -105,6 +113,7 @@ class LossCard(Card):
         self._pages = QStackedWidget()
         self._pages.addWidget(_empty_words(self.tr("The curve begins with the first round.")))
         self._pages.addWidget(self._curve)
+        self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING - 8)
         self.body.addWidget(self._title)
         self.body.addWidget(self._about)
         self.body.addWidget(self._pages, 1)

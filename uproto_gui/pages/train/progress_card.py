@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.pages.train.state import STEPS, StepName, StepState, TrainState
 from uproto_gui.pages.train.words import step_name, step_title
-from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL, font
+from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.numbers import about_left, duration
@@ -141,6 +141,6 @@ class _Step(QWidget):
             return
         self._shown = state
         self._mark.set_state(state)
-        self._label.setFont(font(weight=SEMIBOLD if state == "running" else REGULAR))
+        self._label.set_weight(SEMIBOLD if state == "running" else REGULAR)
         words = {"waiting": self.tr("not begun"), "running": self.tr("running"), "done": self.tr("done")}
         self.setAccessibleName(f"{self._name}: {words[state]}")

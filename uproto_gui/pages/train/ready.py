@@ -30,7 +30,7 @@ class ReadyPart(QScrollArea):
         self._models = ModelChoice()
         self._models.model_asked.connect(self.model_asked)
         self._settings = MoreSettings()
-        self.train_button = Button(self.tr("Train"), kind="primary", icon="play", key="Ctrl+Return", is_main=True)
+        self.train_button = Button(self.tr("Train"), kind="primary", icon="play", is_main=True)
         self.train_button.setObjectName("train")
         self.train_button.clicked.connect(self._ask)
         self._arrange()
@@ -64,9 +64,10 @@ class ReadyPart(QScrollArea):
         foot.addWidget(self.train_button)
         foot.addStretch()
         start.body.addLayout(foot)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         ground = QWidget()
         ground.setObjectName("scroll-ground")
-        rows = QVBoxLayout(ground)
+        self._rows = rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addWidget(start)
@@ -74,6 +75,11 @@ class ReadyPart(QScrollArea):
         rows.addWidget(self._settings)
         rows.addStretch()
         self.setWidget(ground)
+
+    @Slot(int, int)
+    def _make_room(self, first: int, last: int) -> None:
+        """Keep the cards' edge away from the scroll bar while there is one."""
+        self._rows.setContentsMargins(0, 0, 8 if last > first else 0, 0)
 
     @Slot()
     def _ask(self) -> None:

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
 
 from uproto_core.settings import SettingDescription
+from uproto_gui.widgets.check_box import CheckBox
+from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.number_box import NumberBox, WholeNumberBox
 
 _FIELD_WIDTH = 140
 _FEWEST_DECIMALS = 2
@@ -83,8 +85,7 @@ def _control_for(setting: SettingDescription) -> _Control:
 
 
 def _list(setting: SettingDescription) -> _Control:
-    box = QComboBox()
-    box.addItems(list(setting.choices))
+    box = DropDown(setting.choices)
     box.setFixedWidth(_FIELD_WIDTH)
     return _Control(
         widget=box,
@@ -95,7 +96,7 @@ def _list(setting: SettingDescription) -> _Control:
 
 
 def _check_box() -> _Control:
-    box = QCheckBox()
+    box = CheckBox()
     box.setFixedWidth(_FIELD_WIDTH)
     return _Control(
         widget=box,
@@ -108,9 +109,9 @@ def _check_box() -> _Control:
 def _whole_number(setting: SettingDescription) -> _Control:
     assert setting.least is not None, "a whole number has limits"
     assert setting.most is not None, "a whole number has limits"
-    box = _UnscrolledSpinBox()
-    box.setRange(round(setting.least) + setting.is_open_below, round(setting.most) - setting.is_open_above)
+    box = WholeNumberBox()
     box.setFixedWidth(_FIELD_WIDTH)
+    box.setRange(round(setting.least) + setting.is_open_below, round(setting.most) - setting.is_open_above)
     return _Control(
         widget=box,
         read=lambda: json.dumps(box.value()),
@@ -122,14 +123,14 @@ def _whole_number(setting: SettingDescription) -> _Control:
 def _number(setting: SettingDescription) -> _Control:
     assert setting.least is not None, "a number has limits"
     assert setting.most is not None, "a number has limits"
-    box = _UnscrolledDoubleSpinBox()
+    box = NumberBox()
+    box.setFixedWidth(_FIELD_WIDTH)
     decimals = _decimals(setting.default)
     step = 10.0**-decimals
     box.setDecimals(decimals)
     # A limit that is itself not allowed: the nearest value that the box can show is.
     box.setRange(setting.least + step * setting.is_open_below, setting.most - step * setting.is_open_above)
     box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-    box.setFixedWidth(_FIELD_WIDTH)
     return _Control(
         widget=box,
         read=lambda: json.dumps(box.value()),
@@ -162,25 +163,3 @@ def _decimals(default: object) -> int:
     """One place more than the default needs, so that it can be changed by a tenth of its last digit."""
     exponent = Decimal(str(default)).normalize().as_tuple().exponent
     return max(_FEWEST_DECIMALS, 1 - exponent) if isinstance(exponent, int) else _FEWEST_DECIMALS
-
-
-class _UnscrolledSpinBox(QSpinBox):
-    """The wheel moves the page, not a setting that happens to lie below the pointer."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _UnscrolledDoubleSpinBox(QDoubleSpinBox):
-    """As above, for broken numbers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -77,8 +77,8 @@ class TrainPage(Page):
     def _arranged(self) -> QWidget:
         side = QVBoxLayout()
         side.setSpacing(CARD_GAP)
-        side.addWidget(self._loss, 3)
-        side.addWidget(self._notes, 2)
+        side.addWidget(self._loss, 1)
+        side.addWidget(self._notes)
         plots = QHBoxLayout(self._plots)
         plots.setContentsMargins(0, 0, 0, 0)
         plots.setSpacing(CARD_GAP)

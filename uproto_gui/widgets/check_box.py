@@ -1,0 +1,72 @@
+"""Yes or no: a box with a tick where it is yes, with an edge that can be seen in both looks."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from uproto_gui.theme.fonts import font
+from uproto_gui.theme.icons import paint_icon
+from uproto_gui.theme.palette import colour
+from uproto_gui.theme.tokens import RADIUS_SMALL
+from uproto_gui.widgets.focus_ring import FocusRing
+
+_SIDE = 18.0
+_TICK = 14.0
+_GAP = 8.0
+_HEIGHT = 32
+
+
+class CheckBox(QCheckBox):
+    """A box, with words or without; the whole of it can be pressed.
+
+    Args:
+        text: What is so where it is ticked; may be empty.
+        parent: As usual.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._ring = FocusRing(self, RADIUS_SMALL)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(font())
+        words = _GAP + metrics.horizontalAdvance(self.text()) + 2 if self.text() else 0.0
+        return QSize(round(_SIDE + words + 0.5), max(_HEIGHT, round(metrics.height()) + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Words and room around them press it too."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - _SIDE if is_mirrored else 0.0
+        box = QRectF(left, (self.height() - _SIDE) / 2, _SIDE, _SIDE).adjusted(0.6, 0.6, -0.6, -0.6)
+        is_on, is_able = self.isChecked(), self.isEnabled()
+        tone = "accent" if is_able else "line"
+        painter.setPen(QPen(colour(tone if is_on else "line"), 1.2))
+        painter.setBrush(colour(tone if is_on else "card"))
+        painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+        if is_on:
+            middle = box.center()
+            tick = QRectF(middle.x() - _TICK / 2, middle.y() - _TICK / 2, _TICK, _TICK)
+            paint_icon(painter, tick, "tick", "on_accent")
+        painter.setFont(font())
+        painter.setPen(colour("text" if is_able else "muted"))
+        words = QRectF(self.rect()).adjusted(_SIDE + _GAP, 0, 0, 0)
+        if is_mirrored:
+            words = QRectF(self.rect()).adjusted(0, 0, -_SIDE - _GAP, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
