@@ -1,4 +1,4 @@
-"""The loss over the rounds: one line a stage, the raw values pale below a smoothed line, the latest named at its end."""
+"""The loss over the rounds: a line a stage, raw values pale below a smoothed line, the latest named at its end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from uproto_gui.plots.plot_area import PlotArea, Series, apart
 from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.palette import colour
 
+_TONE = "accent"
 _RAW_SHARE = 0.35
 _LABEL_ROOM = 56.0
 _ROWS = 3
@@ -42,8 +43,8 @@ class LossCurve(PlotArea):
         series = []
         for line in lines:
             x = tuple(float(number) for number in line.rounds)
-            series.append(Series(x=x, y=line.losses, token="accent", width=1.0, share=_RAW_SHARE))
-            series.append(Series(x=x, y=line.smoothed, token="accent", width=2.5))
+            series.append(Series(x=x, y=line.losses, token=_TONE, width=1.0, share=_RAW_SHARE))
+            series.append(Series(x=x, y=line.smoothed, token=_TONE, width=2.5))
         rows = [top * step / _ROWS for step in range(_ROWS + 1)] if top else [0.0]
         self.draw(series, across=(1.0, self._needed()), rows=rows, top=top)
 
@@ -102,7 +103,7 @@ class LossCurve(PlotArea):
 
 
 def _round_top(largest: float) -> float:
-    """The next value above the largest that three even rows divide into short numbers: 0.3, 0.6, 0.9, 1.2, 1.5, 3, 6, …"""
+    """The next value above the largest that three even rows divide into short numbers: 0.3, 0.6, 0.9, 1.2, 1.5, 3."""
     if largest <= 0:
         return 1.0
     size = 1.0
