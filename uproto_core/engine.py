@@ -35,14 +35,18 @@ class LocalEngine:
         self._kept: KeptModels | None = None
 
     def run(self, job: Job, cancel: CancelToken) -> Iterator[Event]:
-        """Do the job here; torch is loaded at the first one."""
-        # The window imports this module and must not load torch.
-        from uproto_core.pipeline.kept import KeptModels  # noqa: PLC0415
+        """Do the job here; torch is loaded by the first job that needs it."""
+        # The window imports this module and must not load what the jobs do.
         from uproto_core.pipeline.run import run_job  # noqa: PLC0415
+
+        yield from run_job(job, self._models, cancel)
+
+    def _models(self) -> "KeptModels":
+        from uproto_core.pipeline.kept import KeptModels  # noqa: PLC0415  (loads torch)
 
         if self._kept is None:
             self._kept = KeptModels()
-        yield from run_job(job, self._kept, cancel)
+        return self._kept
 
     def close(self) -> None:
         """Let go of the models that were kept."""

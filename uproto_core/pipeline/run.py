@@ -1,10 +1,12 @@
-"""One door for every job: which path it takes."""
+"""One door for every job: which path it takes.
 
-from collections.abc import Generator
+Each path is imported when its job comes: a scan shows its first classes at once and does not wait for torch.
+"""
+
+from collections.abc import Callable, Generator
 from time import monotonic
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from uproto_core.backbone.download import download_backbone
 from uproto_core.cancel import CancelToken
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
@@ -19,18 +21,18 @@ from uproto_core.jobs import (
     ScanJob,
     TrainJob,
 )
-from uproto_core.pipeline.evaluate import evaluate
-from uproto_core.pipeline.kept import KeptModels
-from uproto_core.pipeline.look import check, scan
-from uproto_core.pipeline.models import list_models
-from uproto_core.pipeline.predict import predict
-from uproto_core.pipeline.prototypes import prototypes
-from uproto_core.pipeline.train import train
-from uproto_core.sample.draw import make_sample
+
+if TYPE_CHECKING:
+    from uproto_core.pipeline.kept import KeptModels
 
 
-def run_job(job: Job, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
+def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> Generator[Event, None, None]:
     """Do a job and tell what happens.
+
+    Args:
+        job: What to do.
+        models: Gives what the engine keeps between jobs; asked only by jobs that need a model.
+        cancel: Looked at by every loop.
 
     Raises:
         UprotoError: what could not be done.
@@ -38,30 +40,48 @@ def run_job(job: Job, kept: KeptModels, cancel: CancelToken) -> Generator[Event,
     """
     started = monotonic()
     yield JobStarted(job=job.kind)
-    yield from _work(job, kept, cancel)
+    yield from _work(job, models, cancel)
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
 
 
-def _work(job: Job, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
+def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> Generator[Event, None, None]:
     match job:
         case ScanJob():
+            from uproto_core.pipeline.look import scan
+
             yield from scan(job, cancel)
         case CheckJob():
+            from uproto_core.pipeline.look import check
+
             yield from check(job, cancel)
         case SampleJob():
+            from uproto_core.sample.draw import make_sample
+
             yield from make_sample(job.out, job.seed, cancel)
         case TrainJob():
-            yield from train(job, kept, cancel)
+            from uproto_core.pipeline.train import train
+
+            yield from train(job, models(), cancel)
         case EvaluateJob():
-            yield from evaluate(job, kept, cancel)
+            from uproto_core.pipeline.evaluate import evaluate
+
+            yield from evaluate(job, models(), cancel)
         case PredictJob():
-            yield from predict(job, kept, cancel)
+            from uproto_core.pipeline.predict import predict
+
+            yield from predict(job, models(), cancel)
         case PrototypesJob():
+            from uproto_core.pipeline.prototypes import prototypes
+
             yield from prototypes(job, cancel)
         case DownloadJob():
+            from uproto_core.backbone.download import download_backbone
+
             folder = yield from download_backbone(job.backbone, job.endpoint, cancel)
             yield BackboneReady(name=job.backbone, folder=folder)
         case ListBackbonesJob():
+            from uproto_core.pipeline.models import list_models
+
             yield list_models()
         case _:
             assert_never(job)
