@@ -190,8 +190,8 @@ def _records(
     cancel: CancelToken,
 ) -> list[PhotoRecord]:
     photos: list[PhotoRecord] = []
-    taken: set[str] = set()
-    for number, found in enumerate(files):
+    names = _own_names(["/".join((*found.folder, found.name)) for found in files])
+    for number, (found, name) in enumerate(zip(files, names, strict=True)):
         if number % _PHOTOS_BETWEEN_LOOKS == 0:
             cancel.check()
         place = places[found.folder]
@@ -201,7 +201,7 @@ def _records(
         photos.append(
             PhotoRecord(
                 path=Path(found.path),
-                relative=_own_name("/".join((*found.folder, found.name)), taken),
+                relative=name,
                 class_name=place.class_name,
                 split=place.split,
                 size=found.size,
@@ -213,12 +213,15 @@ def _records(
     return photos
 
 
-def _own_name(relative: str, taken: set[str]) -> str:
-    """The path in NFC; as it is on disk where another photo has the same one in NFC (only Linux allows both)."""
-    name = nfc(relative)
-    name = relative if name in taken else name
-    taken.add(name)
-    return name
+def _own_names(on_disk: Sequence[str]) -> Iterator[str]:
+    """Each path in NFC; as it is on disk where two would then be the same (only Linux has files of both names)."""
+    taken = set(on_disk)
+    for relative in on_disk:
+        name = nfc(relative)
+        if name != relative and name in taken:
+            name = relative
+        taken.add(name)
+        yield name
 
 
 def _table(source: Path, photos: list[PhotoRecord], passed: PassedOver) -> PhotoTable:
