@@ -18,9 +18,10 @@ class StopQuestion(Card):
     go_on_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=12, parent=parent)
+        super().__init__(padding=6, parent=parent)
         self.setObjectName("stop-question")
         row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Label(self.tr("Stop training?"), weight=SEMIBOLD))
         row.addWidget(Label(self.tr("What is done so far stays."), wraps=True), 1)

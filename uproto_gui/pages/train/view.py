@@ -1,7 +1,7 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import OutOfMemoryError, UprotoError
 from uproto_core.jobs import BUILT_IN
@@ -88,6 +88,8 @@ class TrainPage(Page):
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(CARD_GAP)
+        # As high as its words need at this width, and no higher.
+        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         rows.addWidget(self._error)
         rows.addWidget(self._progress)
         rows.addWidget(self._plots, 1)
@@ -135,6 +137,8 @@ class TrainPage(Page):
         for card in (self._lines, self._loss, self._notes):
             card.show_state(state)
         self._commands.show_state(state)
+        # The ways out of an error are the error's own.
+        self._commands.setVisible(not has_failed)
         if state.error is not None and has_failed and state.error is not self._told:
             self._told = state.error
             main, second = self._ways_out(state.error)

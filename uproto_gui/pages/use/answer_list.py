@@ -69,6 +69,8 @@ class AnswerList(QWidget):
 
     def show_state(self, state: UseState, *, is_getting_ready: bool) -> None:
         """Show the counts and what runs."""
+        for label in (self._photos, self._counts):
+            label.setVisible(bool(state.photos))
         self._photos.setText(photos_words(state.photos))
         self._counts.setText(counts_words(state))
         self._order.setVisible(bool(state.not_sure or state.unreadable) and bool(state.answered))
@@ -85,20 +87,20 @@ class AnswerList(QWidget):
         self.model.clear()
 
     def _arrange(self) -> None:
-        counts = QVBoxLayout()
-        counts.setSpacing(2)
-        counts.addWidget(self._photos)
-        counts.addWidget(self._counts)
         head = QHBoxLayout()
-        head.addLayout(counts, 1)
+        head.addWidget(self._photos, 1)
         head.addWidget(self._order)
+        counts = QVBoxLayout()
+        counts.setSpacing(4)
+        counts.addLayout(head)
+        counts.addWidget(self._counts)
         card = Card(padding=_LIST_PADDING)
         card.body.addWidget(self._list)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(self._drop)
-        rows.addLayout(head)
+        rows.addLayout(counts)
         rows.addWidget(self._work)
         rows.addWidget(card, 1)
 

@@ -21,8 +21,11 @@ from uproto_gui.widgets.photo import Photo
 from uproto_gui.widgets.pill import Pill
 
 _LARGEST_SIDE = 288
+_LEAST_WIDTH = 460
 _SMALLEST_SIDE = 160
-_SHARE_OF_WIDTH = 0.42
+_GAP = 24
+_WORDS_WIDTH = 320
+"""Room that the words beside the photo want before it grows."""
 
 
 class AnswerPanel(Card):
@@ -32,6 +35,8 @@ class AnswerPanel(Card):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, gap=16, parent=parent)
+        # The photo's size follows the panel's; without a least width of its own the panel could only grow.
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.answer: PhotoAnswer | None = None
         self._photo = Photo(thumbnails, side=_LARGEST_SIDE, whole=True)
         self._photo.setObjectName("answer-photo")
@@ -55,7 +60,7 @@ class AnswerPanel(Card):
         self.answer = answer
         outcome = outcome_of(answer)
         self._photo.show()
-        self._photo.show_photo(answer.path if outcome != "unreadable" else None)
+        self._photo.show_photo(answer.path)
         self._file.setText(answer.path.name)
         self._pill.setVisible(outcome == "not-sure")
         self._title.setText(question_words(answer))
@@ -90,7 +95,8 @@ class AnswerPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = round(self.width() * _SHARE_OF_WIDTH)
+        margins = self.body.contentsMargins()
+        side = self.width() - margins.left() - margins.right() - _GAP - _WORDS_WIDTH
         self._photo.set_side(min(max(side, _SMALLEST_SIDE), _LARGEST_SIDE))
 
     def _arrange(self) -> None:
@@ -109,7 +115,7 @@ class AnswerPanel(Card):
         words.addWidget(self._candidates)
         words.addStretch()
         top = QHBoxLayout()
-        top.setSpacing(24)
+        top.setSpacing(_GAP)
         top.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self.body.addLayout(top)

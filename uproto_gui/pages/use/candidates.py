@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from uproto_core.events import PhotoAnswer
 from uproto_core.figures import Group
 from uproto_gui.pages.use.words import sure_words
-from uproto_gui.theme.fonts import REGULAR, SEMIBOLD, font
+from uproto_gui.theme.fonts import REGULAR, SEMIBOLD
 from uproto_gui.widgets.group_mark import GroupMark
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.share_bar import ShareBar
@@ -33,7 +33,7 @@ class Candidates(QWidget):
             for column, part in enumerate((row.mark, row.name, row.bar, row.sure)):
                 grid.addWidget(part, place, column)
         grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(2, 1)
 
     def show_answer(self, answer: PhotoAnswer, groups: Mapping[str, Group]) -> None:
         """Show the candidates of an answer, with the groups of their classes."""
@@ -47,7 +47,7 @@ class Candidates(QWidget):
             stands_out = place < named
             row.mark.set_group(groups.get(candidate.class_name, "even"))
             row.name.setText(candidate.class_name)
-            row.name.setFont(font(weight=SEMIBOLD if stands_out else REGULAR))
+            row.name.set_weight(SEMIBOLD if stands_out else REGULAR)
             tone = "accent" if answer.reason is None else "not_sure"
             row.bar.set_share(candidate.confidence, tone=tone if stands_out else "line")
             row.sure.setText(sure_words(candidate.confidence))
@@ -60,7 +60,7 @@ class _Row:
         self.mark = GroupMark("even")
         self.name = ElidedLabel("")
         self.bar = ShareBar()
-        self.bar.setMinimumWidth(60)
+        self.bar.setMinimumWidth(40)
         self.sure = Label("")
         self.sure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

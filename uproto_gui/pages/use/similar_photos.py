@@ -40,9 +40,9 @@ class SimilarPhotos(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         for block in self._blocks:
+            block.hide()
             block.photo_activated.connect(self.photo_activated)
-            row.addWidget(block)
-        row.addStretch()
+            row.addWidget(block, 1)
 
     def show_similar(self, similar: Sequence[Likeness], groups: Mapping[str, Group]) -> None:
         """Show the photos, with the groups of their classes."""
@@ -68,18 +68,21 @@ class _Block(QWidget):
         self._photos = [Photo(thumbnails, side=_SIDE) for _ in range(_MOST_PHOTOS)]
         head = QHBoxLayout()
         head.setSpacing(8)
-        for part in (self._mark, self._name, self._alike):
-            head.addWidget(part)
-        head.addStretch()
+        head.addWidget(self._mark)
+        head.addWidget(self._name, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         for photo in self._photos:
+            photo.hide()
             photo.activated.connect(self.photo_activated)
             row.addWidget(photo)
+        row.addStretch()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(2)
         rows.addLayout(head)
+        rows.addWidget(self._alike)
+        rows.addSpacing(6)
         rows.addLayout(row)
 
     def show_class(self, name: str, photos: Sequence[Likeness], group: Group) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
@@ -119,8 +119,15 @@ class UsePage(Page):
             button.setObjectName(name)
             self.add_action(button)
         self.set_main(self._excel)
+        failed = QWidget()
+        # As high as its words need at this width, and no higher.
+        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        above = QVBoxLayout(failed)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self._error)
+        above.addStretch(1)
         self._right.addWidget(self._panel)
-        self._right.addWidget(self._error)
+        self._right.addWidget(failed)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
         row.addWidget(self._list, 3)
@@ -169,7 +176,7 @@ class UsePage(Page):
 
     def _show_error(self) -> None:
         error = self._export_error or (self._state.error if self._state.phase == "failed" else None)
-        self._right.setCurrentWidget(self._panel if error is None else self._error)
+        self._right.setCurrentIndex(0 if error is None else 1)
         if error is None:
             return
         if error is self._export_error:
