@@ -13,6 +13,7 @@ import pytest
 from PIL import ExifTags, Image, ImageCms, TiffImagePlugin, features
 
 from tests.conftest import drawn
+from tests.core.photos.made import where_rights_bind
 from uproto_core.errors import PhotoUnreadableError
 from uproto_core.photos.load import (
     MOST_PIXELS,
@@ -345,7 +346,7 @@ def test_a_pipe_is_no_photo_and_is_not_waited_for(tmp_path):
     assert reason(tmp_path / "photo.jpg") == "not a photo"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every file")
+@where_rights_bind
 def test_a_file_that_may_not_be_read_says_so(tmp_path, draw_photo):
     path = draw_photo(tmp_path / "photo.jpg")
     path.chmod(0)

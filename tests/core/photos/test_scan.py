@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.photos.made import ended, scanned
+from tests.core.photos.made import ended, scanned, where_rights_bind
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import (
     NoPhotosError,
@@ -163,7 +163,7 @@ def test_only_empty_photos_are_no_photos(tmp_path):
         scanned(tmp_path)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every folder")
+@where_rights_bind
 def test_closed_class_folders_are_not_called_empty(tmp_path):
     put(tmp_path, "Fox/1.jpg")
     (tmp_path / "Fox").chmod(0)

@@ -1,7 +1,6 @@
-import os
-
 import pytest
 
+from tests.core.photos.made import where_rights_bind
 from uproto_core.errors import SourceForbiddenError, TableUnusableError
 from uproto_core.photos.tables import TableRow, read_rows
 
@@ -92,7 +91,7 @@ def test_a_table_that_went_away_says_so(tmp_path):
         list(read_rows(tmp_path / "t.csv"))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every file")
+@where_rights_bind
 def test_a_table_that_may_not_be_read_says_so(tmp_path):
     (tmp_path / "t.csv").write_text("path,label\n")
     (tmp_path / "t.csv").chmod(0)

@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.photos.made import where_rights_bind
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import SourceForbiddenError, SourceGoneError, SourceMissingError
 from uproto_core.photos.walk import IGNORED, PassedOver, check_reachable, walk
 
-is_root = not hasattr(os, "geteuid") or os.geteuid() == 0
 on_linux = pytest.mark.skipif(os.name == "nt", reason="Windows has no such names or links")
 
 
@@ -135,7 +135,7 @@ def test_odd_names_are_walked(tmp_path, name):
     assert walked(tmp_path) == ([f"Löffel, 2/{name}"], {})
 
 
-@pytest.mark.skipif(is_root, reason="root may read every folder")
+@where_rights_bind
 def test_a_closed_folder_is_counted_and_named(tmp_path):
     put(tmp_path / "Fox" / "1.jpg")
     put(tmp_path / "Lynx" / "1.jpg")
@@ -149,7 +149,7 @@ def test_a_closed_folder_is_counted_and_named(tmp_path):
     assert (passed.counts["not open to you"], passed.closed) == (1, [tmp_path / "Lynx"])
 
 
-@pytest.mark.skipif(is_root, reason="root may read every folder")
+@where_rights_bind
 def test_a_closed_root_is_an_error(tmp_path):
     root = tmp_path / "photos"
     root.mkdir(mode=0)
