@@ -29,8 +29,8 @@ _LAST = float("inf")
 class ClassColumn(IntEnum):
     """What a column shows."""
 
-    NAME = 0
-    GROUP = 1
+    GROUP = 0
+    NAME = 1
     FOUND = 2
     RANGE = 3
     RIGHT = 4
@@ -97,6 +97,16 @@ class ResultClassModel(QAbstractTableModel):
     def line_of(self, class_name: str) -> int | None:
         """Where a class stands now; None if it is not shown."""
         return next((line for line, row in enumerate(self._rows) if row.class_name == class_name), None)
+
+    @property
+    def all_rows(self) -> tuple[ClassRow, ...]:
+        """Every class, also those that a search took away."""
+        return self._all
+
+    @property
+    def rows(self) -> tuple[ClassRow, ...]:
+        """The classes in their present order."""
+        return tuple(self._rows)
 
     def row_at(self, line: int) -> ClassRow:
         """The class of a line."""

@@ -56,6 +56,7 @@ class ConfusionPlot(QAbstractScrollArea):
         self._is_block = not self.is_large
         self._lay()
         self.zoomed.emit(self._is_block and self.is_large)
+        self._read()
 
     @property
     def is_large(self) -> bool:

@@ -16,7 +16,7 @@ _MOST_HEAD = 120.0
 _MARK = 8.0
 _GAP = 8.0
 _OTHERS_GAP = 8.0
-_LARGEST_CELL = QSizeF(56, 34)
+_LARGEST_CELL = QSizeF(64, 40)
 _FAINTEST = 0.12
 _STRONGEST = {"right": 0.3, "wrong": 0.42}
 """Opacity of a cell that holds its whole row; with more, its number would have under 4.5 : 1 in the dark look."""

@@ -8,7 +8,7 @@ from uproto_gui.pages.results.state import MixUpRow
 
 ROWS = (
     MixUpRow(class_name="Lynx", answer="Fox", group="few", n=2, of=3, photos=(Path("a.jpg"), Path("b.jpg"))),
-    MixUpRow(class_name="Hare", answer="Fox", group="medium", n=2, of=12, like=Path("c.jpg")),
+    MixUpRow(class_name="Hare", answer="Fox", group="medium", n=2, of=12, likes=(Path("c.jpg"),)),
     MixUpRow(class_name="Fox", answer="Badger", group="many", n=1, of=20, photos=(Path("d.jpg"),)),
 )
 

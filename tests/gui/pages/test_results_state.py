@@ -43,6 +43,7 @@ def test_mix_ups_stand_most_frequent_first_with_their_photos(results, tmp_path):
     assert (first.class_name, first.answer, first.n, first.of) == ("Lynx", "Fox", 2, 3)
     assert first.photos == (tmp_path / "photos/Lynx/exam_01.jpg", tmp_path / "photos/Lynx/exam_02.jpg")
     assert first.like == tmp_path / "photos/Fox/learn_000.jpg"
+    assert len(first.likes) == 6
     assert (second.class_name, third.class_name) == ("Hare", "Fox")
 
 

@@ -26,6 +26,9 @@ FEW_PHOTOS = 10
 """Under so many exam photos no percent is written, only "k of n"."""
 
 _FLATTERS_FROM = 0.05
+_LIKES = 6
+"""Training photos shown beside a mix-up."""
+
 _GROUPS: tuple[Group, ...] = ("few", "medium", "many")
 
 
@@ -73,8 +76,13 @@ class MixUpRow:
     n: int
     of: int
     photos: tuple[Path, ...] = ()
-    like: Path | None = None
-    """A training photo of the class they were taken for."""
+    likes: tuple[Path, ...] = ()
+    """A few training photos of the class they were taken for."""
+
+    @property
+    def like(self) -> Path | None:
+        """The first training photo of the class they were taken for."""
+        return self.likes[0] if self.likes else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -277,7 +285,7 @@ def _mix_ups(
             n=len(mistaken),
             of=of[name],
             photos=tuple(mistaken),
-            like=next(iter(train.get(answer, ())), None),
+            likes=tuple(train.get(answer, ())[:_LIKES]),
         )
         for (name, answer), mistaken in photos.items()
     ]

@@ -1,0 +1,206 @@
+"""The page Results: how good the classifier is, for rare classes too, and how sure that is."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from uproto_core.errors import UprotoError
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.results.classes_tab import ClassesTab
+from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
+from uproto_gui.pages.results.state import MixUpRow, ResultsState
+from uproto_gui.pages.results.summary import Summary
+from uproto_gui.pages.results.words import about_words
+from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
+from uproto_gui.theme.tokens import PAGE_MARGIN
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.card import Rule
+from uproto_gui.widgets.empty_page import EmptyPage
+from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.large_photo import LargePhoto
+from uproto_gui.widgets.numbers import count
+from uproto_gui.widgets.page import Page
+from uproto_gui.widgets.progress_bar import ProgressBar
+from uproto_gui.widgets.tabs import Tabs
+
+_MARKING_WIDTH = 420
+
+
+class Tab(IntEnum):
+    """The tabs that there are."""
+
+    SUMMARY = 0
+    CLASSES = 1
+    MIX_UPS = 2
+
+
+class _Marking(QWidget):
+    """The exam is being marked: how far, and that nothing needs to be done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label(scale=PAGE_TITLE, weight=SEMIBOLD)
+        self._words.setObjectName("marking")
+        self._bar = ProgressBar()
+        self._bar.setFixedWidth(_MARKING_WIDTH)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(
+            Label(self.tr("The figures appear here when it is done."), tone="muted"), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        column.addStretch(3)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many photos are marked."""
+        words = self.tr("The exam is being marked, {done} of {total}")
+        self._words.setText(words.format(done=count(done), total=count(total)))
+        self._bar.set_share(done / total if total else None)
+
+
+class ResultsPage(Page):
+    """Shows a finished run, or why there is none."""
+
+    use_asked = Signal()
+    train_asked = Signal()
+    photos_asked = Signal(list)  # list[Path]: where these photos can be decided on
+    marking_asked = Signal()  # the exam shall be marked again, for its results are damaged
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Results"))
+        self._use = Button(self.tr("Use this classifier"), kind="primary")
+        self._use.setObjectName("use-classifier")
+        self._use.clicked.connect(self.use_asked)
+        self.add_action(self._use)
+        self.set_main(self._use)
+        self._tabs = Tabs([self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups")])
+        self._tabs.setObjectName("results-tabs")
+        self._summary = Summary(thumbnails)
+        self._summary.setObjectName("summary")
+        self._classes = ClassesTab(thumbnails)
+        self._mix_ups = MixUpsTab(thumbnails)
+        self._empty = EmptyPage(
+            icon="results",
+            title=self.tr("Nothing trained yet."),
+            sentence=self.tr("After a training, this page tells how good the classifier is, rare classes first."),
+            button=self.tr("To Train"),
+        )
+        self._marking = _Marking()
+        self._error = ErrorPanel()
+        self._stack = QStackedWidget()
+        self._results = QStackedWidget()
+        self._large = LargePhoto(thumbnails, self)
+        self._lay_out()
+        self._connect()
+        self.show_empty()
+
+    def _lay_out(self) -> None:
+        for tab in (self._summary, self._classes, self._mix_ups):
+            self._results.addWidget(tab)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # The words of the first tab stand where the cards begin.
+        self._tabs.setContentsMargins(0, 0, 0, 0)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
+        column.addWidget(Rule())
+        column.addWidget(self._results, 1)
+        error = QWidget()
+        inside = QVBoxLayout(error)
+        inside.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
+        inside.addWidget(self._error)
+        inside.addStretch(1)
+        self._states = {"empty": self._empty, "marking": self._marking, "error": error, "results": shown}
+        for widget in self._states.values():
+            self._stack.addWidget(widget)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._tabs.chosen.connect(self._results.setCurrentIndex)
+        self._empty.acted.connect(self.train_asked)
+        self._error.main_asked.connect(self.marking_asked)
+        self._error.second_asked.connect(self.train_asked)
+        self._summary.why_asked.connect(self._tell_why)
+        self._summary.class_asked.connect(self._show_class)
+        self._summary.mix_up_asked.connect(self._show_mix_up)
+        self._summary.larger_asked.connect(self.train_asked)
+        self._classes.large_asked.connect(self._show_large)
+        self._mix_ups.large_asked.connect(self._show_large)
+
+    # ------------------------------------------------------------ what it shows
+
+    def show_results(self, results: ResultsState, *, look: int = 1) -> None:
+        """Show a finished run.
+
+        Args:
+            results: What its files say.
+            look: How often its exam was looked at in this project, this time included.
+        """
+        self._summary.show_results(results, look=look)
+        self._classes.show_results(results)
+        self._mix_ups.show_results(results)
+        self.set_about(about_words(results, datetime.now(UTC).astimezone()))
+        self._show("results")
+
+    def show_empty(self) -> None:
+        """Nothing was trained yet."""
+        self._show("empty")
+
+    def show_marking(self, done: int, total: int) -> None:
+        """The exam is being marked."""
+        self._marking.show_progress(done, total)
+        self._show("marking")
+
+    def show_error(self, error: UprotoError) -> None:
+        """The run's files are damaged or gone."""
+        self._error.show_error(error, main=self.tr("Mark the exam again"), second=self.tr("To Train"))
+        self._show("error")
+
+    def _show(self, state: str) -> None:
+        self._stack.setCurrentWidget(self._states[state])
+        self._use.setVisible(state == "results")
+        if state != "results":
+            self.set_about("")
+
+    # ------------------------------------------------------------ from one tab to another
+
+    def _go_to(self, tab: Tab) -> None:
+        self._tabs.choose(tab)
+        self._results.setCurrentIndex(tab)
+
+    @Slot()
+    def _tell_why(self) -> None:
+        """The classes not to be trusted stand uppermost, with their reasons beside them."""
+        self._go_to(Tab.CLASSES)
+        self._classes.show_least_found()
+
+    @Slot(str)
+    def _show_class(self, class_name: str) -> None:
+        self._go_to(Tab.CLASSES)
+        if class_name:
+            self._classes.choose(class_name)
+        self._classes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _show_mix_up(self, mix_up: MixUpRow | None) -> None:
+        self._go_to(Tab.MIX_UPS)
+        if mix_up is not None:
+            self._mix_ups.choose(mix_up)
+        self._mix_ups.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(list, object)
+    def _show_large(self, photos: Sequence[Path], photo: Path) -> None:
+        self._large.show_photos(photos, list(photos).index(photo))
