@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,10 +92,17 @@ class PhotoModel(QAbstractListModel):
                 return item
             case Heading(words=words) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return words
+            case Heading(words=words, aside=aside) if role == Qt.ItemDataRole.ToolTipRole:
+                return f"{words}: {aside}" if aside else words
             case PhotoItem(path=path) if role == Qt.ItemDataRole.ToolTipRole:
                 return path.name
-            case PhotoItem(path=path, caption=caption) if role == Qt.ItemDataRole.AccessibleTextRole:
-                return caption or path.name
+            case PhotoItem(path=path, caption=caption, is_left_out=is_out) if (
+                role == Qt.ItemDataRole.AccessibleTextRole
+            ):
+                name = caption or path.name
+                return (
+                    QCoreApplication.translate("PhotoModel", "{photo}, left out").format(photo=name) if is_out else name
+                )
             case _:
                 return None
 

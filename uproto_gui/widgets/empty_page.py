@@ -54,6 +54,7 @@ class EmptyPage(QWidget):
             label.setFixedWidth(_WORDS_WIDTH)
             column.addWidget(label, 0, middle)
             column.addSpacing(6)
+        self._fit_words()
         column.addSpacing(14)
         column.addWidget(self.button, 0, middle)
         if extra is not None:
@@ -67,3 +68,9 @@ class EmptyPage(QWidget):
         self.sentence.setText(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """A layout gives centred words the height of their hint, which knows nothing of the width they have here."""
+        for label in (self.title, self.sentence):
+            label.setMinimumHeight(label.heightForWidth(_WORDS_WIDTH))

@@ -52,6 +52,8 @@ class KindLooked:
     finding: Finding | None = None
     open: int = 0
     """Groups of photos that a person still has to decide about; only where nothing is decided by itself."""
+    open_photos: int = 0
+    """Photos of these groups: none of them takes part."""
     left_out: int = 0
     """Photos of this finding that were left out by hand."""
 
@@ -157,10 +159,12 @@ class CheckState:
         if finding is None:
             is_over = self.phase in ("stopped", "failed")
             return KindLooked(kind=kind, looked="not-checked" if is_over else "looking" if is_next else "waiting")
+        undecided = [group for group in finding.groups if self.is_open(kind, group)]
         return KindLooked(
             kind=kind,
             looked="found" if finding.photos else "nothing",
             finding=finding,
-            open=sum(self.is_open(kind, group) for group in finding.groups),
+            open=len(undecided),
+            open_photos=sum(len(group) for group in undecided),
             left_out=len({photo for group in finding.groups for photo in group} & self.left_out),
         )

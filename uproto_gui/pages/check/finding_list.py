@@ -1,0 +1,129 @@
+"""The kinds of trouble, one under the other: sign, name, what was found, how many."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from uproto_gui.models.finding_model import FINDING_ROLE, FindingModel, FindingRow, Sign
+from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL, font
+from uproto_gui.theme.icons import paint_icon
+from uproto_gui.theme.palette import colour
+from uproto_gui.theme.tokens import RADIUS_ROW
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ICON: Final = 20
+_SIDE: Final = 14
+_WORDS: Final = _SIDE + _ICON + 12
+_MARGIN: Final = 12
+_ENDLESS: Final = 10_000
+_SIGNS: Final[dict[Sign, tuple[str, str]]] = {"nothing": ("tick", "right"), "decide": ("warning", "warning")}
+
+
+class FindingList(QListView):
+    """Chosen is the kind whose photos are shown; `opened` says that a person wants to go through them."""
+
+    kind_chosen = Signal(str)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings = FindingModel(self)
+        self.setModel(self.findings)
+        self.setItemDelegate(_FindingDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Enter and double click, as the system has it.
+        self.activated.connect(self.opened)
+
+    @property
+    def chosen(self) -> FindingRow | None:
+        """The chosen kind."""
+        row = self.currentIndex().data(FINDING_ROLE)
+        return row if isinstance(row, FindingRow) else None
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind."""
+        for place in range(self.findings.rowCount()):
+            row = self.findings.index(place).data(FINDING_ROLE)
+            if isinstance(row, FindingRow) and row.kind == kind:
+                self.setCurrentIndex(self.findings.index(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Words wrap otherwise at another width.
+        self.scheduleDelayedItemsLayout()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        chosen = self.chosen
+        if chosen is not None:
+            self.kind_chosen.emit(chosen.kind)
+
+
+class _FindingDelegate(QStyledItemDelegate):
+    """Paints a kind of trouble in up to three lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        row = index.data(FINDING_ROLE)
+        if not isinstance(row, FindingRow):
+            return QSize(width, 0)
+        about = _height(row.about, width, font(SMALL)) or QFontMetricsF(font(SMALL)).height()
+        return QSize(width, round(_height(row.title, width, font(weight=SEMIBOLD)) + 2 + about) + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(FINDING_ROLE)
+        if not isinstance(row, FindingRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("tint" if is_chosen else "hover"))
+            painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
+        name, tone = _SIGNS.get(row.sign, (row.icon, "accent" if is_chosen else "muted"))
+        paint_icon(painter, QRectF(area.left() + _SIDE, area.center().y() - _ICON / 2, _ICON, _ICON), name, tone)
+        self._paint_words(painter, area, row)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, area: QRectF, row: FindingRow) -> None:
+        title = _height(row.title, area.width(), font(weight=SEMIBOLD))
+        about = _height(row.about, area.width(), font(SMALL))
+        height = title + (2 + about if about else 0)
+        words = QRectF(area.left() + _WORDS, area.center().y() - height / 2, _room(area.width()), title)
+        painter.setFont(font(weight=SEMIBOLD))
+        painter.setPen(colour("muted" if row.sign == "waiting" else "text"))
+        painter.drawText(words, _WRAPPED, row.title)
+        below = QRectF(words.left(), words.bottom() + 2, words.width(), about)
+        painter.setFont(font(SMALL))
+        painter.setPen(colour("right" if row.sign == "nothing" else "muted"))
+        painter.drawText(below, _WRAPPED, row.about)
+        painter.setFont(font(CARD_TITLE, SEMIBOLD))
+        painter.setPen(colour("text"))
+        number = QRectF(area.right() - 90, area.top(), 90 - _SIDE, area.height())
+        painter.drawText(number, _RIGHT, row.count)
+
+
+def _room(width: float) -> float:
+    """What is left for words beside sign and count."""
+    count = QFontMetricsF(font(CARD_TITLE, SEMIBOLD)).horizontalAdvance("0,000")
+    return max(width - _WORDS - _SIDE - count - 8, 60.0)
+
+
+def _height(words: str, width: float, how: QFont) -> float:
+    """How high words are that wrap beside sign and count."""
+    if not words:
+        return 0.0
+    return QFontMetricsF(how).boundingRect(QRectF(0, 0, _room(width), _ENDLESS), _WRAPPED, words).height()
+
+
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
