@@ -20,7 +20,8 @@ from uproto_core.photos.scan import require_classes, scan_source
 from uproto_core.photos.split import split_photos
 from uproto_core.pipeline.course import Course
 from uproto_core.prototypes.data import TrainingData
-from uproto_core.stage import fingerprint, run_stage
+from uproto_core.stage import file_sha256, fingerprint, run_stage
+from uproto_core.store.paths import lexicon_file
 from uproto_core.store.runs import SplitRow, read_split, write_split
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
@@ -182,6 +183,7 @@ def gather_texts(
         _plain(job.settings.texts),
         _plain(job.settings.features),
         texts_fingerprint(texts) if texts else None,
+        file_sha256(lexicon_file("en")),
     )
     evidence = _evidence(training, job.settings.texts.evidence_photos)
 
