@@ -87,24 +87,15 @@ class PhotoModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._items[index.row()]
-        match item:
-            case _ if role == ITEM_ROLE:
-                return item
-            case Heading(words=words) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return words
-            case Heading(words=words, aside=aside) if role == Qt.ItemDataRole.ToolTipRole:
-                return f"{words}: {aside}" if aside else words
-            case PhotoItem(path=path) if role == Qt.ItemDataRole.ToolTipRole:
-                return path.name
-            case PhotoItem(path=path, caption=caption, is_left_out=is_out) if (
-                role == Qt.ItemDataRole.AccessibleTextRole
-            ):
-                name = caption or path.name
-                return (
-                    QCoreApplication.translate("PhotoModel", "{photo}, left out").format(photo=name) if is_out else name
-                )
+        match role:
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tip(item)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _spoken(item)
+            case Qt.ItemDataRole.DisplayRole if isinstance(item, Heading):
+                return item.words
             case _:
-                return None
+                return item if role == ITEM_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self._items[index.row()], Heading):
@@ -114,3 +105,20 @@ class PhotoModel(QAbstractListModel):
     @staticmethod
     def _photos_of(items: Sequence[Item]) -> list[Path | None]:
         return [item.path if isinstance(item, PhotoItem) else None for item in items]
+
+
+def _tip(item: Item) -> str:
+    """What there may be no room for."""
+    if isinstance(item, PhotoItem):
+        return item.path.name
+    return f"{item.words}: {item.aside}" if item.aside else item.words
+
+
+def _spoken(item: Item) -> str:
+    """What a screen reader says."""
+    if isinstance(item, Heading):
+        return item.words
+    name = item.caption or item.path.name
+    return (
+        QCoreApplication.translate("PhotoModel", "{photo}, left out").format(photo=name) if item.is_left_out else name
+    )

@@ -73,4 +73,4 @@ class EmptyPage(QWidget):
     def _fit_words(self) -> None:
         """A layout gives centred words the height of their hint, which knows nothing of the width they have here."""
         for label in (self.title, self.sentence):
-            label.setMinimumHeight(label.heightForWidth(_WORDS_WIDTH))
+            label.setMinimumHeight(max(label.heightForWidth(_WORDS_WIDTH), 0))

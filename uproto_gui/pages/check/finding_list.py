@@ -74,8 +74,9 @@ class _FindingDelegate(QStyledItemDelegate):
         row = index.data(FINDING_ROLE)
         if not isinstance(row, FindingRow):
             return QSize(width, 0)
-        about = _height(row.about, width, font(SMALL)) or QFontMetricsF(font(SMALL)).height()
-        return QSize(width, round(_height(row.title, width, font(weight=SEMIBOLD)) + 2 + about) + 2 * _MARGIN)
+        room = _room(row, width)
+        about = _height(row.about, room, font(SMALL)) or QFontMetricsF(font(SMALL)).height()
+        return QSize(width, round(_height(row.title, room, font(weight=SEMIBOLD)) + 2 + about) + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(FINDING_ROLE)
@@ -95,10 +96,11 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRectF, row: FindingRow) -> None:
-        title = _height(row.title, area.width(), font(weight=SEMIBOLD))
-        about = _height(row.about, area.width(), font(SMALL))
+        room = _room(row, area.width())
+        title = _height(row.title, room, font(weight=SEMIBOLD))
+        about = _height(row.about, room, font(SMALL))
         height = title + (2 + about if about else 0)
-        words = QRectF(area.left() + _WORDS, area.center().y() - height / 2, _room(area.width()), title)
+        words = QRectF(area.left() + _WORDS, area.center().y() - height / 2, room, title)
         painter.setFont(font(weight=SEMIBOLD))
         painter.setPen(colour("muted" if row.sign == "waiting" else "text"))
         painter.drawText(words, _WRAPPED, row.title)
@@ -112,17 +114,17 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.drawText(number, _RIGHT, row.count)
 
 
-def _room(width: float) -> float:
+def _room(row: FindingRow, width: float) -> float:
     """What is left for words beside sign and count."""
-    count = QFontMetricsF(font(CARD_TITLE, SEMIBOLD)).horizontalAdvance("0,000")
-    return max(width - _WORDS - _SIDE - count - 8, 60.0)
+    count = QFontMetricsF(font(CARD_TITLE, SEMIBOLD)).horizontalAdvance(row.count or "0")
+    return max(width - _WORDS - _SIDE - count - 12, 60.0)
 
 
-def _height(words: str, width: float, how: QFont) -> float:
-    """How high words are that wrap beside sign and count."""
+def _height(words: str, room: float, how: QFont) -> float:
+    """How high words are that wrap."""
     if not words:
         return 0.0
-    return QFontMetricsF(how).boundingRect(QRectF(0, 0, _room(width), _ENDLESS), _WRAPPED, words).height()
+    return QFontMetricsF(how).boundingRect(QRectF(0, 0, room, _ENDLESS), _WRAPPED, words).height()
 
 
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

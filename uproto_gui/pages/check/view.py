@@ -271,7 +271,7 @@ class CheckPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setFixedWidth(min(max(round(self.width() * 0.3), 250), 360))
+        self._left.setFixedWidth(min(max(round(self.width() * 0.3), 268), 360))
 
     def sizeHint(self) -> QSize:
         return QSize(1104, 744)
