@@ -31,10 +31,10 @@ def draw_body(draw: ImageDraw.ImageDraw, species: Species, pose: Pose, light: fl
     _legs(draw, pose, dark, rng)
     _abdomen(draw, pose, body, light, rng)
     _antennae(draw, species.antennae, pose, dark, rng)
-    _furry(draw, pose, (0.0, 0.0), (0.092, 0.135), body, light, rng, hairs=190)
+    _furry(draw, pose, (0.0, 0.0), (0.092, 0.135), body, light, rng, hairs=150)
     if species.collar is not None:
-        _furry(draw, pose, (0.0, -0.125), (0.088, 0.045), species.collar.rgb, light, rng, hairs=90)
-    _furry(draw, pose, (0.0, -0.185), (0.052, 0.045), dark, light, rng, hairs=60)
+        _furry(draw, pose, (0.0, -0.125), (0.088, 0.045), species.collar.rgb, light, rng, hairs=70)
+    _furry(draw, pose, (0.0, -0.185), (0.052, 0.045), dark, light, rng, hairs=45)
     for side in (-1, 1):
         _disc(draw, pose, (0.042 * side, -0.20), 0.018, (0.05, 0.04, 0.04))
 
@@ -78,14 +78,13 @@ def _furry(  # noqa: PLR0917  (a shape, its colour and its light)
     toward = pose.turned / pose.scale
     facing = (way @ toward.T) @ np.array((math.cos(light), math.sin(light)))
     bright = 0.95 + 0.25 * facing * out + 0.13 * rng.standard_normal(hairs)
+    inks = np.clip(255 * bright[:, None] * np.array(colour), 0, 255).astype(int).tolist()
     width = max(1, round(0.010 * pose.scale))
-    for hair, (root, tip) in enumerate(zip(_points(pose, start), _points(pose, end), strict=True)):
-        draw.line([root, tip], fill=_rgba(colour, float(bright[hair])), width=width)
+    for (red, green, blue), root, tip in zip(inks, _points(pose, start), _points(pose, end), strict=True):
+        draw.line((root, tip), fill=(red, green, blue, 255), width=width)
 
 
-def _abdomen(
-    draw: ImageDraw.ImageDraw, pose: Pose, colour: Rgb, light: float, rng: np.random.Generator
-) -> None:
+def _abdomen(draw: ImageDraw.ImageDraw, pose: Pose, colour: Rgb, light: float, rng: np.random.Generator) -> None:
     length = rng.uniform(0.46, 0.54)
     bend = rng.normal(0, 0.03)
     for ring in reversed(range(_RINGS)):
@@ -94,12 +93,10 @@ def _abdomen(
         thick = 0.078 * (1 - 0.62 * share**1.6)
         shade = 0.82 if ring % 2 else 1.0
         ringed = tuple(shade * value for value in colour)
-        _furry(draw, pose, middle, (thick, 0.052), ringed, light, rng, hairs=26)
+        _furry(draw, pose, middle, (thick, 0.052), ringed, light, rng, hairs=20)
 
 
-def _antennae(
-    draw: ImageDraw.ImageDraw, kind: Antennae, pose: Pose, colour: Rgb, rng: np.random.Generator
-) -> None:
+def _antennae(draw: ImageDraw.ImageDraw, kind: Antennae, pose: Pose, colour: Rgb, rng: np.random.Generator) -> None:
     spread = rng.uniform(0.85, 1.15)
     t = np.linspace(0, 1, 22)[:, None]
     wide = max(1, round(0.011 * pose.scale))

@@ -50,9 +50,7 @@ class _Sheet:
 FULL = Edition()
 
 
-def make_sample(
-    out: Path, seed: int, cancel: CancelToken, edition: Edition = FULL
-) -> Generator[Event, None, None]:
+def make_sample(out: Path, seed: int, cancel: CancelToken, edition: Edition = FULL) -> Generator[Event, None, None]:
     """Draw the sample, or find it drawn already; an interrupted drawing goes on where it was.
 
     Every photo depends on the seed, its species, its split and its number alone: exam photos are drawn just like

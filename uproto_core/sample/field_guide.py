@@ -201,7 +201,7 @@ FIELD_GUIDE: tuple[Species, ...] = (
         forewing="rounded",
         hindwing="rounded",
         ground=OCHRE,
-        under=AMBER,
+        under=CREAM,
         markings=(
             Band(colour=CHESTNUT, at=0.30, width=0.05, waves=0.015),
             Band(colour=CHESTNUT, at=0.55, width=0.07, waves=0.015),
@@ -234,10 +234,10 @@ FIELD_GUIDE: tuple[Species, ...] = (
         forewing="hooked",
         hindwing="tailed",
         ground=WILLOW,
-        under=YELLOW,
+        under=WILLOW,
         markings=(
-            Border(colour=CREAM, width=0.06),
-            Band(colour=CHESTNUT, at=0.58, width=0.09, on="both"),
+            Border(colour=CHESTNUT, width=0.10),
+            Band(colour=CHESTNUT, at=0.58, width=0.09),
         ),
         antennae="feathered",
         body=IVORY,

@@ -77,7 +77,7 @@ def visible_sentences(species: Species) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _marking_sentence(kin: tuple[Marking, ...]) -> str:
+def _marking_sentence(kin: tuple[Marking, ...]) -> str:  # noqa: PLR0911  (one for each kind of marking)
     """A sentence for markings of one kind, colour and wing."""
     marking, colour, on = kin[0], _colour_word(kin[0]), _WINGS[kin[0].on]
     match marking:

@@ -4,15 +4,24 @@ from typing import assert_never
 
 import numpy as np
 
-from uproto_core.sample.noise import Colours, Field, blended, layered_noise, smooth_noise, smoothstep, square_cells
-from uproto_core.sample.outline import WingShape
+from uproto_core.sample.noise import (
+    Colours,
+    Field,
+    blended,
+    layered_noise,
+    single,
+    smooth_noise,
+    smoothstep,
+    square_cells,
+)
+from uproto_core.sample.outline import PX, WingShape
 from uproto_core.sample.species import Band, Border, Dots, Eyespot, Lines, Marbling, Marking, Patch
 
 _PUPIL = (0.07, 0.05, 0.05)
 _GLINT = (0.96, 0.97, 1.0)
 
 
-def paint_marking(
+def paint_marking(  # noqa: PLR0911  (one for each kind of marking)
     painted: Colours, marking: Marking, shape: WingShape, strength: float, rng: np.random.Generator
 ) -> Colours:
     """Lay one marking over a wing.
@@ -64,16 +73,14 @@ def _away_from(at: tuple[float, float], shape: WingShape, rng: np.random.Generat
     """Distance of each place from a point of the wing, which is a little elsewhere on each moth."""
     x, y = shape.place(*at)
     jump = 0.014 * rng.standard_normal(2)
-    return np.hypot(shape.x - np.float32(x + jump[0]), shape.y - np.float32(y + jump[1]))
+    return single(np.hypot(shape.x - np.float32(x + jump[0]), shape.y - np.float32(y + jump[1])))
 
 
-def _eyespot(
-    painted: Colours, spot: Eyespot, shape: WingShape, strength: float, rng: np.random.Generator
-) -> Colours:
+def _eyespot(painted: Colours, spot: Eyespot, shape: WingShape, strength: float, rng: np.random.Generator) -> Colours:
     radius = spot.size * (1 + 0.10 * rng.standard_normal())
     out = _away_from(spot.at, shape, rng) / np.float32(radius)
     strong = np.float32(min(strength, 1))
-    painted = painted * (1 - np.float32(0.35) * (1 - smoothstep(out, 1.0, 1.35)) * strong)[..., None]
+    painted = painted * (1 - np.float32(0.35) * (1 - smoothstep(out, 1.0, 1.35)) * strong)
     painted = blended(painted, spot.ring.rgb, (1 - smoothstep(out, 0.94, 1.06)) * strong)
     painted = blended(painted, _PUPIL, (1 - smoothstep(out, 0.74, 0.84)) * np.float32(0.85) * strong)
     painted = blended(painted, spot.iris.rgb, (1 - smoothstep(out, 0.62, 0.72)) * strong)
@@ -96,7 +103,7 @@ def _dots(dots: Dots, shape: WingShape, rng: np.random.Generator) -> Field:
 
 
 def _clouds(marbling: Marbling, shape: WingShape, rng: np.random.Generator) -> Field:
-    side = marbling.cell * 150
+    side = marbling.cell * PX
     noise = layered_noise(shape.along.shape, square_cells(side, side / 2, side / 4), rng)
     # The share that lies above a threshold of a normal field; 0.5 is half.
     threshold = 2.2 * (0.5 - marbling.share)

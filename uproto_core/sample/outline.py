@@ -13,15 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from uproto_core.sample.noise import Field, smoothstep
+from uproto_core.sample.noise import Field, single, smoothstep
 from uproto_core.sample.species import ForewingShape, HindwingShape
 
-PX = 150
+PX = 120
 """Pixels of a wing's picture for a length of 1."""
 
 VEINS = 8
 _FINER = 4
 """The outline is drawn this much larger and made smaller again, for a smooth edge."""
+
+_MARGIN = 0.04
+_BEHIND = 0.06
 
 Point = tuple[float, float]
 Curve = tuple[Point, Point, Point, Point]
@@ -124,42 +127,48 @@ def _outline(curves: Sequence[Curve], *, scallops: bool) -> NDArray[np.float64]:
 
 
 def _laid_out(ring: NDArray[np.float64], *, is_fore: bool) -> WingShape:
-    margin = 0.04
-    left, top = ring.min(axis=0) - margin
-    width, height = (int(math.ceil(side * PX)) for side in ring.max(axis=0) + margin - (left, top))
-    picture = Image.new("L", (width * _FINER, height * _FINER))
-    ImageDraw.Draw(picture).polygon([tuple(point) for point in ((ring - (left, top)) * PX * _FINER).tolist()], fill=255)
-    cover = np.asarray(picture.reduce(_FINER), dtype=np.float32) / 255
-    y, x = (np.mgrid[0:height, 0:width].astype(np.float32) + np.float32(0.5)) / PX
-    x, y = x + np.float32(left), y + np.float32(top)
+    left, top = ring.min(axis=0) - _MARGIN
+    width, height = (math.ceil(side * PX) for side in ring.max(axis=0) + _MARGIN - (left, top))
+    y, x = (np.mgrid[0:height, 0:width] + 0.5) / PX
+    x, y = x + left, y + top
     # Seen from a little behind the root, every place of the wing lies on a ray of its own.
-    behind = 0.06
-    angle, distance = np.arctan2(y, x + behind), np.hypot(x + behind, y)
-    ring_angle, ring_reach = np.arctan2(ring[:, 1], ring[:, 0] + behind), np.hypot(ring[:, 0] + behind, ring[:, 1])
-    rays = np.linspace(ring_angle.min(), ring_angle.max(), 181)
-    reach = np.array([_reach(ray, ring_angle, ring_reach) for ray in rays])
-    reach = np.convolve(np.pad(reach, 3, mode="edge"), np.ones(7) / 7, mode="valid")
+    angle, distance = np.arctan2(y, x + _BEHIND), np.hypot(x + _BEHIND, y)
+    rays, reach = _edge(ring)
     # The front edge is where the outline is far out: rays that only meet the root say nothing.
-    far = rays[reach > 0.55 * reach.max()]  # noqa: PLR2004  (of the longest)
+    far = rays[reach > 0.55 * reach.max()]
     first, last = float(far.min()), float(far.max())
-    along = np.clip(distance / np.interp(angle, rays, reach), 0, 1.05).astype(np.float32)
-    across = np.clip((angle - first) / (last - first), -0.3, 1.3).astype(np.float32)
+    along = np.clip(distance / np.interp(angle, rays, reach), 0, 1.05)
+    across = np.clip((angle - first) / (last - first), -0.3, 1.3)
     number = across * VEINS
-    off = np.abs(number - np.round(number)) * np.float32((last - first) / VEINS) * distance
-    veins = np.exp(-((off / 0.007) ** 2)) * smoothstep(along, 0.18, 0.42)
-    swell = np.float32(0.5) - np.float32(0.5) * np.cos(2 * np.pi * number)
+    off = np.abs(number - np.round(number)) * (last - first) / VEINS * distance
     return WingShape(
         is_fore=is_fore,
         left=float(left),
         top=float(top),
-        cover=cover,
-        x=x,
-        y=y,
-        along=along,
-        across=across,
-        veins=veins.astype(np.float32),
-        swell=(swell * smoothstep(along, 0.2, 0.6)).astype(np.float32),
+        cover=_cover((ring - (left, top)) * PX, (width, height)),
+        x=single(x),
+        y=single(y),
+        along=single(along),
+        across=single(across),
+        veins=single(np.exp(-((off / 0.007) ** 2))) * smoothstep(single(along), 0.18, 0.42),
+        swell=single(0.5 - 0.5 * np.cos(2 * np.pi * number)) * smoothstep(single(along), 0.2, 0.6),
     )
+
+
+def _cover(ring: NDArray[np.float64], size: tuple[int, int]) -> Field:
+    """How much of each pixel lies inside a ring of points in pixels."""
+    width, height = size
+    picture = Image.new("L", (width * _FINER, height * _FINER))
+    ImageDraw.Draw(picture).polygon([(x, y) for x, y in (ring * _FINER).tolist()], fill=255)
+    return single(np.asarray(picture.reduce(_FINER))) / np.float32(255)
+
+
+def _edge(ring: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Directions from behind the root, and how far the outline is out at each; smoothed: bands have no kinks."""
+    angles, reaches = np.arctan2(ring[:, 1], ring[:, 0] + _BEHIND), np.hypot(ring[:, 0] + _BEHIND, ring[:, 1])
+    rays = np.linspace(angles.min(), angles.max(), 181)
+    reach = np.array([_reach(float(ray), angles, reaches) for ray in rays])
+    return rays, np.convolve(np.pad(reach, 3, mode="edge"), np.ones(7) / 7, mode="valid")
 
 
 def _reach(ray: float, angles: NDArray[np.float64], reach: NDArray[np.float64]) -> float:

@@ -3,22 +3,22 @@
 import math
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from uproto_core.sample.background import paint_place
 from uproto_core.sample.body import draw_body
 from uproto_core.sample.camera import set_up_camera, take_photo
-from uproto_core.sample.noise import Colours, Field, blurred
+from uproto_core.sample.noise import Colours, Field, blurred, from_picture, single, to_picture
 from uproto_core.sample.outline import PX, WingShape, fore_shape, hind_shape
 from uproto_core.sample.pose import FINER, Pose, strike_pose
 from uproto_core.sample.species import Place, Species
-from uproto_core.sample.wings import Wear, paint_wing
+from uproto_core.sample.wings import PaintedWing, Wear, paint_wing
 
 _SIZES = ((224, 224), (256, 192), (192, 256), (240, 240), (256, 208))
 """Width and height; people crop as they like."""
 
 _ANYWHERE: tuple[Place, ...] = ("bark", "leaf", "moss", "sheet", "stone", "litter")
-_FAVOURITE, _SECOND = 0.5, 0.25
+_FAVOURITE, _SECOND = 0.55, 0.28
 """Shares of photos in a species' two places; the rest is anywhere."""
 
 
@@ -35,11 +35,11 @@ def draw_photo(species: Species, rng: np.random.Generator) -> bytes:
     scene = _out_of_focus(scene, rng.gamma(1.5, 0.5))
     pose = strike_pose(species, (width, height), rng)
     moth = draw_moth(species, pose, (width, height), camera.light, rng)
-    pixels = np.asarray(moth.reduce(FINER), dtype=np.float32) / 255
-    cover = pixels[..., 3]
-    scene *= _shadow(cover, camera.light, rng)[..., None]
-    scene += (pixels[..., :3] - scene) * cover[..., None]
-    if rng.random() < 0.30:  # noqa: PLR2004
+    pixels = from_picture(moth.reduce(FINER))
+    cover = pixels[3]
+    scene *= _shadow(cover, camera.light, rng)
+    scene = scene * (1 - cover) + pixels[:3]
+    if rng.random() < 0.22:  # noqa: PLR2004
         scene = _with_clutter(scene, rng)
     return take_photo(scene, camera, rng)
 
@@ -56,7 +56,9 @@ def _choose_place(species: Species, rng: np.random.Generator) -> Place:
 def draw_moth(
     species: Species, pose: Pose, size: tuple[int, int], light: float, rng: np.random.Generator
 ) -> Image.Image:
-    """The moth alone as RGBA, `FINER` times as large as the photo.
+    """The moth alone as RGBA on black, `FINER` times as large as the photo.
+
+    Where it covers half a pixel, the colours are half as bright: layers are laid over each other without a dark rim.
 
     Args:
         species: What it looks like.
@@ -72,61 +74,53 @@ def draw_moth(
         markings=float(np.clip(rng.normal(0.95, 0.15), 0.4, 1.15)),
     )
     for shape in (hind_shape(species.hindwing), fore_shape(species.forewing)):
-        picture = paint_wing(shape, species, wear, rng)
+        wing = paint_wing(shape, species, wear, rng)
         for side in (-1, 1):
-            _lay_wing(canvas, picture, shape, pose, side, light)
+            _lay_wing(canvas, wing, shape, pose, side, light)
     draw_body(ImageDraw.Draw(canvas), species, pose, light, rng)
     return canvas
 
 
 def _lay_wing(  # noqa: PLR0917  (one wing, its place and its light)
-    canvas: Image.Image, picture: Image.Image, shape: WingShape, pose: Pose, side: int, light: float
+    canvas: Image.Image, wing: PaintedWing, shape: WingShape, pose: Pose, side: int, light: float
 ) -> None:
     """Turn a wing's flat picture into its place, and lay it over what is there."""
     matrix, offset = pose.wing(side, is_fore=shape.is_fore)
     # From pixels of the wing's picture to the canvas.
     to_canvas = matrix / PX
     shift = matrix @ np.array((shape.left, shape.top)) + offset
-    corners = np.array([(0, 0), (picture.width, 0), (0, picture.height), picture.size]) @ to_canvas.T + shift
+    width, height = wing.cover.size
+    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)]) @ to_canvas.T + shift
     left, top = np.maximum(np.floor(corners.min(axis=0)), 0).astype(int).tolist()
     right, bottom = np.minimum(np.ceil(corners.max(axis=0)), canvas.size).astype(int).tolist()
     if right <= left or bottom <= top:
         return
     back = np.linalg.inv(to_canvas)
     start = back @ (np.array((left, top)) - shift)
-    laid = picture.transform(
-        (right - left, bottom - top),
-        Image.Transform.AFFINE,
-        (back[0, 0], back[0, 1], start[0], back[1, 0], back[1, 1], start[1]),
-        Image.Resampling.BILINEAR,
-    )
+    size, way = (right - left, bottom - top), (*back[0], start[0], *back[1], start[1])
+    cover = wing.cover.transform(size, Image.Transform.AFFINE, way, Image.Resampling.BILINEAR)
+    colours = wing.colours.transform(size, Image.Transform.AFFINE, way, Image.Resampling.BILINEAR)
     # A wing that leans to the light is brighter.
     outward = pose.turned[:, 0] * side / pose.scale
     facing = float(outward @ np.array((math.cos(light), math.sin(light))))
-    lean = 1 + (0.10 + 0.6 * (1 - pose.lifts[(side + 1) // 2])) * facing * 0.6
-    *bands, alpha = laid.split()
-    bands = [band.point([min(255, int(value * lean)) for value in range(256)]) for band in bands]
+    lean = 1 + (0.06 + 0.36 * (1 - pose.lifts[(side + 1) // 2])) * facing
+    brighter = [min(255, int(value * lean)) for value in range(256)]
     if shape.is_fore:
-        _shade_below(canvas, alpha, (left, top), light, pose.scale)
-    canvas.alpha_composite(Image.merge("RGBA", [*bands, alpha]), (left, top))
+        _shade_below(canvas, cover, (left, top), light, pose.scale)
+    canvas.paste(colours.point(brighter * 3).convert("RGBA"), (left, top), cover)
 
 
-def _shade_below(
-    canvas: Image.Image, alpha: Image.Image, place: tuple[int, int], light: float, scale: float
-) -> None:
-    """The forewing's soft shadow on the hindwing below it; only what is already drawn gets darker."""
+def _shade_below(canvas: Image.Image, cover: Image.Image, place: tuple[int, int], light: float, scale: float) -> None:
+    """The forewing's soft shadow on the hindwing below it."""
     left, top = place
-    box = (left, top, left + alpha.width, top + alpha.height)
-    below = canvas.crop(box)
-    small = alpha.reduce(4).filter(ImageFilter.GaussianBlur(0.012 * scale))
-    shadow = small.resize(alpha.size, Image.Resampling.BILINEAR).point([int(value * 0.5) for value in range(256)])
     dx, dy = round(-math.cos(light) * 0.025 * scale), round(-math.sin(light) * 0.025 * scale)
-    moved = Image.new("L", alpha.size)
-    moved.paste(shadow, (dx, dy))
-    dark = Image.new("RGB", alpha.size, (14, 10, 8))
-    shaded = Image.composite(dark, below.convert("RGB"), moved)
-    shaded.putalpha(below.getchannel("A"))
-    canvas.paste(shaded, (left, top))
+    small = cover.reduce(4).filter(ImageFilter.BoxBlur(0.02 * scale / 4))
+    lit = Image.new("L", cover.size, 255)
+    kept = [255 - value // 2 for value in range(256)]
+    lit.paste(small.resize(cover.size, Image.Resampling.BILINEAR).point(kept), (dx, dy))
+    box = (left, top, left + cover.width, top + cover.height)
+    opaque = Image.new("L", cover.size, 255)
+    canvas.paste(ImageChops.multiply(canvas.crop(box), Image.merge("RGBA", (lit, lit, lit, opaque))), (left, top))
 
 
 def _shadow(cover: Field, light: float, rng: np.random.Generator) -> Field:
@@ -143,27 +137,26 @@ def _out_of_focus(scene: Colours, radius: float) -> Colours:
     """The ground lies a little behind the moth."""
     if radius < 0.4:  # noqa: PLR2004  (less is not seen)
         return scene
-    picture = Image.fromarray((np.clip(scene, 0, 1) * 255).astype(np.uint8))
-    return np.asarray(picture.filter(ImageFilter.GaussianBlur(min(radius, 2.5))), dtype=np.float32) / 255
+    return from_picture(to_picture(scene).filter(ImageFilter.BoxBlur(min(radius, 2.5) * 1.3)))
 
 
 def _with_clutter(scene: Colours, rng: np.random.Generator) -> Colours:
     """Blades of grass or twigs in front, out of focus, mostly past the moth's middle."""
-    height, width = scene.shape[:2]
+    height, width = scene.shape[1:]
     layer = Image.new("RGBA", (width, height))
     draw = ImageDraw.Draw(layer)
     is_twig = rng.random() < 0.4  # noqa: PLR2004
     tone = np.array((0.34, 0.25, 0.17) if is_twig else (0.36, 0.52, 0.18)) * rng.uniform(0.6, 1.4)
-    for _ in range(int(rng.integers(1, 4))):
+    for _ in range(int(rng.integers(1, 3))):
         angle = rng.uniform(0, math.pi)
         way = np.array((math.cos(angle), math.sin(angle)))
         off = rng.choice((-1, 1)) * rng.uniform(0.16, 0.42) * min(width, height)
         middle = np.array((width / 2, height / 2)) + off * np.array((-way[1], way[0]))
         t = np.linspace(-1, 1, 16)[:, None]
-        curve = middle + t * way * 200 + (t**2) * rng.normal(0, 22) * np.array((-way[1], way[0]))
+        curve = middle + t * way * 200 + (t**2) * rng.normal(0, 34) * np.array((-way[1], way[0]))
         fill = (*(int(value) for value in np.clip(tone * 255 * rng.uniform(0.85, 1.15), 0, 255)), 255)
-        draw.line([(x, y) for x, y in curve.tolist()], fill=fill, width=int(rng.integers(3, 8)), joint="curve")
-    soft = np.asarray(layer.filter(ImageFilter.GaussianBlur(rng.uniform(1.0, 2.6))), dtype=np.float32) / 255
-    cover = soft[..., 3:] * np.float32(0.92)
-    colour = soft[..., :3] / np.maximum(soft[..., 3:], np.float32(1e-3))
-    return scene + (np.minimum(colour, 1) - scene) * cover
+        draw.line([(x, y) for x, y in curve.tolist()], fill=fill, width=int(rng.integers(4, 10)), joint="curve")
+    soft = from_picture(layer.filter(ImageFilter.GaussianBlur(rng.uniform(1.4, 3.2))))
+    cover = soft[3] * np.float32(0.92)
+    colour = soft[:3] / np.maximum(soft[3], np.float32(1e-3))
+    return single(scene + (np.minimum(colour, 1) - scene) * cover)

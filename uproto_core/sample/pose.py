@@ -13,7 +13,7 @@ FINER = 2
 
 Matrix = NDArray[np.float64]
 
-_FOLDED_OF_RESTING, _FOLDED_OF_OTHERS = 0.7, 0.15
+_FOLDED_OF_RESTING, _FOLDED_OF_OTHERS = 0.7, 0.12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +35,8 @@ class Pose:
 
     def to_canvas(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """(P, 2) points of the moth's frame on the canvas."""
-        return points @ self.turned.T + np.array(self.centre)
+        moved: NDArray[np.float64] = points @ self.turned.T + np.array(self.centre)
+        return moved
 
     def wing(self, side: int, *, is_fore: bool) -> tuple[Matrix, NDArray[np.float64]]:
         """Matrix and offset from a wing's frame to the canvas.
@@ -67,9 +68,9 @@ def strike_pose(species: Species, size: tuple[int, int], rng: np.random.Generato
     width, height = size
     is_folded = rng.random() < (_FOLDED_OF_RESTING if species.rests_folded else _FOLDED_OF_OTHERS)
     sweep = rng.uniform(0.55, 0.95) if is_folded else rng.normal(0.10, 0.10)
-    turn = rng.normal(0, 0.32) if rng.random() < 0.75 else rng.uniform(-math.pi, math.pi)  # noqa: PLR2004
+    turn = rng.normal(0, 0.32) if rng.random() < 0.88 else rng.uniform(-math.pi, math.pi)  # noqa: PLR2004
     # Wings that are drawn back make a smaller moth, and people step nearer.
-    reach = rng.uniform(0.27, 0.46) * (1.18 if is_folded else 1.0) * min(width, height) * FINER
+    reach = rng.uniform(0.32, 0.47) * (1.18 if is_folded else 1.0) * min(width, height) * FINER
     # Seen a little from the side: one direction is shortened.
     slant, across = rng.uniform(0.84, 1.0), rotation(rng.uniform(0, math.pi))
     tilt = across @ np.diag((1.0, slant)) @ across.T
