@@ -51,6 +51,8 @@ def counts_of(table: ConfusionTable) -> ConfusionCounts:
 class MixUpPhotos(Card):
     """The photos of one mix-up, and beside them what the other class looks like."""
 
+    photos_asked = Signal(list)  # list[Path]: where these can be decided on
+
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=18, gap=4, parent=parent)
         self._title = ElidedLabel(scale=CARD_TITLE, weight=SEMIBOLD)
@@ -64,6 +66,16 @@ class MixUpPhotos(Card):
         self.body.addWidget(self._count)
         self.body.addSpacing(4)
         self.body.addWidget(self.grid, 1)
+        self._mistaken: tuple[Path, ...] = ()
+        self._decide = Button(self.tr("Filed wrongly? To Photos"), kind="quiet", icon="arrow-right", icon_after=True)
+        self._decide.setObjectName("mix-up-decide")
+        self._decide.clicked.connect(self._ask_photos)
+        self.body.addWidget(self._decide)
+
+    @Slot()
+    def _ask_photos(self) -> None:
+        chosen = [path for path in self.grid.chosen if path in self._mistaken]
+        self.photos_asked.emit(chosen or list(self._mistaken))
 
     def show_photos(
         self, class_name: str, answer: str, photos: Sequence[Path], *, of: int, likes: Sequence[Path]
@@ -77,6 +89,8 @@ class MixUpPhotos(Card):
             of: All exam photos of the class.
             likes: Training photos of the class that was answered.
         """
+        self._mistaken = tuple(photos)
+        self._decide.setVisible(class_name != answer)
         title = taken_words(class_name, answer)
         self._title.setText(title)
         self._count.setText(self.tr("{count} exam photos").format(count=found_of(len(photos), of)))

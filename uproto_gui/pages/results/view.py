@@ -139,6 +139,7 @@ class ResultsPage(Page):
         self._summary.larger_asked.connect(self.train_asked)
         self._classes.large_asked.connect(self._show_large)
         self._mix_ups.large_asked.connect(self._show_large)
+        self._mix_ups.photos.photos_asked.connect(self.photos_asked)
 
     # ------------------------------------------------------------ what it shows
 
