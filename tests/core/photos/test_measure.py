@@ -1,0 +1,126 @@
+import hashlib
+import os
+
+import numpy as np
+import pytest
+from PIL import ExifTags, Image, ImageFilter
+
+from tests.conftest import drawn
+from uproto_core.errors import PhotoUnreadableError
+from uproto_core.photos.measure import measure_photo
+
+
+def saved(path, image, **options):
+    image.save(path, **options)
+    return measure_photo(path).measures
+
+
+def apart(one: int, other: int) -> int:
+    return (one ^ other).bit_count()
+
+
+def scene(size=(320, 240)) -> Image.Image:
+    """A picture with large and small shapes, the same at every size."""
+    rng = np.random.default_rng(5)
+    rough = Image.fromarray(rng.integers(0, 256, (7, 9, 3), dtype=np.uint8)).resize(size, Image.Resampling.BICUBIC)
+    return Image.blend(rough, drawn("scene", (120, 120, 120), size), 0.15)
+
+
+def test_a_photo_is_measured_upright_and_whole(tmp_path):
+    path = tmp_path / "photo.jpg"
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    scene((640, 480)).save(path, exif=exif)
+
+    measured = measure_photo(path)
+
+    assert (measured.measures.width, measured.measures.height) == (480, 640)
+    assert measured.measures.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (measured.size, measured.mtime_ns) == (path.stat().st_size, path.stat().st_mtime_ns)
+
+
+@pytest.mark.parametrize(("grey", "expected"), [(0, 0.0), (51, 0.2), (255, 1.0)])
+def test_brightness_is_the_mean_grey_and_a_flat_picture_has_no_sharpness_and_no_looks(tmp_path, grey, expected):
+    measures = saved(tmp_path / "photo.png", Image.new("L", (50, 40), grey))
+
+    assert measures.brightness == pytest.approx(expected, abs=1e-6)
+    assert measures.sharpness == 0
+    assert (measures.perceptual, measures.perceptual_down) == (0, 0)
+
+
+def test_sharpness_is_the_deviation_of_the_laplacian(tmp_path):
+    pixels = np.random.default_rng(0).integers(0, 256, (20, 30), dtype=np.uint8)
+    values = pixels.astype(np.float64) / 255
+    wide = np.pad(values, 1, mode="edge")
+    laplacian = [
+        wide[y, x + 1] + wide[y + 2, x + 1] + wide[y + 1, x] + wide[y + 1, x + 2] - 4 * values[y, x]
+        for y in range(20)
+        for x in range(30)
+    ]
+
+    measures = saved(tmp_path / "photo.png", Image.fromarray(pixels))
+
+    assert measures.sharpness == pytest.approx(np.std(laplacian) / 4, rel=1e-5)
+
+
+def test_a_chessboard_of_pixels_is_as_sharp_as_can_be(tmp_path):
+    board = (np.indices((64, 64)).sum(axis=0) % 2 * 255).astype(np.uint8)
+
+    assert saved(tmp_path / "photo.png", Image.fromarray(board)).sharpness == pytest.approx(1, abs=0.02)
+
+
+def test_blur_takes_sharpness_away(tmp_path):
+    photo = drawn("photo", (120, 120, 120), (160, 120))
+
+    sharp = saved(tmp_path / "sharp.png", photo)
+    blurred = saved(tmp_path / "blurred.png", photo.filter(ImageFilter.GaussianBlur(10)))
+
+    assert blurred.sharpness < sharp.sharpness / 5
+
+
+def test_the_hash_says_where_it_grows_brighter_to_the_right_and_downwards(tmp_path):
+    ramp = np.tile(np.linspace(0, 255, 90, dtype=np.uint8), (80, 1))
+
+    right = saved(tmp_path / "right.png", Image.fromarray(ramp))
+    left = saved(tmp_path / "left.png", Image.fromarray(ramp[:, ::-1].copy()))
+    down = saved(tmp_path / "down.png", Image.fromarray(ramp.T.copy()))
+
+    assert (right.perceptual, right.perceptual_down) == (2**64 - 1, 0)
+    assert (left.perceptual, left.perceptual_down) == (0, 0)
+    assert (down.perceptual, down.perceptual_down) == (0, 2**64 - 1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda image: image.resize((200, 150)),
+        lambda image: image.crop((3, 2, image.width - 2, image.height - 2)),
+        lambda image: image.point(lambda value: min(255, int(value * 1.15))),
+        lambda image: image.filter(ImageFilter.GaussianBlur(1)),
+    ],
+    ids=["smaller", "cropped", "brighter", "softer"],
+)
+def test_the_same_scene_looks_the_same_after_small_changes(tmp_path, change):
+    first = saved(tmp_path / "first.png", scene())
+    second = saved(tmp_path / "second.jpg", change(scene()), quality=70)
+
+    assert first.sha256 != second.sha256
+    assert apart(first.perceptual, second.perceptual) <= 4
+    assert apart(first.perceptual_down, second.perceptual_down) <= 6
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 1), (2, 2), (129, 5000)])
+def test_photos_of_any_shape_are_measured(tmp_path, size):
+    measures = saved(tmp_path / "photo.png", Image.new("RGB", size, (10, 20, 30)))
+
+    assert (measures.width, measures.height) == size
+    assert 0 <= measures.sharpness <= 1
+
+
+def test_a_photo_that_ends_early_is_unreadable_though_its_beginning_is_good(tmp_path):
+    path = tmp_path / "photo.jpg"
+    scene((1600, 1200)).save(path)
+    os.truncate(path, path.stat().st_size // 2)
+
+    with pytest.raises(PhotoUnreadableError, match="cut off"):
+        measure_photo(path)

@@ -1,0 +1,109 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.photos.made import photo_of
+from uproto_core.cancel import Cancelled, CancelToken
+from uproto_core.photos.nearness import NEAR_ACROSS, NEAR_DOWN, linked, near_pairs
+from uproto_core.photos.records import ReadPhoto
+
+ANY = 0x0123456789ABCDEF
+
+
+def looking(*hashes: tuple[int, int]) -> list[ReadPhoto]:
+    """Photos with these hashes across and downwards."""
+    return [
+        replace(photo_of("Fox", str(number)), perceptual=across, perceptual_down=down)
+        for number, (across, down) in enumerate(hashes)
+    ]
+
+
+def groups(photos: Sequence[ReadPhoto]) -> set[frozenset[int]]:
+    members: dict[int, set[int]] = {}
+    for place, group in enumerate(linked(len(photos), near_pairs(photos).tolist()).tolist()):
+        members.setdefault(group, set()).add(place)
+    return {frozenset(places) for places in members.values()}
+
+
+def groups_by_trying_all(photos: Sequence[ReadPhoto]) -> set[frozenset[int]]:
+    together = [{place} for place in range(len(photos))]
+    for one, a in enumerate(photos):
+        for other, b in enumerate(photos[:one]):
+            across = (a.perceptual ^ b.perceptual).bit_count()
+            down = (a.perceptual_down ^ b.perceptual_down).bit_count()
+            says_something = (a.perceptual or a.perceptual_down) and (b.perceptual or b.perceptual_down)
+            if across <= NEAR_ACROSS and down <= NEAR_DOWN and says_something:
+                both = together[one] | together[other]
+                for place in both:
+                    together[place] = both
+    return {frozenset(places) for places in together}
+
+
+@pytest.mark.parametrize(("bits", "is_near"), [(0, True), (1, True), (NEAR_ACROSS, True), (NEAR_ACROSS + 1, False)])
+def test_looks_are_near_up_to_four_bits_across(bits, is_near):
+    pairs = near_pairs(looking((ANY, 7), (ANY ^ (2**bits - 1), 7)))
+
+    assert pairs.tolist() == ([[0, 1]] if is_near else [])
+
+
+@pytest.mark.parametrize(("bits", "is_near"), [(NEAR_DOWN, True), (NEAR_DOWN + 1, False)])
+def test_looks_must_be_near_downwards_too(bits, is_near):
+    pairs = near_pairs(looking((ANY, 0), (ANY, 2**bits - 1)))
+
+    assert pairs.tolist() == ([[0, 1]] if is_near else [])
+
+
+@given(st.sets(st.integers(0, 63), max_size=NEAR_ACROSS), st.integers(1, 2**64 - 1))
+def test_no_near_pair_is_missed_wherever_its_bits_lie(bits, across):
+    other = across
+    for bit in bits:
+        other ^= 1 << bit
+
+    assert near_pairs(looking((across, 1), (other, 1))).tolist() == [[0, 1]]
+
+
+FEW_BITS = st.builds(lambda a, b, c: (1 << a) ^ (1 << b) ^ (1 << c), *[st.integers(0, 63)] * 3)
+
+
+@given(st.lists(st.tuples(FEW_BITS, FEW_BITS), max_size=30))
+def test_groups_are_those_found_by_trying_all_pairs(hashes):
+    photos = looking(*hashes)
+
+    assert groups(photos) == groups_by_trying_all(photos)
+
+
+def test_flat_pictures_are_not_like_each_other():
+    assert near_pairs(looking((0, 0), (0, 0), (1, 0))).tolist() == []
+
+
+def test_photos_without_anything_have_no_pairs():
+    assert near_pairs([]).shape == (0, 2)
+    assert near_pairs(looking((ANY, ANY))).shape == (0, 2)
+
+
+def test_a_chain_of_pairs_is_one_group():
+    burst = looking((ANY, 1), (ANY ^ 0b1111, 1), (ANY ^ 0b11111111, 1))
+
+    assert near_pairs(burst).tolist() == [[0, 1], [1, 2]]
+    assert groups(burst) == {frozenset({0, 1, 2})}
+
+
+def test_linked_numbers_photos_that_hang_together_alike():
+    found = linked(5, [(0, 3), (3, 4)])
+
+    assert found[0] == found[3] == found[4]
+    assert len(set(found.tolist())) == 3
+    assert linked(0, []).shape == (0,)
+
+
+def test_comparing_stops_when_asked():
+    cancel = CancelToken()
+    cancel.cancel()
+    hashes = np.random.default_rng(0).integers(1, 2**63, (50, 2)).tolist()
+
+    with pytest.raises(Cancelled):
+        near_pairs(looking(*map(tuple, [*hashes, (hashes[0][0], 3)])), cancel)
