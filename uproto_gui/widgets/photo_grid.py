@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -12,6 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -29,6 +29,7 @@ from uproto_gui.widgets.photo import paint_photo, photo_radius
 Index = QModelIndex | QPersistentModelIndex
 
 _GAP: Final = 8
+_GATHER_MS: Final = 50
 _RING: Final = 4
 """Room of a chosen photo's ring, inside its cell."""
 _LEFT_OUT_SHARE: Final = 0.3
@@ -74,6 +75,11 @@ class PhotoGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._ask_large)
+        # Thumbnails come one by one: gathered, a screen full of them is painted a few times and not sixty.
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(_GATHER_MS)
+        self._repaint.timeout.connect(self.viewport().update)
         thumbnails.arrived.connect(self._show_arrived)
         thumbnails.failed.connect(self._show_arrived)
 
@@ -86,7 +92,7 @@ class PhotoGrid(QListView):
 
     @property
     def chosen(self) -> list[Path]:
-        """The chosen photos in their order; the current one where none is chosen."""
+        """The chosen photos in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         items = [self._photos.index(row).data(ITEM_ROLE) for row in rows]
         return [item.path for item in items if isinstance(item, PhotoItem)]
@@ -151,13 +157,10 @@ class PhotoGrid(QListView):
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Keep the model of its own."""
-        super().setModel(model)
-
     @Slot(Path)
     def _show_arrived(self, _path: Path) -> None:
-        self.viewport().update()
+        if not self._repaint.isActive():
+            self._repaint.start()
 
 
 class _PhotoDelegate(QStyledItemDelegate):

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from uproto_gui.models.class_model import ROW_ROLE, ArrangedClasses, ClassModel, ClassOrder, Column
+from uproto_gui.models.class_model import ROW_ROLE, ClassModel, ClassOrder, Column
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW, ClassRow
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_delegate import (
@@ -24,6 +24,7 @@ from uproto_gui.theme.palette import colour
 
 _ROW: Final = 42
 _LEAST_SCALE: Final = 120
+_GATHER_MS: Final = 50
 
 
 class ClassTable(QTableView):
@@ -34,12 +35,10 @@ class ClassTable(QTableView):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = ClassModel(self)
-        self._arranged = ArrangedClasses(self)
-        self._arranged.setSourceModel(self._classes)
         self._cells = ClassDelegate(thumbnails, self)
         self._scale_header = ScaleHeader(self)
         self.setHorizontalHeader(self._scale_header)
-        self.setModel(self._arranged)
+        self.setModel(self._classes)
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -55,6 +54,11 @@ class ClassTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(max(_ROW, round(QFontMetricsF(font()).height() * 2) + 8))
+        # Thumbnails come one by one: gathered, a page full of them is painted a few times and not sixty.
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(_GATHER_MS)
+        self._repaint.timeout.connect(self.viewport().update)
         thumbnails.arrived.connect(self._show_arrived)
 
     # ------------------------------------------------------------ what it shows
@@ -72,7 +76,7 @@ class ClassTable(QTableView):
         self._scale_header.show_scale(scale)
         self._classes.set_rows(rows)
         self._divide()
-        if self.chosen is None and self._arranged.rowCount():
+        if self.chosen is None and self._classes.rowCount():
             self.selectRow(0)
         self.viewport().update()
 
@@ -86,20 +90,20 @@ class ClassTable(QTableView):
     @property
     def shown(self) -> list[str]:
         """Names of the classes as they stand there now."""
-        return [str(self._arranged.index(row, Column.NAME).data()) for row in range(self._arranged.rowCount())]
+        return [str(self._classes.index(row, Column.NAME).data()) for row in range(self._classes.rowCount())]
 
     @Slot(int)
     def arrange(self, order: int) -> None:
         """Sort anew; the chosen class stays in sight."""
-        self._arranged.arrange(ClassOrder(order))
+        self._classes.arrange(ClassOrder(order))
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     @Slot(str)
     def search(self, words: str) -> None:
         """Show only the classes whose name holds these words."""
-        self._arranged.setFilterFixedString(words)
-        if self.chosen is None and self._arranged.rowCount():
+        self._classes.search(words)
+        if self.chosen is None and self._classes.rowCount():
             self.selectRow(0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -161,7 +165,8 @@ class ClassTable(QTableView):
 
     @Slot(Path)
     def _show_arrived(self, _path: Path) -> None:
-        self.viewport().update()
+        if not self._repaint.isActive():
+            self._repaint.start()
 
 
 class ScaleHeader(QHeaderView):
