@@ -25,17 +25,18 @@ _LEAST_APART = 20.0
 @dataclass(frozen=True, kw_only=True)
 class _Kind:
     field: str
-    token: str
+    hue: str
+    """Name of its colour among the tokens."""
     shape: MarkShape
     width: float
 
 
 # The thick line of all classes equal is drawn last, over the others.
 _KINDS = (
-    _Kind(field="many", token="common", shape="circle", width=2.0),
-    _Kind(field="medium", token="middle", shape="square", width=2.0),
-    _Kind(field="few", token="rare", shape="triangle", width=2.0),
-    _Kind(field="balanced_accuracy", token="text", shape="circle", width=3.5),
+    _Kind(field="many", hue="common", shape="circle", width=2.0),
+    _Kind(field="medium", hue="middle", shape="square", width=2.0),
+    _Kind(field="few", hue="rare", shape="triangle", width=2.0),
+    _Kind(field="balanced_accuracy", hue="text", shape="circle", width=3.5),
 )
 
 
@@ -110,13 +111,13 @@ class AccuracyLines(PlotArea):
         if not points:
             return None
         x, y, low, high = zip(*points, strict=True)
-        is_group = kind.token != "text"
+        is_group = kind.hue != "text"
         return Series(
             x=x,
             y=tuple(100 * value for value in y),
             low=tuple(100 * value for value in low) if is_group else (),
             high=tuple(100 * value for value in high) if is_group else (),
-            token=kind.token,
+            token=kind.hue,
             width=kind.width,
         )
 
@@ -180,7 +181,7 @@ class AccuracyLines(PlotArea):
                 low=round(100 * accuracy.low), high=round(100 * accuracy.high)
             )
         end = self.at(number, 100 * accuracy.value)
-        return _Label(token=kind.token, shape=kind.shape, end=end, name=words, range=likely)
+        return _Label(token=kind.hue, shape=kind.shape, end=end, name=words, range=likely)
 
     def _words_width(self) -> float:
         """Pixels that the names and ranges take, right of the lines' ends."""
@@ -210,7 +211,7 @@ class AccuracyLines(PlotArea):
             self.paint_reading(painter, self._figures[self.reading][0])
 
     def _paint_best(self, painter: QPainter) -> None:
-        if self._best is None or len(self._figures) < 2:
+        if self._best is None or len(self._figures) == 1:
             return
         foot, head = self.at(self._best, 0), self.at(self._best, 101)
         painter.setPen(QPen(colour("muted"), 1, Qt.PenStyle.DashLine))

@@ -229,6 +229,8 @@ class PlotArea(QWidget):
             axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
         self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
         bottom = self._plot.getAxis("bottom")
+        # Half of the first round's number stands left of the axis: pyqtgraph would leave it out.
+        bottom.setStyle(hideOverlappingLabels=False)
         bottom.setLabel(self.tr("Round"), color=current().muted)
         bottom.label.setFont(small)
         bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)

@@ -1,7 +1,5 @@
 """Tabs, search field and drop-down: by mouse, by keyboard, and silent when the program sets them."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -28,17 +26,21 @@ def choice(qtbot) -> DropDown:
 
 
 @pytest.fixture
-def field(qtbot) -> Iterator[SearchField]:
+def window(qtbot) -> QWidget:
     window = QWidget()
     window.setLayout(QVBoxLayout())
-    field = SearchField("Find a class")
     window.layout().addWidget(QPushButton("Look"))
-    window.layout().addWidget(field)
+    window.layout().addWidget(SearchField("Find a class"))
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    yield field
+    return window
+
+
+@pytest.fixture
+def field(window) -> SearchField:
+    return window.findChild(SearchField)
 
 
 def test_arrows_and_clicks_choose_tabs(qtbot, tabs):
@@ -114,10 +116,10 @@ def test_a_drop_down_that_is_off_says_why(choice):
     assert choice.toolTip() == "There are no answers yet."
 
 
-def test_the_key_goes_to_the_field(qtbot, field):
-    field.window().findChild(QPushButton).setFocus()
+def test_the_key_goes_to_the_field(qtbot, window, field):
+    window.findChild(QPushButton).setFocus()
 
-    qtbot.keyClick(field.window(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
     assert field.hasFocus()
 

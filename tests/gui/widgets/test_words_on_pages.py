@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from tests.gui.pixels import inks
 from uproto_core.errors import BundleUnusableError, SourceGoneError
 from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.button import Button
@@ -17,11 +18,6 @@ from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.page import Page
 
 LONG = "God Morgon Red Grapefruit and Orange Juice with Bits"
-
-
-def inks(widget) -> set[str]:
-    image = widget.grab().toImage()
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def asked_for_its_tip(widget) -> str:
