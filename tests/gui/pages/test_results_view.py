@@ -87,7 +87,7 @@ def test_marking_is_counted(page):
 def test_damaged_results_can_be_marked_again(qtbot, page, tmp_path):
     page.show_error(RunUnusableError(path=tmp_path, because="metrics.json is damaged"))
 
-    assert words(page, "error-what-happened")
+    assert words(page, "error-what-happened") == "These results are damaged."
     with qtbot.waitSignal(page.marking_asked):
         press(page, qtbot, "error-main")
 

@@ -168,6 +168,12 @@ class ResultsPage(Page):
     def show_error(self, error: UprotoError) -> None:
         """The run's files are damaged or gone."""
         self._error.show_error(error, main=self.tr("Mark the exam again"), second=self.tr("To Train"))
+        # The code speaks of runs in general; here it is known what is missing, and that what was learned is kept.
+        damaged = self.tr("These results are damaged.")
+        remedy = self.tr("Mark the exam again: what was learned is kept. If that does not help, train again.")
+        self._error.what_happened.setText(damaged)
+        self._error.what_to_do.setText(remedy)
+        self._error.setAccessibleName(f"{damaged} {remedy}")
         self._show("error")
 
     def _show(self, state: str) -> None:
