@@ -12,7 +12,7 @@ from time import monotonic
 import psutil
 import pytest
 
-from tests.core.pipeline.conftest import QUICK, only, write_photos
+from tests.core.trained import QUICK, only, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.child import ChildEngine
 from uproto_core.engine import LocalEngine

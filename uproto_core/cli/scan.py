@@ -34,7 +34,7 @@ def scan(
     if summary is None or as_events:
         return
     if as_json:
-        document = summary.model_dump(mode="json", by_alias=True)
+        document = summary.model_dump(mode="json", by_alias=True, exclude_none=True)
         if checks:
             document["findings"] = [finding.model_dump(mode="json") for finding in findings]
         typer.echo(json.dumps(document, ensure_ascii=False))

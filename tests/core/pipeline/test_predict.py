@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from tests.core.pipeline.conftest import only, run_to_end
+from tests.core.trained import only, run_to_end
 from uproto_core.errors import BundleUnusableError, NoPhotosError, NothingToExamineError
 from uproto_core.events import FiguresMeasured, PhotoAnswered, to_json_line
 from uproto_core.jobs import EvaluateJob, PredictJob

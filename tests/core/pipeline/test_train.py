@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.pipeline.conftest import QUICK, only, run_to_end, write_photos
-from uproto_core.cancel import CancelToken, Cancelled
+from tests.core.trained import QUICK, only, run_to_end, write_photos
+from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
 from uproto_core.errors import (
     NoPhotosError,
@@ -131,10 +131,11 @@ def test_a_changed_setting_of_stage_two_runs_stage_two_alone(trained, tmp_path):
 def test_a_stopped_run_goes_on_where_it_stopped(trained, tmp_path):
     job, cancel = job_for(trained, tmp_path / "run"), CancelToken()
 
+    running = trained.engine.run(job, cancel)
+    next(event for event in running if isinstance(event, EpochEnded) and event.stage == "classifier")
+    cancel.cancel()
     with pytest.raises(Cancelled):
-        for event in trained.engine.run(job, cancel):
-            if isinstance(event, EpochEnded) and event.stage == "classifier":
-                cancel.cancel()
+        list(running)
     events = run_to_end(trained.engine, dataclasses.replace(job, is_resumed=True))
 
     assert "matching" in {event.stage for event in only(events, StageEnded) if event.is_reused}

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import drawn
 from uproto_core.cancel import CancelToken
 from uproto_core.engine import LocalEngine
@@ -43,9 +41,8 @@ class Trained:
     engine: LocalEngine
 
 
-@pytest.fixture(scope="session")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
-    folder = tmp_path_factory.mktemp("trained")
+def train_small(folder: Path) -> Trained:
+    """Four classes of 16, 7, 4 and 1 photos: an exam, turns of practice, and a class that cannot be examined."""
     source = write_photos(folder / "photos", {"Fox": 16, "Lynx": 7, "Badger": 4, "Owl": 1})
     engine = LocalEngine()
     job = TrainJob(source=source, out=folder / "run", settings=QUICK, backbone="built-in")

@@ -1,0 +1,88 @@
+import json
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from uproto_core.cli import window
+from uproto_core.store.paths import built_in_backbone
+
+
+def test_prototypes_tell_how_even_they_are(uproto):
+    document = uproto("prototypes", "--classes", 10, "--dim", 32, "--kind", "simplex", "--json").json()
+
+    assert document["max_cosine"] == pytest.approx(-1 / 9, abs=1e-6)
+    assert document["gap"] == pytest.approx(0, abs=1e-6)
+
+
+def test_backbones_are_listed_with_what_they_cost(uproto):
+    people, programs = uproto("backbones"), uproto("backbones", "list", "--json")
+
+    entries = {entry["name"]: entry for entry in programs.json()["backbones"]}
+    assert entries["built-in"]["is_on_this_computer"]
+    assert entries["built-in"]["is_chosen"]
+    assert "for trying things out and for weak computers" in people.out
+    assert all(f"{entry['megabytes']} MB" in people.out for entry in entries.values())
+
+
+def test_a_folder_can_be_added_as_a_model_and_removed(uproto, tmp_path):
+    added = uproto("backbones", "import", built_in_backbone().root, "--name", "mine")
+    listed = uproto("backbones", "list", "--json")
+    removed = uproto("backbones", "remove", "mine")
+
+    assert (added.code, removed.code) == (0, 0)
+    assert "mine" in {entry["name"] for entry in listed.json()["backbones"]}
+    assert "mine" not in uproto("backbones").out
+
+
+def test_a_download_without_a_network_is_exit_5(uproto):
+    said = uproto("backbones", "download", "vit-b-32", "--mirror", "http://127.0.0.1:9")
+
+    assert said.code == 5
+    assert "built-in" in said.err
+
+
+def test_doctor_finds_everything_fine_and_writes_a_report_without_photos(uproto, tmp_path):
+    said = uproto("doctor", "--json", "--zip", tmp_path / "report.zip")
+
+    assert said.code == 0
+    assert all(check["is_fine"] for check in said.json()["checks"])
+    with zipfile.ZipFile(tmp_path / "report.zip") as archive:
+        names = archive.namelist()
+        assert json.loads(archive.read("doctor.json"))["versions"]["torch"]
+    assert all(name.endswith((".json", ".log")) for name in names)
+
+
+def test_version_and_help(uproto):
+    assert uproto("--version").out.startswith("uproto 0.")
+    said = uproto("--help")
+    assert said.code == 0
+    for command in ("demo", "scan", "train", "evaluate", "predict", "prototypes", "backbones", "doctor", "screenshots"):
+        assert command in said.out
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+        ("win32", {}, True),
+    ],
+)
+def test_a_window_is_opened_where_there_is_a_display(monkeypatch, platform, environment, expected):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert window.has_display() is expected
+
+
+def test_the_command_line_starts_without_torch():
+    code = "import sys, uproto_core.cli.main; sys.exit('torch' in sys.modules or 'PySide6' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
