@@ -229,8 +229,10 @@ class PlotArea(QWidget):
             axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
         self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
         bottom = self._plot.getAxis("bottom")
-        # Half of the first round's number stands left of the axis: pyqtgraph would leave it out.
+        # Half of the first round's number stands left of the axis, and half of the last one right of it: pyqtgraph
+        # would leave the first out and cut the last off.
         bottom.setStyle(hideOverlappingLabels=False)
+        self._plot.getPlotItem().layout.setContentsMargins(0, 0, math.ceil(wide / 2), 0)
         bottom.setLabel(self.tr("Round"), color=current().muted)
         bottom.label.setFont(small)
         bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)

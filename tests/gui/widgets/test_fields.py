@@ -1,9 +1,11 @@
 """Tabs, search field and drop-down: by mouse, by keyboard, and silent when the program sets them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from tests.gui.pixels import inks
+from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.search_field import SearchField
 from uproto_gui.widgets.tabs import Tabs
@@ -122,6 +124,12 @@ def test_the_key_goes_to_the_field(qtbot, window, field):
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
     assert field.hasFocus()
+
+
+def test_the_words_of_an_empty_field_are_as_dark_as_muted_words_are(field, look):
+    words = QRect(38, 6, field.fontMetrics().horizontalAdvance("Find a class"), field.height() - 12)
+
+    assert colour("muted").name() in inks(field, words)
 
 
 def test_each_letter_is_searched_for(qtbot, field):
