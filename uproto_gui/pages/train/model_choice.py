@@ -1,6 +1,6 @@
 """Which image-text model a training uses, and, once and plainly, what a larger one brings and costs."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import BackboneFacts
@@ -23,12 +23,14 @@ class ModelChoice(Card):
         super().__init__(gap=10, parent=parent)
         self._facts = TrainFacts()
         self._offered: BackboneFacts | None = None
+        self._wanted = ""
+        """Name of the model that a person chose; a model that comes later does not push it aside."""
         self._title = Label("", weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("model-title")
         self._models = DropDown(())
         self._models.setObjectName("model")
         self._models.setAccessibleName(self.tr("Model"))
-        self._models.currentIndexChanged.connect(self._show_title)
+        self._models.chosen.connect(self._take)
         self._offer = QWidget()
         self._offer_words = Label("", tone="text", wraps=True)
         self._cost_words = Label("", scale=SMALL, tone="muted", wraps=True)
@@ -47,7 +49,8 @@ class ModelChoice(Card):
 
     def choose(self, name: str) -> None:
         """Take this model, if it is here."""
-        self._models.setCurrentIndex(max(self._models.findData(name), 0))
+        self._models.choose(max(self._models.findData(name), 0))
+        self._take()
 
     def show_facts(self, facts: TrainFacts) -> None:
         """Show the models there are."""
@@ -78,17 +81,21 @@ class ModelChoice(Card):
         self.body.addWidget(self._offer)
 
     def _fill(self, facts: TrainFacts) -> None:
-        before = self.model
-        with QSignalBlocker(self._models):
-            self._models.clear()
-            chosen = facts.chosen_model
-            for model in facts.models_here:
-                self._models.addItem(model.name, model.name)
-            wanted = before if self._models.findData(before) >= 0 else (chosen.name if chosen is not None else "")
-            self._models.setCurrentIndex(max(self._models.findData(wanted), 0))
+        self._models.clear()
+        for model in facts.models_here:
+            self._models.addItem(model.name, model.name)
+        chosen = facts.chosen_model
+        wanted = self._models.findData(self._wanted) if self._wanted else -1
+        if wanted < 0 and chosen is not None:
+            wanted = self._models.findData(chosen.name)
+        self._models.choose(max(wanted, 0))
         self._models.setVisible(len(facts.models_here) > 1)
 
     @Slot()
+    def _take(self) -> None:
+        self._wanted = self.model
+        self._show_title()
+
     def _show_title(self) -> None:
         used = next((model for model in self._facts.models_here if model.name == self.model), None)
         self._title.setText(self.tr("Model: {title}").format(title=used.title) if used is not None else "")

@@ -1,6 +1,5 @@
 """What happened along the way: photos that were skipped, and passing notes that need no answer."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from uproto_core.events import Noted
@@ -43,6 +42,4 @@ class NotesCard(Card):
     def _skipped_words(self, photos: int) -> str:
         if photos == 0:
             return self.tr("No photo was skipped")
-        if photos == 1:
-            return self.tr("1 photo was skipped")
-        return self.tr("{n} photos were skipped").format(n=QLocale().toString(photos))
+        return self.tr("%n photo(s) skipped", "", photos)

@@ -22,7 +22,6 @@ from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.large_photo import LargePhoto
 from uproto_gui.widgets.note import Note
-from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.page import Page
 
 _TABLE_NAME = "uproto-answers"
@@ -241,7 +240,7 @@ class UsePage(Page):
     def _say_saved(self, path: Path, rows: int) -> None:
         self._saved.set_words(
             self.tr("Saved {file}").format(file=path.name),
-            self.tr("{n} rows, in {folder}").format(n=count(rows), folder=path.parent),
+            self.tr("%n row(s), in {folder}", "", rows).format(folder=path.parent),
         )
         self._saved.show()
 

@@ -60,9 +60,7 @@ def alike_words(cosine: float) -> str:
 
 def photos_words(photos: int) -> str:
     """How many rows there are."""
-    if photos == 1:
-        return translate("UsePage", "1 photo")
-    return translate("UsePage", "{n} photos").format(n=count(photos))
+    return translate("UsePage", "%n photo(s)", "", photos)
 
 
 def counts_words(state: UseState) -> str:

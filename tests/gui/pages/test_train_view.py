@@ -1,0 +1,393 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
+from uproto_core.errors import DiskFullError, NoPhotosError, OutOfMemoryError
+from uproto_core.events import BackboneFacts, Noted, PhotoSkipped
+from uproto_core.jobs import BUILT_IN
+from uproto_core.settings import Settings, describe_settings, with_values
+from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
+from uproto_gui.pages.train.state import TrainState
+from uproto_gui.pages.train.view import TrainPage
+from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.label import Label
+
+
+@pytest.fixture
+def page(qtbot, thumbnails) -> TrainPage:
+    made = TrainPage(thumbnails)
+    qtbot.addWidget(made)
+    made.resize(1104, 744)
+    made.show_state(TrainState(), FACTS)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def part(page: QWidget, name: str) -> QWidget:
+    return next(widget for widget in page.findChildren(QWidget, name))
+
+
+def words(page: QWidget, name: str) -> str:
+    label = part(page, name)
+    assert isinstance(label, Label)
+    return label.text()
+
+
+def press(qtbot, page: QWidget, name: str) -> None:
+    button = part(page, name)
+    assert isinstance(button, Button)
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# ---------------------------------------------------------------- ready
+
+
+def test_ready_says_what_there_is_to_train_on(page):
+    assert words(page, "ready-title") == "Ready: 24 classes, 1,216 training photos"
+
+
+def test_photos_that_are_not_split_yet_are_not_called_training_photos(page):
+    page.show_state(TrainState(), replace(FACTS, is_split=False))
+
+    assert words(page, "ready-title") == "Ready: 24 classes, 1,216 photos"
+
+
+def test_without_photos_the_page_leads_to_them(qtbot, page):
+    page.show_state(TrainState(), TrainFacts(project="Moths"))
+
+    with qtbot.waitSignal(page.photos_asked):
+        press(qtbot, page, "empty-act")
+
+
+def test_train_asks_for_the_defaults(qtbot, page):
+    with qtbot.waitSignal(page.train_asked) as asked:
+        press(qtbot, page, "train")
+
+    assert asked.args == [TrainChoice(preset="quick", backbone=BUILT_IN, seed=0, values={})]
+
+
+def test_what_is_not_in_this_version_is_shown_with_its_reason_and_off(page):
+    for preset in ("balanced", "thorough"):
+        assert not part(page, f"preset-{preset}").isEnabled()
+        assert part(page, f"preset-{preset}").toolTip() == "comes in a later version"
+
+
+# ---------------------------------------------------------------- settings
+
+
+@pytest.fixture
+def settings(qtbot, page) -> TrainPage:
+    press(qtbot, page, "more-settings")
+    return page
+
+
+def control(page: QWidget, key: str) -> QWidget:
+    return part(page, f"setting-{key}".replace(".", "-").replace("_", "-"))
+
+
+def test_every_setting_has_a_named_control_with_its_range(settings):
+    for setting in describe_settings():
+        widget = control(settings, setting.key)
+
+        assert widget.accessibleName() == setting.description
+        assert setting.range in widget.toolTip()
+
+
+def test_settings_that_were_only_looked_at_do_not_travel(qtbot, settings):
+    with qtbot.waitSignal(settings.train_asked) as asked:
+        press(qtbot, settings, "train")
+
+    assert asked.args[0].values == {}
+
+
+def test_changed_settings_travel_as_the_core_takes_them(qtbot, settings):
+    control(settings, "matching.steps").setValue(50)
+    control(settings, "features.mirror").setChecked(False)
+    control(settings, "prototypes.kind").setCurrentText("simplex")
+    control(settings, "answers.target").setValue(0.8)
+    control(settings, "texts.kind_word").setText("moth")
+    part(settings, "seed").setValue(7)
+
+    with qtbot.waitSignal(settings.train_asked) as asked:
+        press(qtbot, settings, "train")
+
+    choice = asked.args[0]
+    assert choice.seed == 7
+    assert set(choice.values) == {
+        "matching.steps", "features.mirror", "prototypes.kind", "answers.target", "texts.kind_word",
+    }  # fmt: skip
+    trained = with_values(Settings(), choice.values)
+    assert (trained.matching.steps, trained.features.mirror, trained.prototypes.kind) == (50, False, "simplex")
+    assert (trained.answers.target, trained.texts.kind_word) == (0.8, "moth")
+
+
+def test_a_value_that_is_not_allowed_cannot_be_set(settings):
+    field = control(settings, "features.crop_least")
+
+    field.setValue(0.0)
+
+    assert field.value() > 0
+
+
+def test_what_the_core_does_not_take_is_said_and_nothing_is_trained(qtbot, settings):
+    control(settings, "experts").setText("[]")
+
+    with qtbot.assertNotEmitted(settings.train_asked):
+        press(qtbot, settings, "train")
+
+    assert words(settings, "settings-told").startswith('"experts" cannot be set to "[]"')
+
+
+def test_back_to_defaults_undoes_every_change(qtbot, settings):
+    control(settings, "matching.steps").setValue(50)
+    part(settings, "seed").setValue(3)
+    assert words(settings, "settings-changed") == "2 changed"
+
+    press(qtbot, settings, "back-to-defaults")
+
+    assert words(settings, "settings-changed") == ""
+    assert not part(settings, "back-to-defaults").isVisible()
+
+
+# ---------------------------------------------------------------- models
+
+
+def larger(*, is_here: bool) -> tuple[BackboneFacts, ...]:
+    built_in, offered = FACTS.models
+    return (
+        built_in.model_copy(update={"is_chosen": not is_here}),
+        offered.model_copy(update={"is_on_this_computer": is_here, "is_chosen": is_here}),
+    )
+
+
+def test_a_larger_model_is_offered_with_what_it_costs(qtbot, page):
+    everything = " ".join(label.text() for label in page.findChildren(Label) if label.isVisible())
+    assert "Model: Built-in, small" in everything
+    assert "Download: 606 MB. Licence: MIT." in everything
+
+    with qtbot.waitSignal(page.model_asked) as asked:
+        press(qtbot, page, "get-model")
+    assert asked.args == ["vit-b-32"]
+
+
+def test_while_it_is_fetched_it_cannot_be_asked_for_again(page):
+    page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
+
+    assert not part(page, "get-model").isVisible()
+
+
+def test_a_model_that_is_here_is_taken_and_no_longer_offered(qtbot, page):
+    page.show_state(TrainState(), replace(FACTS, models=larger(is_here=True)))
+
+    assert not part(page, "get-model").isVisible()
+    with qtbot.waitSignal(page.train_asked) as asked:
+        press(qtbot, page, "train")
+    assert asked.args[0].backbone == "vit-b-32"
+
+
+# ---------------------------------------------------------------- running
+
+
+def test_running_shows_the_step_and_the_time_left(page):
+    page.show_state(begun(photos=412), FACTS)
+
+    assert words(page, "running-step") == "Reading photos"
+    assert words(page, "running-detail") == "412 of 1,216"
+    assert words(page, "time-left").startswith("About ")
+
+
+def test_rounds_have_findings_as_titles(page):
+    page.show_state(run_of_rounds(19), FACTS)
+
+    assert words(page, "running-detail") == "Round 19 of 25"
+    assert words(page, "lines-finding") == "Rare classes are catching up"
+    assert words(page, "loss-finding") == "Going down: still learning"
+    assert "practice photos, not the exam" in words(page, "lines-about")
+
+
+def test_a_group_with_few_practice_photos_has_no_percent_in_the_lines(page):
+    page.show_state(looked(run_of_rounds(0), rare_photos=6), FACTS)
+
+    lines = part(page, "accuracy-lines")
+    assert "6 practice photos, too few for a percent" in lines.read(0)
+
+
+def test_skipped_photos_and_notes_are_counted_and_said(page):
+    state = begun(photos=5).after(PhotoSkipped(path=Path("a.jpg"), reason="empty"))
+    page.show_state(state, FACTS)
+    assert words(page, "skipped") == "1 photo skipped"
+
+    for _ in range(2):
+        state = state.after(PhotoSkipped(path=Path("b.jpg"), reason="cut off")).after(
+            Noted(code="memory.smaller-steps")
+        )
+    page.show_state(state, FACTS)
+
+    said = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    assert words(page, "skipped") == "3 photos skipped"
+    assert len([text for text in said if text.startswith("Memory was short")]) == 1
+
+
+def test_pause_and_go_on_by_key(qtbot, page):
+    page.show_state(run_of_rounds(3), FACTS)
+    with qtbot.waitSignal(page.pause_asked):
+        qtbot.keyClick(page, Qt.Key.Key_P)
+
+    page.show_state(run_of_rounds(3).paused(2000), FACTS)
+    assert words(page, "running-step") == "Paused"
+    with qtbot.waitSignal(page.go_on_asked):
+        qtbot.keyClick(page, Qt.Key.Key_P)
+
+
+def test_finish_now_waits_until_there_is_something_to_finish(qtbot, page):
+    page.show_state(begun(photos=5), FACTS)
+    assert not part(page, "finish").isEnabled()
+    assert part(page, "finish").toolTip()
+
+    page.show_state(run_of_rounds(2), FACTS)
+    with qtbot.waitSignal(page.finish_asked):
+        press(qtbot, page, "finish")
+
+    page.show_state(run_of_rounds(2).finishing(), FACTS)
+    assert not part(page, "finish").isEnabled()
+
+
+# ---------------------------------------------------------------- stop
+
+
+@pytest.fixture
+def asked(qtbot, page) -> TrainPage:
+    page.show_state(run_of_rounds(3), FACTS)
+    qtbot.keyClick(page, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    # Qt shows a button that a key presses as pressed, and clicks it a moment later.
+    qtbot.waitUntil(lambda: part(page, "stop-question").isVisible())
+    return page
+
+
+@pytest.mark.parametrize(("button", "signal"), [("stop-and-keep", "stop_asked"), ("throw-away", "throw_away_asked")])
+def test_stop_asks_once_and_answers_in_the_same_turn(qtbot, asked, button, signal):
+    heard = []
+    getattr(asked, signal).connect(lambda: heard.append(words(asked, "running-step")))
+
+    press(qtbot, asked, button)
+
+    assert heard == ["Stopping"]
+    assert not part(asked, "stop-question").isVisible()
+    assert not part(asked, "stop").isEnabled()
+
+
+def test_go_on_leaves_the_training_alone(qtbot, asked):
+    with qtbot.assertNotEmitted(asked.stop_asked), qtbot.assertNotEmitted(asked.go_on_asked):
+        press(qtbot, asked, "stop-go-on")
+
+    assert not part(asked, "stop-question").isVisible()
+    assert words(asked, "running-step") == "Matching photos and words"
+
+
+def test_esc_goes_on(qtbot, asked):
+    qtbot.keyClick(part(asked, "stop-and-keep"), Qt.Key.Key_Escape)
+
+    assert not part(asked, "stop-question").isVisible()
+
+
+def test_a_training_that_ends_meanwhile_takes_the_question_away(asked):
+    asked.show_state(replace(run_of_rounds(25), phase="finished", seconds=220.4), FACTS)
+
+    assert not part(asked, "stop-question").isVisible()
+    assert words(asked, "running-step") == "Done in 3 min 40 s"
+
+
+# ---------------------------------------------------------------- afterwards
+
+
+def test_done_leads_to_the_results_by_the_main_key(qtbot, page):
+    page.show_state(replace(run_of_rounds(25), phase="finished", seconds=220.4), FACTS)
+
+    with qtbot.waitSignal(page.results_asked):
+        qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_another_training_can_be_prepared_and_ends_the_old_view(qtbot, page):
+    page.show_state(replace(run_of_rounds(25), phase="finished", seconds=220.4), FACTS)
+
+    press(qtbot, page, "train-anew")
+    assert part(page, "train").isVisible()
+
+    page.show_state(begun(photos=1), FACTS)
+    assert not part(page, "train").isVisible()
+
+
+def test_what_was_stopped_can_go_on(qtbot, page):
+    page.show_state(run_of_rounds(3).stopping().stopped(), FACTS)
+
+    assert words(page, "running-detail") == "What is done so far is kept."
+    with qtbot.waitSignal(page.go_on_asked):
+        press(qtbot, page, "resume")
+
+
+def test_an_error_says_what_happened_and_goes_on(qtbot, page):
+    page.show_state(run_of_rounds(3).failed(DiskFullError(path=Path("run.json"), free_mb=12)), FACTS)
+
+    assert "12 MB are free" in words(page, "error-what-happened")
+    assert part(page, "accuracy-lines").isVisible()
+    with qtbot.waitSignal(page.go_on_asked):
+        press(qtbot, page, "error-main")
+
+
+def test_too_little_memory_leads_to_the_smaller_model(qtbot, page):
+    page.show_state(
+        begun(photos=1).failed(OutOfMemoryError(model="vit-b-32")), replace(FACTS, models=larger(is_here=True))
+    )
+
+    press(qtbot, page, "error-main")
+
+    with qtbot.waitSignal(page.train_asked) as asked:
+        press(qtbot, page, "train")
+    assert asked.args[0].backbone == BUILT_IN
+
+
+def test_trouble_with_the_photos_leads_to_them(qtbot, page):
+    page.show_state(TrainState().failed(NoPhotosError(folder=Path("empty"))), FACTS)
+
+    with qtbot.waitSignal(page.photos_asked):
+        press(qtbot, page, "error-second")
+
+
+# ---------------------------------------------------------------- taking along
+
+
+def test_the_numbers_go_to_the_clipboard_as_a_table(qtbot, page):
+    page.show_state(run_of_rounds(4), FACTS)
+
+    press(qtbot, page, "copy-numbers")
+
+    rows = QApplication.clipboard().text().splitlines()
+    assert len(rows) == 5
+    assert rows[0].split("\t")[0] == "round"
+
+
+def test_the_picture_is_saved_where_it_is_asked_for(qtbot, page, tmp_path):
+    page.show_state(run_of_rounds(4), FACTS)
+
+    press(qtbot, page, "save-picture")
+    dialog = part(page, "ask-place")
+    dialog.fileSelected.emit(str(tmp_path / "lines.png"))
+
+    assert (tmp_path / "lines.png").read_bytes().startswith(b"\x89PNG")
+    assert words(page, "lines-about").startswith("Saved ")
+    dialog.close()
+
+
+def test_a_round_is_read_out_by_the_arrow_keys(qtbot, page):
+    page.show_state(run_of_rounds(4), FACTS)
+
+    qtbot.keyClick(part(page, "accuracy-lines"), Qt.Key.Key_Left)
+
+    assert words(page, "lines-about").startswith("Round 4: All classes equal ")
