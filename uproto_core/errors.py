@@ -455,3 +455,29 @@ class ProjectInUseError(UprotoError):
     remedy = "Use that window, or open it here to look only."
 
     project: str
+
+
+# ---------------------------------------------------------------- the window
+
+
+@dataclass(eq=False, kw_only=True)
+class SystemPartMissingError(UprotoError):
+    """A library of the system that the window needs is not installed."""
+
+    code = "window.part-missing"
+    exit_code = EXIT_BUG
+    says = 'The window cannot be opened: "{part}" is missing on this computer.'
+    remedy = "Install {package}, then start uproto again. The commands work without it: see `uproto --help`."
+
+    part: str
+    package: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NoDisplayError(UprotoError):
+    """There is no display server, or it does not let us in."""
+
+    code = "window.no-display"
+    exit_code = EXIT_BUG
+    says = "The window cannot be opened: there is no display here."
+    remedy = "Start uproto on a desktop. The commands work without one: see `uproto --help`."

@@ -145,9 +145,9 @@ class Rail(QWidget):
         rows.addLayout(self._head())
         rows.addSpacing(6)
         rows.addWidget(self._item("home", self.tr("Home")))
-        rows.addSpacing(12)
+        rows.addSpacing(14)
         rows.addWidget(self._project_row())
-        rows.addSpacing(2)
+        rows.addSpacing(6)
         words = (self.tr("Photos"), self.tr("Check"), self.tr("Train"), self.tr("Results"), self.tr("Use"))
         for place, text in zip(STEPS, words, strict=True):
             rows.addWidget(self._item(place, text))

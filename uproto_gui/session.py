@@ -70,7 +70,7 @@ class Session(QObject):
         self._new_name = ""
         self._trains_when_read = False
         self._results: Path | None = None
-        self.accelerator: Accelerator = "auto"
+        self._accelerator: Accelerator = "auto"
         self._connect()
 
     def _connect(self) -> None:
@@ -84,6 +84,11 @@ class Session(QObject):
         self.models.changed.connect(self.facts_changed)
         self.fetching.changed.connect(self.facts_changed)
         self.fetching.model_arrived.connect(self.models.ask)
+
+    def set_accelerator(self, accelerator: Accelerator) -> None:
+        """What the next trainings and answers compute with."""
+        self._accelerator = accelerator
+        self.answering.accelerator = accelerator
 
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""
@@ -339,7 +344,7 @@ class Session(QObject):
                 backbone=choice.backbone,
                 texts=self._project.document.texts,
                 seed=choice.seed,
-                accelerator=self.accelerator,
+                accelerator=self._accelerator,
                 settings=with_values(Settings(), choice.values),
                 left_out=tuple(sorted(self._project.left_out)),
             )
@@ -356,6 +361,13 @@ class Session(QObject):
             self.training.go_on()
         elif job is not None:
             self.training.train(replace(job, is_resumed=RunPaths(job.out).run_json.is_file()))
+
+    @Slot()
+    def mark_again(self) -> None:
+        """Hold the exam of the newest training anew, for its results are damaged; what was learned is read back."""
+        job = _job_of(self._results) if self._results is not None else None
+        if job is not None:
+            self.training.train(replace(job, is_resumed=True))
 
     @Slot(object)
     def _show_results_of(self, ended: RunEnded) -> None:

@@ -1,11 +1,12 @@
 """The Help page: what a right folder looks like, the way from photos to answers, and the keys."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, font
+from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, font
+from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.keycap import Keycap
@@ -65,13 +66,9 @@ class HelpPage(Page):
             self.tr("Two photos make a class. From four on, it can be measured how well it is found."),
         ):
             card.body.addWidget(Label(text, wraps=True))
-        tree = Label(
-            "\n".join(("Mammals", "   Badger     118", "   Fox        312", "   Lynx         4")), tone="muted"
-        )
-        mono = font()
-        mono.setFamilies(["monospace", "Menlo", "Consolas"])
-        tree.setFont(mono)
-        card.body.addWidget(tree)
+        card.body.addSpacing(4)
+        for depth, name in ((0, self.tr("Mammals")), (1, self.tr("Badger")), (1, self.tr("Fox")), (1, self.tr("Lynx"))):
+            card.body.addWidget(_Folder(name, depth))
         return card
 
     def _made_figures(self) -> Card:
@@ -134,6 +131,23 @@ class HelpPage(Page):
             (("F1",), self.tr("Help")),
             (("?",), self.tr("This list")),
         )
+
+
+class _Folder(QWidget):
+    """A folder of the example."""
+
+    def __init__(self, name: str, depth: int) -> None:
+        super().__init__()
+        self._depth = depth
+        row = QHBoxLayout(self)
+        row.setContentsMargins(depth * 24 + 24, 0, 0, 0)
+        row.addWidget(Label(name, weight=SEMIBOLD if depth == 0 else REGULAR), 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self._depth * 24, (self.height() - 16) / 2, 16, 16)
+        paint_icon(painter, box, "folder", "accent" if self._depth == 0 else "muted")
+        painter.end()
 
 
 def _title(text: str) -> Label:

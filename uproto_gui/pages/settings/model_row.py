@@ -4,13 +4,15 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import BackboneFacts
+from uproto_core.jobs import BUILT_IN
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
-from uproto_gui.widgets.numbers import file_size
 from uproto_gui.widgets.progress_bar import ProgressBar
 
 _BYTES = 1_000_000
+_GIGABYTE = 1000
+"""In megabytes."""
 
 
 class ModelRow(QWidget):
@@ -62,7 +64,12 @@ class ModelRow(QWidget):
 
     def _about_words(self) -> str:
         model = self._model
-        parts = [file_size(model.megabytes * _BYTES), self.tr("licence: {name}").format(name=model.licence)]
+        size = QLocale().formattedDataSize(
+            model.megabytes * _BYTES, 0 if model.megabytes < _GIGABYTE else 1, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+        if model.name == BUILT_IN:
+            return self.tr("{size} · licences in its folder").format(size=size)
+        parts = [size, self.tr("licence: {name}").format(name=model.licence)]
         if model.times_slower is not None and model.times_slower > 1:
             times = QLocale().toString(model.times_slower)
             parts.append(self.tr("about {times} times slower than the built-in one").format(times=times))

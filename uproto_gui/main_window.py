@@ -1,0 +1,292 @@
+"""The window: rail, page, status row; keys and drops that work everywhere; and what happens when it is closed."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from uproto_core.events import DeviceFound
+from uproto_core.store.paths import UserPaths
+from uproto_core.store.window import WindowPlace
+from uproto_gui.flows import Flows
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.overview import status_of, step_states, stop_work
+from uproto_gui.preferences import Preferences
+from uproto_gui.question import Choice, Question, nothing
+from uproto_gui.rail import STEPS, Place, Rail
+from uproto_gui.session import Session
+from uproto_gui.status_row import StatusRow
+from uproto_gui.widgets.drop_area import dropped_paths
+from uproto_gui.widgets.page import Page
+from uproto_gui.wiring import Pages
+from uproto_gui.work.cards import Cards
+
+SMALLEST = (1024, 700)
+USUAL = (1280, 800)
+
+
+class MainWindow(QWidget):
+    """Everything one sees."""
+
+    def __init__(self, session: Session, preferences: Preferences, paths: UserPaths) -> None:
+        """Build the window; nothing is read or begun yet.
+
+        Args:
+            session: Shut down when the window closes.
+            preferences: What was kept from the last start.
+            paths: The person's folders.
+        """
+        super().__init__()
+        self.setObjectName("window-ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("uproto")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self._session = session
+        self._preferences = preferences
+        self._here: Place = "home"
+        self._device: DeviceFound | None = None
+        self._is_closing = False
+        self.thumbnails = Thumbnails(parent=self)
+        self._cards = Cards(paths.projects, self)
+        self.rail = Rail()
+        self.status = StatusRow()
+        self._stack = QStackedWidget()
+        self._middle = QWidget()
+        self.question = Question(self._middle)
+        self.flows = Flows(session, self.question, self)
+        self.pages = Pages(session, self.flows, preferences, paths=paths, thumbnails=self.thumbnails, parent=self)
+        self._shortcuts: list[QShortcut] = []
+        self._arrange()
+        self._connect()
+        self._make_keys()
+        self._stand()
+        self.go_to("home")
+
+    def _arrange(self) -> None:
+        for place in ("home", *STEPS, "settings", "help"):
+            self._stack.addWidget(self.pages.page(place))
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._stack)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(self._middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self.status)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.rail.place_chosen.connect(self.go_to)
+        self.flows.place_wanted.connect(self.go_to)
+        self.flows.project_opened.connect(self._preferences.remember)
+        self.pages.place_wanted.connect(self.go_to)
+        self.status.stop_asked.connect(self._stop)
+        self.status.left_out_asked.connect(self._go_to_photos)
+        self._cards.changed.connect(self.pages.show_cards)
+        session.project_changed.connect(self._show_project)
+        session.problem_met.connect(self.flows.show_problem)
+        session.results_changed.connect(self._follow_results)
+        for finder in (session.training, session.answering):
+            finder.device_found.connect(self._show_device)
+        for signal in (
+            session.reading.photos_changed,
+            session.reading.check_changed,
+            session.reading.ended,
+            session.training.changed,
+            session.answering.changed,
+            session.answering.ended,
+            session.fetching.changed,
+            session.results_changed,
+            session.saved,
+        ):
+            signal.connect(self._show_status)
+
+    def warm_up(self) -> None:
+        """Ask what will be asked anyway, so that what answers is there when photos are dropped."""
+        self._session.models.ask()
+
+    # ------------------------------------------------------------ where one is
+
+    @property
+    def here(self) -> Place:
+        """The place that is shown."""
+        return self._here
+
+    @Slot(str)
+    def go_to(self, place: Place) -> None:
+        """Show a place."""
+        self._here = place
+        self.question.leave()
+        self.pages.show(place)
+        self._stack.setCurrentWidget(self.pages.page(place))
+        self.rail.show_place(place)
+        if place == "home":
+            self._cards.read(self._preferences.kept.recent)
+        self._show_status()
+        self._lend_keys()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages.page(self._here)
+
+    @Slot()
+    def _show_project(self) -> None:
+        name = self._session.name
+        self.rail.set_project(name)
+        self.setWindowTitle(f"{name} – uproto" if name else "uproto")
+        if self._session.project is not None:
+            self._preferences.remember(self._session.project.root)
+        self._show_status()
+
+    @Slot()
+    def _show_status(self) -> None:
+        self.status.show_status(status_of(self._session, self._device))
+        for place, (state, share) in step_states(self._session).items():
+            self.rail.item(place).set_state(state, share)
+
+    @Slot(object)
+    def _show_device(self, device: DeviceFound) -> None:
+        self._device = device
+        self._show_status()
+
+    @Slot()
+    def _follow_results(self) -> None:
+        """Results open by themselves for someone who watched the training, and for nobody else."""
+        if self._here == "train" and self._session.results is not None and not self._is_closing:
+            self.go_to("results")
+
+    @Slot()
+    def _go_to_photos(self) -> None:
+        self.go_to("photos")
+
+    # ------------------------------------------------------------ keys
+
+    def _make_keys(self) -> None:
+        session, flows = self._session, self.flows
+        for number, place in enumerate(("home", *STEPS)):
+            self._key(f"Ctrl+{number}", place)
+        for key in ("F1", "?", "Shift+?"):
+            self._key(key, "help")
+        for key, act in (
+            ("Ctrl+N", flows.ask_for_folder),
+            ("Ctrl+O", flows.ask_for_project),
+            ("Ctrl+Z", session.undo),
+            ("Ctrl+Shift+Z", session.redo),
+            ("Ctrl+Y", session.redo),
+            ("Ctrl+.", self._stop),
+            ("P", self._pause),
+            ("F5", session.scan),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
+
+    def _key(self, key: str, place: Place) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        # It lives as long as the window that it speaks of.
+        shortcut.activated.connect(lambda: self.go_to(place))
+        self._shortcuts.append(shortcut)
+
+    def _lend_keys(self) -> None:
+        """A key that the shown page has itself is the page's: two takers of one key take nothing."""
+        page = self.page
+        taken = {button.shortcut().toString() for button in page.findChildren(QAbstractButton)}
+        taken |= {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(shortcut.key().toString() not in taken)
+
+    @Slot()
+    def _stop(self) -> None:
+        stop_work(self._session)
+
+    @Slot()
+    def _pause(self) -> None:
+        state = self._session.training.state
+        if state.phase == "paused":
+            self._session.go_on()
+        elif state.phase == "running":
+            self._session.training.pause()
+
+    # ------------------------------------------------------------ drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take_or_leave(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._take_or_leave(event)
+
+    def _take_or_leave(self, event: QDragMoveEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # The file manager waits until this event is over.
+        QTimer.singleShot(0, self, lambda: self.flows.take(paths, self._here))
+
+    # ------------------------------------------------------------ size and end
+
+    def _stand(self) -> None:
+        """Stand where the window stood, if that is on a screen there is."""
+        place = self._preferences.kept.place
+        self.resize(*USUAL)
+        if place is None:
+            return
+        self.resize(place.width, place.height)
+        for screen in QGuiApplication.screens():
+            if screen.availableGeometry().contains(place.x + place.width // 2, place.y + 20):
+                self.move(place.x, place.y)
+        if place.is_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._session.training.is_running and not self._is_closing:
+            event.ignore()
+            self.question.ask(
+                self.tr("Close the window?"),
+                self.tr("Training goes on only while uproto is open. What is done so far stays."),
+                (
+                    Choice(text=self.tr("Stop and keep"), act=self._close_now),
+                    Choice(text=self.tr("Keep open"), act=nothing),
+                ),
+            )
+            return
+        self._is_closing = True
+        self._preferences.stand(self._place())
+        # Seen to close at once; what ends behind it may take a moment.
+        self.hide()
+        self._cards.shutdown()
+        self.thumbnails.shutdown()
+        self._session.shutdown()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._is_closing = True
+        self.close()
+
+    def _place(self) -> WindowPlace:
+        where = self.normalGeometry() if self.isMaximized() else self.geometry()
+        return WindowPlace(
+            x=where.x(), y=where.y(), width=where.width(), height=where.height(), is_maximised=self.isMaximized()
+        )
