@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from tests.gui.pages.made_run import TRAIN, write_made_run
 
+from tests.gui.pages.made_run import TRAIN, write_made_run
 from uproto_core.errors import RunUnusableError
 from uproto_core.figures import GroupRule
 from uproto_gui.pages.results.ordinary import Comparison, compare
