@@ -78,7 +78,8 @@ class Lexicon:
             for word in words:
                 tokens = tuple(tokenise(word))
                 exact.setdefault(tokens, []).append(group)
-                for last in _bent(tokens[-1]):
+                # Of a turn of phrase only the plural is found: "tail feathers", but no "named aftered".
+                for last in _bent(tokens[-1]) if len(tokens) == 1 else (f"{tokens[-1]}s",):
                     bent.setdefault((*tokens[:-1], last), []).append(group)
         return {tokens: tuple(dict.fromkeys(groups)) for tokens, groups in (bent | exact).items()}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -68,12 +69,18 @@ class Judged:
 
     def kept(self, label: int) -> tuple[int, ...]:
         """Places of a class's kept sentences, best first."""
-        own = [
-            place
-            for place, (written, sentence) in enumerate(zip(self.written, self.sentences, strict=True))
-            if written.label == label and sentence.is_kept
-        ]
-        return tuple(sorted(own, key=lambda place: (-self.sentences[place].weight, place)))
+        return self._kept.get(label, ())
+
+    @cached_property
+    def _kept(self) -> dict[int, tuple[int, ...]]:
+        places: dict[int, list[int]] = {}
+        for place, (written, sentence) in enumerate(zip(self.written, self.sentences, strict=True)):
+            if sentence.is_kept:
+                places.setdefault(written.label, []).append(place)
+        return {
+            label: tuple(sorted(own, key=lambda place: (-self.sentences[place].weight, place)))
+            for label, own in places.items()
+        }
 
 
 def judge(

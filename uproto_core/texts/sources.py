@@ -15,6 +15,7 @@ from typing import Final
 
 from uproto_core.errors import TextsUnusableError
 from uproto_core.stage import file_sha256, fingerprint
+from uproto_core.store.project import is_project, read_document
 from uproto_core.texts.names import read_names
 
 TABLE_NAME: Final = "descriptions.csv"
@@ -45,7 +46,12 @@ Descriptions = Mapping[str, tuple[Passage, ...]]
 
 
 def find_texts(source: Path) -> Path | None:
-    """The descriptions that lie in a source: its `descriptions.csv`, or its `texts` folder with `.txt` files."""
+    """The descriptions that lie in a source: its `descriptions.csv`, or its `texts` folder with `.txt` files.
+
+    In a project of several sources they are those of the first source that has any.
+    """
+    if is_project(source):
+        return next((texts for texts in map(find_texts, read_document(source).sources) if texts is not None), None)
     table = source / TABLE_NAME
     if table.is_file():
         return table
