@@ -61,7 +61,7 @@ def take_photo(scene: Colours, camera: Camera, rng: np.random.Generator) -> byte
     y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, width, dtype=np.float32)[None]
     side = x * np.float32(math.cos(camera.light)) + y * np.float32(math.sin(camera.light))
-    corner = np.float32(camera.vignette) * (x * x + y * y) ** np.float32(1.2) / 2
+    corner = np.float32(camera.vignette) * (x * x + y * y) / 2
     lit = np.float32(camera.exposure) * (1 + np.float32(camera.slope) * side) * (1 - corner)
     photo = single(scene * (lit * single(camera.cast)[:, None, None]))
     grey = greys(photo)

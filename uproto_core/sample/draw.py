@@ -7,6 +7,7 @@ import os
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -107,7 +108,7 @@ def _draw(sheets: list[_Sheet], seed: int, cancel: CancelToken) -> Iterator[Even
 
 def _finished(sheets: list[_Sheet], seed: int, cancel: CancelToken) -> Iterator[None]:
     """Draw in threads (NumPy and Pillow let go of the interpreter while they work), one item for each photo done."""
-    threads = min(_MOST_THREADS, os.cpu_count() or 1)
+    threads = min(_MOST_THREADS, _cores())
     begun: deque[Future[None]] = deque()
     with ThreadPoolExecutor(max_workers=threads, thread_name_prefix="draw") as pool:
         try:
@@ -124,6 +125,11 @@ def _finished(sheets: list[_Sheet], seed: int, cancel: CancelToken) -> Iterator[
                 future.cancel()
 
 
+def _cores() -> int:
+    """Processor cores this process may use; `compute` knows too, but loads torch, which takes seconds."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _draw_one(sheet: _Sheet, seed: int) -> None:
     photo = draw_photo(sheet.species, rng(seed, f"sample/{sheet.split}/{sheet.species.name}/{sheet.number}"))
     # Not store.atomic: forcing each of a thousand small files to the disk takes longer than drawing them. A photo that
@@ -134,5 +140,6 @@ def _draw_one(sheet: _Sheet, seed: int) -> None:
         begun.write_bytes(photo)
         begun.replace(sheet.path)
     except OSError as error:
-        begun.unlink(missing_ok=True)
+        with suppress(OSError):
+            begun.unlink(missing_ok=True)
         raise write_error(sheet.path, error) from error

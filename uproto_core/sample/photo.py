@@ -104,10 +104,10 @@ def _lay_wing(  # noqa: PLR0917  (one wing, its place and its light)
     outward = pose.turned[:, 0] * side / pose.scale
     facing = float(outward @ np.array((math.cos(light), math.sin(light))))
     lean = 1 + (0.06 + 0.36 * (1 - pose.lifts[(side + 1) // 2])) * facing
-    brighter = [min(255, int(value * lean)) for value in range(256)]
     if shape.is_fore:
         _shade_below(canvas, cover, (left, top), light, pose.scale)
-    canvas.paste(colours.point(brighter * 3).convert("RGBA"), (left, top), cover)
+    brighter = Image.blend(Image.new("RGB", size), colours, lean)
+    canvas.paste(brighter.convert("RGBA"), (left, top), cover)
 
 
 def _shade_below(canvas: Image.Image, cover: Image.Image, place: tuple[int, int], light: float, scale: float) -> None:
@@ -116,8 +116,8 @@ def _shade_below(canvas: Image.Image, cover: Image.Image, place: tuple[int, int]
     dx, dy = round(-math.cos(light) * 0.025 * scale), round(-math.sin(light) * 0.025 * scale)
     small = cover.reduce(4).filter(ImageFilter.BoxBlur(0.02 * scale / 4))
     lit = Image.new("L", cover.size, 255)
-    kept = [255 - value // 2 for value in range(256)]
-    lit.paste(small.resize(cover.size, Image.Resampling.BILINEAR).point(kept), (dx, dy))
+    kept = Image.blend(Image.new("L", small.size, 255), ImageChops.invert(small), 0.5)
+    lit.paste(kept.resize(cover.size, Image.Resampling.BILINEAR), (dx, dy))
     box = (left, top, left + cover.width, top + cover.height)
     opaque = Image.new("L", cover.size, 255)
     canvas.paste(ImageChops.multiply(canvas.crop(box), Image.merge("RGBA", (lit, lit, lit, opaque))), (left, top))
@@ -146,7 +146,7 @@ def _with_clutter(scene: Colours, rng: np.random.Generator) -> Colours:
     layer = Image.new("RGBA", (width, height))
     draw = ImageDraw.Draw(layer)
     is_twig = rng.random() < 0.4  # noqa: PLR2004
-    tone = np.array((0.34, 0.25, 0.17) if is_twig else (0.36, 0.52, 0.18)) * rng.uniform(0.6, 1.4)
+    tone = np.array((0.34, 0.25, 0.17) if is_twig else (0.34, 0.45, 0.20)) * rng.uniform(0.6, 1.2)
     for _ in range(int(rng.integers(1, 3))):
         angle = rng.uniform(0, math.pi)
         way = np.array((math.cos(angle), math.sin(angle)))

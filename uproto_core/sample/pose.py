@@ -31,7 +31,8 @@ class Pose:
     @property
     def scale(self) -> float:
         """Pixels of the canvas for a length of 1."""
-        return math.sqrt(abs(float(np.linalg.det(self.turned))))
+        (a, b), (c, d) = self.turned.tolist()
+        return math.sqrt(abs(a * d - b * c))
 
     def to_canvas(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """(P, 2) points of the moth's frame on the canvas."""

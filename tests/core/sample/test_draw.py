@@ -7,7 +7,7 @@ import pytest
 
 from tests.core.sample.small import PHOTOS, SMALL, drawn_to_end, hashes
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.errors import PlaceTakenError
+from uproto_core.errors import NotWritableError, PlaceTakenError
 from uproto_core.events import SampleMade, StageEnded, StageProgressed, StageStarted
 from uproto_core.photos.load import load_image
 from uproto_core.photos.scan import scan_source
@@ -129,6 +129,18 @@ def test_a_left_over_piece_of_a_photo_is_no_hindrance(sample, tmp_path):
     drawn_to_end(out, seed=1)
 
     assert scanned(out / "photos").photos
+
+
+def test_a_place_that_cannot_be_written_is_said_so(sample, tmp_path):
+    out = tmp_path / "out"
+    shutil.copytree(sample, out)
+    shutil.rmtree(out / "photos/test/Amber Lantern")
+    (out / "photos/test/Amber Lantern").write_text("in the way")
+
+    with pytest.raises(NotWritableError):
+        drawn_to_end(out)
+
+    assert (out / "photos/test/Amber Lantern").read_text() == "in the way"
 
 
 @pytest.mark.parametrize("name", ["letter.txt", "photos/train/Amber Lantern/001.jpg", "texts/Amber Lantern.txt"])
