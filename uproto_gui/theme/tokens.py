@@ -58,6 +58,8 @@ class Tokens:
     not_sure: str
     warning: str
     danger: str
+    info_ground: str
+    """Of notes that neither warn nor praise."""
     right_ground: str
     wrong_ground: str
     not_sure_ground: str
@@ -100,6 +102,7 @@ LIGHT = Tokens(
     not_sure="#9642D5",
     warning="#7D5300",
     danger="#B3261E",
+    info_ground="#EAEDF2",
     right_ground="#E4F2F1",
     wrong_ground="#FBECE2",
     not_sure_ground="#F5ECFC",
@@ -136,6 +139,7 @@ DARK = Tokens(
     not_sure="#BA6BFF",
     warning="#F0C04F",
     danger="#FF8F87",
+    info_ground="#242C35",
     right_ground="#17312F",
     wrong_ground="#361E14",
     not_sure_ground="#2C2040",

@@ -122,6 +122,6 @@ class Note(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("hover" if self._kind == "info" else f"{self._kind}_ground"))
+        painter.setBrush(colour(f"{self._kind}_ground"))
         painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.end()

@@ -20,6 +20,7 @@ OTHER_PAIRS = [
     *(("on_accent", ground) for ground in ("accent", "accent_hover", "accent_pressed")),
     *((tone, f"{tone}_ground") for tone in ("right", "wrong", "not_sure", "warning")),
     *((words, f"{tone}_ground") for words in ("text", "accent") for tone in ("right", "wrong", "not_sure", "warning")),
+    *((words, "info_ground") for words in ("text", "muted", "accent")),
     *(("on_mark", ground) for ground in ("right", "warning")),
 ]
 
