@@ -4,6 +4,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import Final
@@ -21,9 +22,11 @@ from uproto_core.events import ClassesCounted, Event, StageProgressed
 from uproto_core.figures import ClassCount, ScanSummary, group_rule
 from uproto_core.photos.load import is_photo_name, needs_plugin
 from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.several import counted_with, together
 from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
 from uproto_core.photos.tables import TableRow, read_rows
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
+from uproto_core.store.project import is_project, read_document
 
 _SECONDS_BETWEEN_COUNTS: Final = 0.2
 _PHOTOS_BETWEEN_LOOKS: Final = 256
@@ -34,7 +37,8 @@ def scan_source(source: Path, cancel: CancelToken) -> Generator[Event, None, Pho
     """Find the photos of a source and what each is filed under.
 
     Args:
-        source: A folder of class folders (with or without train, val and test above them), a table or a list.
+        source: A folder of class folders (with or without train, val and test above them), a table, a list, or a
+            project.
         cancel: Looked at between a few hundred files.
 
     Yields:
@@ -47,12 +51,15 @@ def scan_source(source: Path, cancel: CancelToken) -> Generator[Event, None, Pho
         NoPhotosError: it holds no photo.
         NotSortedError: it holds photos and no class folders.
         TableUnusableError: a table or list that cannot be understood.
+        ProjectUnusableError: a project of a newer version, or a damaged one.
     """
     source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
     entry = check_reachable(source)
-    if stat.S_ISDIR(entry.st_mode):
-        return (yield from _scan_folder(source, cancel))
-    return (yield from _scan_table(source, cancel))
+    if not stat.S_ISDIR(entry.st_mode):
+        return (yield from _scan_table(source, cancel))
+    if is_project(source):
+        return (yield from _scan_project(source, cancel))
+    return (yield from _scan_folder(source, cancel))
 
 
 def require_classes(table: PhotoTable) -> None:
@@ -147,6 +154,32 @@ def _with_given_splits(
         count.model_copy(update={"training": learning.get(count.class_name, 0), "exam": exam.get(count.class_name, 0)})
         for count in counts
     )
+
+
+def _scan_project(root: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+    sources = read_document(root).sources
+    if len(sources) == 1:
+        return (yield from scan_source(sources[0], cancel))
+    tables: list[PhotoTable] = []
+    before: Counter[str] = Counter()
+    files_before = 0
+    for source in sources:
+        files_seen = 0
+        scanning = scan_source(source, cancel)
+        while True:
+            try:
+                event = next(scanning)
+            except StopIteration as end:
+                tables.append(end.value)
+                break
+            if isinstance(event, ClassesCounted):
+                files_seen = event.files_seen
+                yield counted_with(event, before, files_before)
+            elif isinstance(event, StageProgressed):
+                yield replace(event, done=event.done + files_before)
+        before.update(photo.class_name for photo in tables[-1].photos)
+        files_before += files_seen
+    return together(root, tables)
 
 
 def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:

@@ -127,13 +127,15 @@ class Reading(QObject):
 
     @Slot(int, list)
     def _take(self, number: int, events: list[Event]) -> None:
-        if number not in self._running:
+        job = self._running.get(number)
+        if job is None:
             return
         for event in events:
             self._photos = self._photos.after(event)
             self._check = self._check.after(event)
             match event:
-                case SourceScanned():
+                # A check looks at the source too, and tells nothing new by it.
+                case SourceScanned() if isinstance(job, ScanJob):
                     self.scanned.emit(event)
                 case FindingMade():
                     self._findings.append(event)
