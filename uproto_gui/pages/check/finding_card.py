@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from uproto_gui.widgets.photo_grid import PhotoGrid
 
 _PREVIEW = 240
 _ROOM_FOR_PREVIEW = 600
+_LEAST_WIDTH = 420
 _SCROLL_BAR = 16
 
 
@@ -33,6 +34,8 @@ class FindingCard(Card):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, gap=6, parent=parent)
+        # The chosen photo goes where there is no room for it: it must not hold the window open.
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._finding: Finding | None = None
         self._state = CheckState()
         self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
@@ -82,8 +85,9 @@ class FindingCard(Card):
         decisions.addWidget(self._keep)
         decisions.addWidget(self._leave_out)
         decisions.addWidget(self._count)
-        decisions.addStretch(1)
-        decisions.addWidget(Label(self.tr("The file stays where it is."), scale=SMALL, tone="muted"))
+        promise = Label(self.tr("The file stays where it is."), scale=SMALL, tone="muted", wraps=True)
+        promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        decisions.addWidget(promise, 1)
         self.body.addWidget(self._title)
         self.body.addWidget(self._exam)
         self.body.addSpacing(4)

@@ -64,7 +64,8 @@ class CheckState:
 
     phase: Phase = "no-photos"
     findings: Mapping[FindingCode, Finding] = field(default_factory=dict)
-    examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    class_of: ClassOfPhoto = field(default=ClassOfPhoto({}), compare=False)
+    """Tells the class of a photo; made from the examples."""
     read: tuple[int, int | None] = (0, None)
     """Photos read, and all of them where that is known."""
     is_comparing: bool = False
@@ -98,11 +99,6 @@ class CheckState:
         running = next((kind for kind in KINDS if kind not in self.findings), None) if self.is_comparing else None
         return tuple(self._looked(kind, is_next=kind == running) for kind in KINDS)
 
-    @cached_property
-    def class_of(self) -> ClassOfPhoto:
-        """Tells the class of a photo."""
-        return ClassOfPhoto(self.examples)
-
     def begun(self) -> "CheckState":
         """A check was asked for; nothing of an earlier one is shown as if it were new."""
         return replace(self, phase="running", findings={}, read=(0, None), is_comparing=False, error=None)
@@ -134,7 +130,7 @@ class CheckState:
                 return self if self.is_running else self.begun()
             case SourceScanned(examples=examples):
                 phase: Phase = "ready" if self.phase == "no-photos" else self.phase
-                return replace(self, phase=phase, examples=examples)
+                return replace(self, phase=phase, class_of=ClassOfPhoto(examples))
             case StageProgressed(stage="photos", done=done, total=total) if self.is_running:
                 return replace(self, read=(done, total))
             case StageStarted(stage="checks") if self.is_running:

@@ -222,8 +222,9 @@ class CheckPage(Page):
         known = next(known for known in self._state.kinds if known.kind == kind)
         finding = known.finding if known.looked == "found" else None
         has_photos = finding is not None and any(finding.groups)
-        self._card.setVisible(has_photos)
-        self._nothing.setVisible(not has_photos)
+        # The one that goes first: both at once would need more width than a small window has.
+        (self._nothing if has_photos else self._card).hide()
+        (self._card if has_photos else self._nothing).show()
         if has_photos and finding is not None:
             self._card.show_finding(finding, self._state)
             return

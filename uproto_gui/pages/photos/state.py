@@ -32,6 +32,8 @@ class PhotosState:
     summary: ScanSummary | None = None
     """Of the last scan that came to its end."""
     examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    class_of: ClassOfPhoto = field(default=ClassOfPhoto({}), compare=False)
+    """Tells the class of a photo; made from the examples."""
     counting: tuple[ClassCount, ...] = ()
     """The classes that the running scan, or the one that was stopped, has met."""
     files_seen: int = 0
@@ -74,7 +76,7 @@ class PhotosState:
     @cached_property
     def rows(self) -> tuple[ClassRow, ...]:
         """The classes in the scan's order."""
-        left_out = Counter(self._class_of(photo) for photo in self.left_out)
+        left_out = Counter(self.class_of(photo) for photo in self.left_out)
         rule = self.rule
         return tuple(self._row(count, left_out[count.class_name], rule) for count in self._counts)
 
@@ -83,7 +85,7 @@ class PhotosState:
         """Which classes are common, middle and rare; without the photos left out, where the program splits them."""
         if self.has_own_exam and self.summary is not None and self.summary.groups is not None:
             return self.summary.groups
-        left_out = Counter(self._class_of(photo) for photo in self.left_out)
+        left_out = Counter(self.class_of(photo) for photo in self.left_out)
         return group_rule([count.photos - left_out[count.class_name] for count in self._counts])
 
     @property
@@ -125,8 +127,13 @@ class PhotosState:
             case StageProgressed(stage="scan", done=done) if self.is_scanning:
                 return replace(self, files_seen=done)
             case SourceScanned(summary=summary, examples=examples):
-                return replace(
-                    self, phase="ready", summary=summary, examples=examples, counting=(), files_seen=0, error=None
+                return PhotosState(
+                    phase="ready",
+                    summary=summary,
+                    examples=examples,
+                    class_of=ClassOfPhoto(examples),
+                    left_out=self.left_out,
+                    split=self.split,
                 )
             case Stopped():
                 return self.stopped()
@@ -138,10 +145,6 @@ class PhotosState:
         if self.is_partial:
             return self.counting
         return self.summary.classes if self.summary is not None else ()
-
-    @cached_property
-    def _class_of(self) -> ClassOfPhoto:
-        return ClassOfPhoto(self.examples)
 
     def _row(self, count: ClassCount, left_out: int, rule: GroupRule) -> ClassRow:
         left_out = min(left_out, count.photos)
