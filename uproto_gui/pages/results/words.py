@@ -273,7 +273,7 @@ def sphere_words(results: ResultsState) -> str:
     return translate(
         "ResultsPage",
         "On the sphere, rare classes stand {rare_after} apart from each other ({rare_before} before training) and "
-        "{common_after} from common ones ({common_before}).",
+        "{common_after} from common ones ({common_before}); 1 is a right angle.",
     ).format(
         rare_before=_decimals(before.tail_tail),
         rare_after=_decimals(after.tail_tail),
