@@ -114,7 +114,7 @@ def load_image(path: Path, at_least_px: int | None = None) -> Image.Image:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[io.BufferedReader]:
     """The photo's file, open for reading.
 
     Raises:
