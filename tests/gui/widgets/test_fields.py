@@ -1,160 +1,89 @@
-"""Tabs, search field and drop-down: by mouse, by keyboard, and silent when the program sets them."""
-
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from tests.gui.pixels import inks
-from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.drop_down import DropDown
-from uproto_gui.widgets.search_field import SearchField
-from uproto_gui.widgets.tabs import Tabs
-
-
-@pytest.fixture
-def tabs(qtbot) -> Tabs:
-    tabs = Tabs(["Summary", "Classes", "Mix-ups"])
-    qtbot.addWidget(tabs)
-    tabs.show()
-    return tabs
+from uproto_gui.widgets.check_box import CheckBox
+from uproto_gui.widgets.number_box import NumberBox, WholeNumberBox
+from uproto_gui.widgets.radio_button import RadioButton
 
 
-@pytest.fixture
-def choice(qtbot) -> DropDown:
-    choice = DropDown(["Fewest first", "Most first", "Name"])
-    qtbot.addWidget(choice)
-    choice.show()
-    return choice
+def shown(qtbot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
 
 
-@pytest.fixture
-def window(qtbot) -> QWidget:
-    window = QWidget()
-    window.setLayout(QVBoxLayout())
-    window.layout().addWidget(QPushButton("Look"))
-    window.layout().addWidget(SearchField("Find a class"))
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
+@pytest.mark.parametrize("make", [CheckBox, RadioButton])
+def test_the_mark_can_be_seen_on_and_off_in_both_looks(qtbot, look, make):
+    box = shown(qtbot, make("Mirror photos"))
+    off = box.grab().toImage()
+
+    box.setChecked(True)
+
+    assert box.grab().toImage() != off
 
 
-@pytest.fixture
-def field(window) -> SearchField:
-    return window.findChild(SearchField)
+@pytest.mark.parametrize("make", [CheckBox, RadioButton])
+def test_words_press_it_too(qtbot, make):
+    box = shown(qtbot, make("Mirror photos"))
+
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 3, box.height() // 2))
+
+    assert box.isChecked()
 
 
-def test_arrows_and_clicks_choose_tabs(qtbot, tabs):
-    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+@pytest.mark.parametrize("make", [CheckBox, RadioButton])
+def test_what_is_off_cannot_be_pressed(qtbot, make):
+    box = shown(qtbot, make("Mirror photos"))
+    box.setEnabled(False)
 
-    with qtbot.waitSignal(tabs.chosen) as chosen:
-        qtbot.keyClick(tabs, Qt.Key.Key_Right)
-    assert chosen.args == [1]
-    with qtbot.waitSignal(tabs.chosen) as chosen:
-        qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
-    assert chosen.args == [2]
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
 
-
-def test_a_tab_set_by_the_program_says_nothing(qtbot, tabs):
-    with qtbot.assertNotEmitted(tabs.chosen):
-        tabs.choose(1)
-
-    assert tabs.currentIndex() == 1
+    assert not box.isChecked()
 
 
-def test_nothing_moves_when_another_tab_is_chosen(tabs):
-    before = [tabs.tabRect(index) for index in range(3)]
+@pytest.mark.parametrize(("value", "words"), [(20.0, "20"), (0.55, "0.55"), (0.001, "0.001")])
+def test_a_number_is_written_without_zeros_at_its_end(value, words):
+    box = NumberBox()
+    box.setDecimals(4)
+    box.setValue(value)
 
-    tabs.choose(2)
-
-    assert [tabs.tabRect(index) for index in range(3)] == before
-
-
-def test_a_count_widens_its_tab_and_is_read_out(tabs):
-    before = tabs.tabRect(1).width()
-
-    tabs.set_count(1, "81")
-
-    assert tabs.tabRect(1).width() > before
-    assert tabs.tabText(1) == "Classes"
-    assert tabs.accessibleTabName(1) == "Classes 81"
+    assert box.text() == words
 
 
-def test_the_ring_of_tabs_is_for_the_keyboard(tabs):
-    tabs.setFocus(Qt.FocusReason.MouseFocusReason)
-    by_mouse = tabs.grab().toImage()
-    tabs.clearFocus()
+@pytest.mark.parametrize("make", [NumberBox, WholeNumberBox])
+def test_the_wheel_leaves_the_number_alone(qtbot, make):
+    box = shown(qtbot, make())
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        QPointF(box.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
 
-    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(box, turn)
 
-    assert tabs.grab().toImage() != by_mouse
-
-
-def test_the_keyboard_chooses_an_entry(qtbot, choice):
-    with qtbot.waitSignal(choice.chosen) as chosen:
-        qtbot.keyClick(choice, Qt.Key.Key_Down)
-
-    assert chosen.args == [1]
-    assert choice.currentText() == "Most first"
-
-
-def test_an_entry_set_by_the_program_says_nothing(qtbot, choice):
-    with qtbot.assertNotEmitted(choice.chosen):
-        choice.choose(2)
-        choice.set_entries(["A", "B"])
-
-    assert choice.currentIndex() == 0
+    assert box.value() == 0
+    assert not turn.isAccepted()
 
 
-def test_a_drop_down_has_room_for_its_longest_entry(choice):
-    assert choice.sizeHint().width() > choice.fontMetrics().horizontalAdvance("Fewest first") + 20
+@pytest.mark.parametrize("make", [NumberBox, WholeNumberBox])
+def test_the_number_has_the_width_of_its_field(qtbot, make):
+    box = shown(qtbot, make())
+    box.resize(140, 34)
+
+    assert box.findChild(QLineEdit).width() > 100
 
 
-def test_a_drop_down_that_is_off_says_why(choice):
-    choice.set_off("There are no answers yet.")
+def test_arrow_keys_step(qtbot):
+    box = shown(qtbot, WholeNumberBox())
 
-    assert not choice.isEnabled()
-    assert choice.toolTip() == "There are no answers yet."
+    qtbot.keyClick(box, Qt.Key.Key_Up)
 
-
-def test_the_key_goes_to_the_field(qtbot, window, field):
-    window.findChild(QPushButton).setFocus()
-
-    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-
-    assert field.hasFocus()
-
-
-def test_the_words_of_an_empty_field_are_as_dark_as_muted_words_are(field, look):
-    words = QRect(38, 6, field.fontMetrics().horizontalAdvance("Find a class"), field.height() - 12)
-
-    assert colour("muted").name() in inks(field, words)
-
-
-def test_each_letter_is_searched_for(qtbot, field):
-    searched = []
-    field.searched.connect(searched.append)
-
-    qtbot.keyClicks(field, "ly")
-
-    assert searched == ["l", "ly"]
-
-
-def test_escape_empties_the_field_and_then_leaves_it(qtbot, field):
-    field.setFocus()
-    qtbot.keyClicks(field, "lynx")
-
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
-    assert (field.text(), field.hasFocus()) == ("", True)
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
-    assert not field.hasFocus()
-
-
-def test_the_keycap_makes_room_for_words(qtbot, field):
-    empty = field.grab().toImage()
-    keycap = (field.width() - 20, field.height() // 2)
-
-    field.setText("lynx")
-
-    assert field.grab().toImage().pixelColor(*keycap) != empty.pixelColor(*keycap)
+    assert box.value() == 1

@@ -1,5 +1,6 @@
 """The two plots of a training, each in a card whose title says what it shows."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Slot
@@ -40,12 +41,8 @@ class LinesCard(Card):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        self._lines = AccuracyLines()
-        self._lines.setObjectName("accuracy-lines")
-        self._lines.point_read.connect(self._about.setText)
         self._pages = QStackedWidget()
         self._pages.addWidget(_empty_words(self.tr("The lines begin with the first round of matching.")))
-        self._pages.addWidget(self._lines)
         # The buttons are taller than the title: less padding above keeps both cards' titles on one line.
         self.body.setContentsMargins(CARD_PADDING, CARD_PADDING - 8, CARD_PADDING - 8, CARD_PADDING - 8)
         head = QHBoxLayout()
@@ -56,6 +53,15 @@ class LinesCard(Card):
         self.body.addWidget(self._about)
         self.body.addWidget(self._pages, 1)
 
+    @cached_property
+    def _lines(self) -> AccuracyLines:
+        """The plot, made with the first figures: it takes longer to make than all the rest of the page."""
+        lines = AccuracyLines()
+        lines.setObjectName("accuracy-lines")
+        lines.point_read.connect(self._about.setText)
+        self._pages.addWidget(lines)
+        return lines
+
     def show_state(self, state: TrainState) -> None:
         """Show the rounds so far; nothing is drawn anew where there is none more."""
         if state.rounds == self._rounds:
@@ -65,11 +71,13 @@ class LinesCard(Card):
         self._title.setText(line_finding(find_in_lines(state.rounds)))
         self._about_words = self._words(figures[-1][1].balanced_accuracy.n) if figures else ""
         self._about.setText(self._about_words)
-        self._pages.setCurrentIndex(1 if figures else 0)
         self._save.setVisible(bool(figures))
         self._copy.setVisible(bool(figures))
-        if figures:
-            self._lines.set_figures(figures, rounds_in_all=state.rounds_in_all, best=best_round(state.rounds))
+        if not figures:
+            self._pages.setCurrentIndex(0)
+            return
+        self._lines.set_figures(figures, rounds_in_all=state.rounds_in_all, best=best_round(state.rounds))
+        self._pages.setCurrentWidget(self._lines)
 
     def _words(self, photos: int) -> str:
         return self.tr(
@@ -107,16 +115,21 @@ class LossCard(Card):
         self._title.setObjectName("loss-finding")
         self._about_words = self.tr("Loss: how wrong it still is")
         self._about = Label(self._about_words, scale=SMALL, tone="muted", wraps=True)
-        self._curve = LossCurve()
-        self._curve.setObjectName("loss-curve")
-        self._curve.point_read.connect(self._about.setText)
         self._pages = QStackedWidget()
         self._pages.addWidget(_empty_words(self.tr("The curve begins with the first round.")))
-        self._pages.addWidget(self._curve)
         self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING - 8)
         self.body.addWidget(self._title)
         self.body.addWidget(self._about)
         self.body.addWidget(self._pages, 1)
+
+    @cached_property
+    def _curve(self) -> LossCurve:
+        """The plot, made with the first round."""
+        curve = LossCurve()
+        curve.setObjectName("loss-curve")
+        curve.point_read.connect(self._about.setText)
+        self._pages.addWidget(curve)
+        return curve
 
     def show_state(self, state: TrainState) -> None:
         """Show the losses so far."""
@@ -126,9 +139,11 @@ class LossCard(Card):
         lines = loss_lines(state.rounds)
         self._title.setText(loss_finding(find_in_loss(lines[-1].losses if lines else ())))
         self._about.setText(self._about_words)
-        self._pages.setCurrentIndex(1 if lines else 0)
-        if lines:
-            self._curve.set_losses(lines, rounds_in_all=state.rounds_in_all)
+        if not lines:
+            self._pages.setCurrentIndex(0)
+            return
+        self._curve.set_losses(lines, rounds_in_all=state.rounds_in_all)
+        self._pages.setCurrentWidget(self._curve)
 
 
 def loss_lines(rounds: tuple[Round, ...]) -> list[LossLine]:

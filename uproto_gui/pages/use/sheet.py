@@ -17,16 +17,21 @@ MOST_ROWS = 1_048_575
 _WIDTHS = (28, 44, 24, 10, 24, 12, 24, 12, 24)
 
 
-def write_sheet(path: Path, answers: Sequence[PhotoAnswer]) -> None:
+def write_sheet(path: Path, answers: Sequence[PhotoAnswer], *, most_rows: int = MOST_ROWS) -> None:
     """Write the answers in the columns of `table.COLUMNS`.
+
+    Args:
+        path: Where to.
+        answers: A row each.
+        most_rows: Rows that a sheet holds beside its head.
 
     Raises:
         ExportNotWrittenError: there are more rows than a sheet holds.
         DiskFullError: there is no room.
         NotWritableError: the place may not be written, or the file is open elsewhere.
     """
-    if len(answers) > MOST_ROWS:
-        raise ExportNotWrittenError(path=path, because="the table has over 1,048,575 rows")
+    if len(answers) > most_rows:
+        raise ExportNotWrittenError(path=path, because=f"the table has over {most_rows:,} rows")
     with replaced(path) as temporary:
         try:
             _write(temporary, answers)
