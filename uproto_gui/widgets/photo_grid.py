@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.photo_model import ITEM_ROLE, Heading, PhotoItem, PhotoModel
@@ -23,7 +23,8 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.focus_ring import paint_ring
+from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing, paint_ring
 from uproto_gui.widgets.photo import paint_photo, photo_radius
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +64,7 @@ class PhotoGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self._least_side = least_side
+        self._ring = FocusRing(self, RADIUS_ROW)
         self._photos = PhotoModel(self)
         self._tiles = _PhotoDelegate(thumbnails, has_captions=has_captions, parent=self)
         self.setModel(self._photos)
@@ -145,6 +147,18 @@ class PhotoGrid(QListView):
         item = index.data(ITEM_ROLE)
         if isinstance(item, PhotoItem):
             self.large_asked.emit(item.path)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+        first = self._photos.next_photo(-1)
+        if self._ring.is_shown and not self.chosen and first is not None:
+            # Whoever comes by keyboard stands on a photo at once: X and Space mean something.
+            self.choose_row(first)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     # ------------------------------------------------------------ size and pixels
 

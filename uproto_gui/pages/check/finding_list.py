@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.finding_model import FINDING_ROLE, FindingModel, FindingRow, Sign
@@ -11,6 +11,7 @@ from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +32,7 @@ class FindingList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.findings = FindingModel(self)
+        self._ring = FocusRing(self, RADIUS_ROW)
         self.setModel(self.findings)
         self.setItemDelegate(_FindingDelegate(self))
         self.setMouseTracking(True)
@@ -52,6 +54,14 @@ class FindingList(QListView):
             row = self.findings.index(place).data(FINDING_ROLE)
             if isinstance(row, FindingRow) and row.kind == kind:
                 self.setCurrentIndex(self.findings.index(place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -22,6 +22,7 @@ from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.error_words import reason_words
+from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.share_bar import paint_share_bar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,12 +44,21 @@ class SentenceList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ring = FocusRing(self, RADIUS_ROW)
         self.sentences = SentenceModel(self)
         self.setModel(self.sentences)
         self.setItemDelegate(_SentenceDelegate(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
 
 def column_lefts(width: float) -> tuple[float, float, float]:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from uproto_gui.models.class_model import ROW_ROLE, ClassModel, ClassOrder, Column
@@ -21,6 +21,8 @@ from uproto_gui.pages.photos.class_delegate import (
 from uproto_gui.pages.photos.scale import PhotoScale
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
+from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing
 
 _ROW: Final = 42
 _LEAST_SCALE: Final = 120
@@ -35,6 +37,7 @@ class ClassTable(QTableView):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = ClassModel(self)
+        self._ring = FocusRing(self, RADIUS_ROW)
         self._cells = ClassDelegate(thumbnails, self)
         self._scale_header = ScaleHeader(self)
         self.setHorizontalHeader(self._scale_header)
@@ -110,6 +113,14 @@ class ClassTable(QTableView):
         super().selectionChanged(selected, deselected)
         chosen = self.chosen
         self.class_chosen.emit(chosen.name if chosen is not None else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     # ------------------------------------------------------------ widths
 
