@@ -88,6 +88,14 @@ def wilson_range(share: float, n: float) -> tuple[float, float]:
     return max((middle - half) / scale, 0.0), min((middle + half) / scale, 1.0)
 
 
+def whole_percent(share: float) -> int:
+    """A share in whole percent; 0 and 100 stand for none and all, and nothing else is rounded to them."""
+    percent = round(100 * share)
+    if 0 < share < 1:
+        return min(max(percent, 1), 99)
+    return percent
+
+
 def share_of_photos(correct: int, n: int, *, classes: int = 1) -> Accuracy:
     """Plain share: right photos over all photos."""
     if n == 0:

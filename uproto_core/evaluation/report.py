@@ -1,6 +1,6 @@
 """The model card: what a classifier is for and how good it is, in words a person can read without the program."""
 
-from uproto_core.figures import Accuracy, ExamFigures, GroupRule
+from uproto_core.figures import Accuracy, ExamFigures, GroupRule, whole_percent
 
 _FEW_PHOTOS = 10
 """Under this many photos a share is told as a count, never as a percentage."""
@@ -20,7 +20,7 @@ def share_in_words(accuracy: Accuracy) -> str:
         return "n/a: no photos"
     if accuracy.n < _FEW_PHOTOS:
         return f"{round(accuracy.value * accuracy.n)} of {accuracy.n}"
-    return f"{100 * accuracy.value:.0f} % ({100 * accuracy.low:.0f}-{100 * accuracy.high:.0f})"
+    return f"{whole_percent(accuracy.value)} % ({100 * accuracy.low:.0f}-{100 * accuracy.high:.0f})"
 
 
 def groups_in_words(rule: GroupRule) -> str:

@@ -28,6 +28,9 @@ from uproto_core.store.runs import SplitRow
 
 LeftOut = Literal["in two classes", "also in the exam", "also in practice", "also in training"]
 
+IN_TWO_CLASSES: Final[LeftOut] = "in two classes"
+"""The reason of photos whose place the person has yet to decide."""
+
 _ALSO_IN: Final[dict[SplitName, LeftOut]] = {
     "test": "also in the exam",
     "val": "also in practice",
@@ -115,7 +118,7 @@ def by_contents(photos: Sequence[ReadPhoto], places: Iterable[int]) -> dict[str,
 
 def _two_classes(photos: Sequence[ReadPhoto]) -> dict[int, LeftOut]:
     return {
-        place: "in two classes"
+        place: IN_TWO_CLASSES
         for copies in by_contents(photos, range(len(photos))).values()
         if len({photos[place].record.class_name for place in copies}) > 1
         for place in copies

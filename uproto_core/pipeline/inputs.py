@@ -12,12 +12,12 @@ from pydantic import TypeAdapter
 from uproto_core.backbone.features import extract_features
 from uproto_core.backbone.load import Backbone
 from uproto_core.errors import TooFewClassesError
-from uproto_core.events import Event
+from uproto_core.events import Event, Noted
 from uproto_core.jobs import TrainJob
 from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.scan import require_classes, scan_source
-from uproto_core.photos.split import split_photos
+from uproto_core.photos.split import IN_TWO_CLASSES, split_photos
 from uproto_core.pipeline.course import Course
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.stage import file_sha256, fingerprint, run_stage
@@ -96,6 +96,9 @@ def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
     class_names = tuple(sorted({row.class_name for row in rows if row.split == "train"}))
     if len(class_names) < 2:  # noqa: PLR2004  (two are needed to tell apart)
         raise TooFewClassesError(folder=job.source)
+    undecided = sum(row.reason == IN_TWO_CLASSES for row in rows)
+    if undecided:
+        yield Noted(code="photos.two-labels", facts={"photos": undecided})
     return SplitPhotos(
         source=job.source, photos=photos, rows=rows, class_names=class_names, fingerprint=stage.fingerprint
     )
@@ -138,7 +141,7 @@ def labelled_features(
     features = yield from extract_features(
         backbone, photos, views, course.job.settings.features, course.compute, course.cancel
     )
-    readable = np.isfinite(features).all(axis=(1, 2))
+    readable: NDArray[np.bool_] = np.isfinite(features).all(axis=(1, 2))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
     return PhotoFeatures(photos=kept, features=features[readable], labels=split.labels(kept))
 

@@ -5,7 +5,7 @@ All in the form of the default `QLocale`. No percent is made of under 10 photos,
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from uproto_core.figures import Accuracy
+from uproto_core.figures import Accuracy, whole_percent
 
 FEW_PHOTOS = 10
 """Under so many photos no percent is written, only "k of n"."""
@@ -31,7 +31,7 @@ def is_few(n: int) -> bool:
 
 
 def _whole_percent(share: float) -> str:
-    return _tr("{number} %").format(number=count(round(100 * share)))
+    return _tr("{number} %").format(number=count(whole_percent(share)))
 
 
 def percent(accuracy: Accuracy) -> str:
