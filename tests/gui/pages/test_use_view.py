@@ -95,26 +95,41 @@ def test_the_classifier_is_named_and_nothing_can_be_exported_yet(page):
 # ---------------------------------------------------------------- running
 
 
-def test_dropped_photos_are_shown_at_once_before_any_answer(qtbot, page, drop, photos):
-    heard = []
-    page.paths_dropped.connect(lambda paths: heard.append((paths, words(page, "answers-work"))))
+@pytest.fixture
+def session(page) -> UsePage:
+    """The page in a session that answers whatever is dropped."""
+    page.paths_dropped.connect(lambda _: page.show_state(EMPTY.asking()))
+    return page
 
+
+def test_dropped_photos_are_shown_at_once_before_any_answer(session, drop, photos):
+    heard = []
+    session.paths_dropped.connect(heard.append)
+
+    assert drop(part(session, "use-drop-large"), *photos)
+
+    assert heard == [photos]
+    assert words(session, "answers-work") == "Getting ready"
+    assert words(session, "answer-title") == "Getting ready"
+    assert part(session, "answer-photo").path == photos[0]
+
+
+def test_a_dropped_folder_says_that_it_gets_ready(session, drop, photos):
+    assert drop(part(session, "use-drop-large"), photos[0].parent)
+
+    assert words(session, "answer-title") == "Getting ready"
+    assert not part(session, "answer-photo").isVisible()
+
+
+def test_what_is_dropped_and_not_taken_changes_nothing(page, drop, photos):
     assert drop(part(page, "use-drop-large"), *photos)
 
-    assert heard == [(photos, "Getting ready")]
-    assert words(page, "answer-title") == "Getting ready"
-    assert part(page, "answer-photo").path == photos[0]
-
-
-def test_a_dropped_folder_says_that_it_gets_ready(page, drop, photos):
-    assert drop(part(page, "use-drop-large"), photos[0].parent)
-
-    assert words(page, "answer-title") == "Getting ready"
-    assert not part(page, "answer-photo").isVisible()
+    assert part(page, "use-drop-large").isVisible()
 
 
 def test_more_photos_begin_again_with_getting_ready_and_keep_what_is_shown(page, drop, photos):
-    answered(page, sure("1.jpg"))
+    state = answered(page, sure("1.jpg"))
+    page.paths_dropped.connect(lambda _: page.show_state(state.asking()))
 
     drop(part(page, "use-drop"), photos[0])
 

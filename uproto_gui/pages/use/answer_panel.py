@@ -87,6 +87,10 @@ class AnswerPanel(Card):
             part.hide()
         self._target.setText("")
 
+    def forget(self) -> None:
+        """The answer that is shown is not of this classifier."""
+        self.answer = None
+
     def photos(self) -> Sequence[Path]:
         """The photo and those that look like it, for looking through them."""
         if self.answer is None:

@@ -42,6 +42,8 @@ class UsePage(Page):
         self.setObjectName("use-page")
         self._state = UseState()
         self._photos_before = 0
+        self._first_photo: Path | None = None
+        """The first photo that was dropped, until it is known whether it is to be answered."""
         self._export_error: UprotoError | None = None
         self._list = AnswerList(thumbnails)
         self._panel = AnswerPanel(thumbnails)
@@ -65,9 +67,18 @@ class UsePage(Page):
     def show_state(self, state: UseState) -> None:
         """Show what runs and how many answers there are."""
         if state.phase == "running" and self._state.phase not in ("running", "stopping"):
-            self._photos_before = state.photos
+            self._begin(state)
         self._state = state
         self._show()
+
+    def _begin(self, state: UseState) -> None:
+        """Photos were taken: the first of them is shown before the engine has looked at any."""
+        self._photos_before = state.photos
+        self._export_error = None
+        self._saved.hide()
+        if self._panel.answer is None:
+            self._panel.show_waiting(self._first_photo)
+        self._first_photo = None
 
     def add_answers(self, answers: Sequence[PhotoAnswer]) -> None:
         """Add rows."""
@@ -76,6 +87,7 @@ class UsePage(Page):
     def clear(self) -> None:
         """Forget every row, as for another classifier."""
         self._list.clear()
+        self._panel.forget()
         self._saved.hide()
         self._export_error = None
         self._photos_before = 0
@@ -202,14 +214,7 @@ class UsePage(Page):
 
     @Slot(list)
     def _take(self, paths: list[Path]) -> None:
-        """Say it before the engine has heard of it, and show the first photo at once."""
-        self._export_error = None
-        self._saved.hide()
-        if self._panel.answer is None:
-            photo = next((path for path in paths if path.suffix.lower() in PHOTO_ENDINGS), None)
-            self._panel.show_waiting(photo)
-        if self._state.classifier is not None:
-            self.show_state(self._state.asking())
+        self._first_photo = next((path for path in paths if path.suffix.lower() in PHOTO_ENDINGS), None)
         self.paths_dropped.emit(paths)
 
     @Slot()
