@@ -141,7 +141,7 @@ def labelled_features(
     features = yield from extract_features(
         backbone, photos, views, course.job.settings.features, course.compute, course.cancel
     )
-    readable: NDArray[np.bool_] = np.isfinite(features).all(axis=(1, 2))
+    readable = np.asarray(np.isfinite(features).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
     return PhotoFeatures(photos=kept, features=features[readable], labels=split.labels(kept))
 
