@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -78,22 +78,32 @@ class FindingCard(Card):
         photos.setSpacing(24 - _SCROLL_BAR)
         photos.addWidget(self.grid, 1)
         photos.addWidget(self._side)
-        self._decisions = QWidget()
-        decisions = QHBoxLayout(self._decisions)
-        decisions.setContentsMargins(0, 6, 0, 0)
-        decisions.setSpacing(10)
-        decisions.addWidget(self._keep)
-        decisions.addWidget(self._leave_out)
-        decisions.addWidget(self._count)
-        promise = Label(self.tr("The file stays where it is."), scale=SMALL, tone="muted", wraps=True)
-        promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        decisions.addWidget(promise, 1)
+        self._decisions = self._made_decisions()
         self.body.addWidget(self._title)
         self.body.addWidget(self._exam)
         self.body.addSpacing(4)
         self.body.addLayout(photos, 1)
         self.body.addWidget(Rule())
         self.body.addWidget(self._decisions)
+
+    def _made_decisions(self) -> QWidget:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._keep)
+        buttons.addWidget(self._leave_out)
+        buttons.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(16)
+        words.addWidget(Label(self.tr("The file stays where it is."), scale=SMALL, tone="muted"))
+        words.addStretch(1)
+        words.addWidget(self._count)
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addLayout(words)
+        return made
 
     # ------------------------------------------------------------ what it shows
 
