@@ -4,13 +4,14 @@ The window and the command line write the same tables. No cell of them is taken 
 """
 
 import csv
-import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 import xlsxwriter
 from pydantic import ValidationError
+from xlsxwriter.exceptions import FileCreateError
 
 from uproto_core.errors import ExportNotWrittenError, NotWritableError
 from uproto_core.events import PhotoAnswer
@@ -22,10 +23,11 @@ COLUMNS: Final = ("file", "folder", "answer", "sure", "second", "second sure", "
 
 TABLE_ENDINGS: Final = frozenset({".csv", ".xlsx", ".jsonl"})
 
-_MOST_EXCEL_ROWS: Final = 1_048_575
+MOST_EXCEL_ROWS: Final = 1_048_575
+"""Rows that an Excel sheet holds beside its head."""
+
+_WIDTHS: Final = (28, 44, 24, 10, 24, 12, 24, 12, 24)
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-_SHARES: Final = frozenset({3, 5, 7})
-"""Columns that hold numbers."""
 
 
 class _LogHead(Document):
@@ -82,7 +84,7 @@ class AnswerLog:
         """A line that a crash cut off must not swallow the next one."""
         try:
             with self.path.open("rb+") as log:
-                log.seek(-1, io.SEEK_END)
+                log.seek(-1, os.SEEK_END)
                 if log.read(1) != b"\n":
                     log.write(b"\n")
         except OSError as error:
@@ -101,20 +103,35 @@ def read_answers(log: Path) -> Iterator[PhotoAnswer]:
                 continue
 
 
-def answer_row(answer: PhotoAnswer) -> tuple[str, ...]:
-    """One row in the order of `COLUMNS`, as text that a spreadsheet shows and does not run."""
-    cells: list[str] = [answer.path.name, str(answer.path.parent), answer.answer or ""]
+def answer_cells(answer: PhotoAnswer) -> tuple[str | float, ...]:
+    """One row in the order of `COLUMNS`, shares from 0 to 1."""
+    cells: list[str | float] = [answer.path.name, str(answer.path.parent), answer.answer or ""]
     first, *others = answer.top or (None,)
-    cells.append(f"{first.confidence:.4f}" if first is not None else "")
+    cells.append(first.confidence if first is not None else "")
     for place in range(2):
         candidate = others[place] if place < len(others) else None
-        cells += [candidate.class_name, f"{candidate.confidence:.4f}"] if candidate is not None else ["", ""]
+        cells += [candidate.class_name, candidate.confidence] if candidate is not None else ["", ""]
     cells.append(answer.error or answer.reason or "")
-    return tuple(_safe(cell) for cell in cells)
+    return tuple(cells)
 
 
-def write_answer_table(path: Path, answers: Iterable[PhotoAnswer]) -> None:
+def answer_row(answer: PhotoAnswer) -> tuple[str, ...]:
+    """One row of the CSV: numbers with a point and four places, and no text that a spreadsheet would run."""
+    return tuple(f"{cell:.4f}" if isinstance(cell, float) else safe_cell(cell) for cell in answer_cells(answer))
+
+
+def safe_cell(text: str) -> str:
+    """Text that a spreadsheet shows and does not run: an apostrophe before what would begin a formula."""
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+
+
+def write_answer_table(path: Path, answers: Iterable[PhotoAnswer], *, most_rows: int = MOST_EXCEL_ROWS) -> None:
     """Write answers as a table; the ending says which: `.csv`, `.xlsx` or `.jsonl`.
+
+    Args:
+        path: Where to.
+        answers: A row each; they are read once, so that memory stays flat.
+        most_rows: Rows that an Excel sheet holds beside its head.
 
     Raises:
         ExportNotWrittenError: the file is open elsewhere, may not be written, or has more rows than Excel takes.
@@ -123,22 +140,19 @@ def write_answer_table(path: Path, answers: Iterable[PhotoAnswer]) -> None:
     try:
         match path.suffix.lower():
             case ".xlsx":
-                _write_excel(path, answers)
+                _write_excel(path, answers, most_rows)
             case ".jsonl":
                 _write_lines(path, answers)
             case _:
                 _write_csv(path, answers)
     except NotWritableError as error:
+        # What keeps a spreadsheet from being written is nearly always the spreadsheet itself, open beside us.
         raise ExportNotWrittenError(path=path, because=error.because) from error
 
 
-def _safe(text: str) -> str:
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text
-
-
 def _write_csv(path: Path, answers: Iterable[PhotoAnswer]) -> None:
+    # The mark at the start makes spreadsheets read umlauts and Chinese right.
     with replaced(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        # The mark at the start makes spreadsheets read umlauts and Chinese right.
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(COLUMNS)
         writer.writerows(answer_row(answer) for answer in answers)
@@ -149,22 +163,39 @@ def _write_lines(path: Path, answers: Iterable[PhotoAnswer]) -> None:
         file.writelines(answer.model_dump_json(by_alias=True) + "\n" for answer in answers)
 
 
-def _write_excel(path: Path, answers: Iterable[PhotoAnswer]) -> None:
+def _write_excel(path: Path, answers: Iterable[PhotoAnswer], most_rows: int) -> None:
     with replaced(path) as temporary:
-        # Rows go to disk as they come: memory stays flat. Text is written as text, so nothing becomes a formula.
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        with xlsxwriter.Workbook(str(temporary), options) as book:
-            sheet = book.add_worksheet("answers")
-            sheet.freeze_panes(1, 0)
-            sheet.set_column(0, 1, 30)
-            sheet.set_column(2, len(COLUMNS) - 1, 18)
-            percent = book.add_format({"num_format": "0 %"})
-            sheet.write_row(0, 0, COLUMNS, book.add_format({"bold": True}))
-            for row, answer in enumerate(answers, start=1):
-                if row > _MOST_EXCEL_ROWS:
-                    raise ExportNotWrittenError(path=path, because="the table has over 1,048,575 rows")
-                for column, cell in enumerate(answer_row(answer)):
-                    if column in _SHARES and cell:
-                        sheet.write_number(row, column, float(cell), percent)
-                    else:
-                        sheet.write_string(row, column, cell)
+        # Row by row to disk, so that memory does not grow with the table.
+        book = xlsxwriter.Workbook(temporary, {"constant_memory": True})
+        rows = _fill(book, answers, most_rows)
+        try:
+            book.close()
+        except FileCreateError as error:
+            cause = error.args[0] if error.args else None
+            raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+        if rows > most_rows:
+            raise ExportNotWrittenError(path=path, because=f"the table has over {most_rows:,} rows")
+
+
+def _fill(book: xlsxwriter.Workbook, answers: Iterable[PhotoAnswer], most_rows: int) -> int:
+    """Write the rows that a sheet holds; returns how many there are, or one more than it holds."""
+    sheet = book.add_worksheet("uproto")
+    strong, percent = book.add_format({"bold": True}), book.add_format({"num_format": "0.0 %"})
+    for column, width in enumerate(_WIDTHS):
+        sheet.set_column(column, column, width)
+    sheet.freeze_panes(1, 0)
+    for column, name in enumerate(COLUMNS):
+        sheet.write_string(0, column, name, strong)
+    row = 0
+    for row, answer in enumerate(answers, start=1):
+        if row > most_rows:
+            return row
+        for column, cell in enumerate(answer_cells(answer)):
+            match cell:
+                case float():
+                    sheet.write_number(row, column, cell, percent)
+                case str() if cell:
+                    # As a string always: nothing a file is called can become a formula or a link.
+                    sheet.write_string(row, column, cell)
+    sheet.autofilter(0, 0, row, len(COLUMNS) - 1)
+    return row

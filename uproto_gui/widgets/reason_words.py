@@ -28,9 +28,9 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     # ------------------------------------------------------------ findings of the check
     "unreadable": ("Could not be read", "These files are not used. Everything else goes on."),
     "two-classes": ("Same photo in two classes", "Decide where they belong. Until then they are not used."),
-    "copies": ("Exact copies", "Counted once, nothing to do."),
+    "copies": ("Exact copies", "Kept together, so that the exam holds nothing that was learned."),
     "nearly-the-same": ("Nearly the same", "Kept together, so that the exam is not too easy."),
-    "exam-leak": ("In training and in the exam", "They would make the exam too easy, so they leave the training."),
+    "exam-leak": ("In training and in the exam", "They make the exam too easy. Exact copies leave the training."),
     "too-few": ("Too few photos to measure", "They can be learned. With 4 photos or more they can be measured."),
     "dark-blurred-tiny": ("Dark, blurred or tiny", "Look whether they show what their class is called."),
     # ------------------------------------------------------------ why there is no answer

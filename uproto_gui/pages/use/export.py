@@ -6,10 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from uproto_core.errors import ExportNotWrittenError, NotWritableError, UprotoError
+from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
-from uproto_gui.pages.use.sheet import write_sheet
-from uproto_gui.pages.use.table import write_answers
+from uproto_core.store.answers import write_answer_table
 
 EXCEL = ".xlsx"
 CSV = ".csv"
@@ -33,13 +32,7 @@ class Export(QObject):
 
     def _write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
         try:
-            if path.suffix.lower() == EXCEL:
-                write_sheet(path, answers)
-            else:
-                write_answers(path, answers)
-        except NotWritableError as error:
-            # What keeps a spreadsheet from being written is nearly always the spreadsheet itself, open beside us.
-            self.failed.emit(ExportNotWrittenError(path=path, because=error.because))
+            write_answer_table(path, answers)
         except UprotoError as error:
             self.failed.emit(error)
         else:

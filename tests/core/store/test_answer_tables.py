@@ -1,0 +1,96 @@
+import csv
+from pathlib import Path
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import pytest
+
+from uproto_core.errors import ExportNotWrittenError
+from uproto_core.events import PhotoAnswer, TopClass
+from uproto_core.store.answers import COLUMNS, answer_row, safe_cell, write_answer_table
+
+_SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def answered(name: str = "a.jpg", answer: str | None = "Fox", **more: object) -> PhotoAnswer:
+    top = (TopClass(class_name="Fox", confidence=0.92), TopClass(class_name="Lynx", confidence=0.05))
+    return PhotoAnswer(path=Path("card") / name, answer=answer, top=top, **more)
+
+
+ANSWERS = (
+    answered("Möwe.jpg"),
+    answered("=1+1.jpg", answer=None, reason="between-two"),
+    PhotoAnswer(path=Path("https://x") / "https.jpg", answer=None, top=(), error="cut off"),
+)
+
+
+def sheet_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a sheet: column letter to text or number, as a spreadsheet would read them."""
+    with ZipFile(path) as book:
+        root = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))  # noqa: S314  (written by us)
+    rows = []
+    for row in root.iter(f"{_SHEET}row"):
+        found = {}
+        for cell in row.iter(f"{_SHEET}c"):
+            assert cell.find(f"{_SHEET}f") is None, "no cell is a formula"
+            text = "".join(part.text or "" for part in cell.iter() if part.tag in {f"{_SHEET}t", f"{_SHEET}v"})
+            found[cell.attrib["r"][0]] = text
+        rows.append(found)
+    return rows
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+def test_no_cell_begins_a_formula(start):
+    assert safe_cell(start) == "'" + start
+
+
+def test_a_row_has_the_answer_the_next_two_and_the_reason():
+    assert answer_row(answered()) == ("a.jpg", "card", "Fox", "0.9200", "Lynx", "0.0500", "", "", "")
+    assert answer_row(answered(answer=None, reason="between-two"))[2] == ""
+    assert answer_row(answered(answer=None, reason="between-two"))[-1] == "between-two"
+
+
+def test_an_unreadable_photo_is_a_row_with_its_reason():
+    row = answer_row(ANSWERS[2])
+
+    assert row[-1] == "cut off"
+    assert len(row) == len(COLUMNS)
+
+
+def test_a_csv_opens_with_umlauts_and_formulas_as_text(tmp_path):
+    out = tmp_path / "answers.csv"
+
+    write_answer_table(out, ANSWERS)
+
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(out.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[0] for row in rows] == ["file", "Möwe.jpg", "'=1+1.jpg", "https.jpg"]
+
+
+def test_a_sheet_has_a_row_for_every_answer(tmp_path):
+    write_answer_table(tmp_path / "answers.xlsx", iter(ANSWERS))
+
+    head, *rows = sheet_rows(tmp_path / "answers.xlsx")
+    assert tuple(head.values()) == COLUMNS
+    assert [row["A"] for row in rows] == ["Möwe.jpg", "=1+1.jpg", "https.jpg"]
+    assert [row.get("C", "") for row in rows] == ["Fox", "", ""]
+    assert float(rows[0]["D"]) == 0.92
+    assert rows[1]["E"] == "Lynx"
+    assert [row.get("I", "") for row in rows] == ["", "between-two", "cut off"]
+
+
+def test_a_sheet_that_is_too_long_says_so_and_leaves_nothing(tmp_path):
+    with pytest.raises(ExportNotWrittenError, match="over 2 rows"):
+        write_answer_table(tmp_path / "answers.xlsx", ANSWERS, most_rows=2)
+
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".jsonl"])
+def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path, ending):
+    (tmp_path / "file").write_text("here already")
+
+    with pytest.raises(ExportNotWrittenError):
+        write_answer_table(tmp_path / "file" / f"answers{ending}", ANSWERS)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
