@@ -1,0 +1,158 @@
+"""Figures on real folders beside the ordinary classifier and names alone, on the same photos and features.
+
+    python -m benchmarks.results --data NAME=FOLDER … --backbone NAME=BACKBONE … --seeds 3 --work DIR
+
+writes docs/results.md. The folders are given on the command line: the program does not know them.
+"""
+
+import argparse
+import statistics
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from uproto_core.cancel import CancelToken
+from uproto_core.engine import LocalEngine
+from uproto_core.evaluation.report import groups_in_words, share_in_words
+from uproto_core.events import RunEnded
+from uproto_core.figures import ExamFigures, Metrics
+from uproto_core.jobs import TrainJob
+from uproto_core.store.paths import RunPaths
+from uproto_core.store.runs import read_metrics, read_run
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "results.md"
+
+_MEASURES = {
+    "balanced_accuracy": "all classes equal",
+    "few": "rare",
+    "medium": "middle",
+    "many": "common",
+    "accuracy": "plain accuracy",
+}
+_WAYS = {"uproto": "**uproto**", "linear": "ordinary classifier", "zero-shot": "names alone"}
+_STAGES_AFTER_FEATURES = ("texts", "prototypes", "matching", "classifier", "calibration", "exam", "bundle")
+
+
+_HEAD = """\
+# Results on real folders
+
+Exam photos, {seeds} seeds, mean ± standard deviation over the seeds in percent. uproto's settings are the defaults
+(`quick`), the same everywhere; nothing was chosen on these exams. The ordinary classifier is a linear probe on the same
+features, its strength chosen on practice photos; *names alone* compares photos with the texts of the classes and learns
+nothing. Where a folder brings its own exam, seeds change the start of the training alone, so their spread says nothing
+about other photos: the likely range of one run does.
+
+Made by `python -m benchmarks.results --data … --backbone … --seeds … --work …`. The models: `built-in` comes with the
+program; `mobilenetv2-lit` is a MobileNetV2 trained on ImageNet with a small text tower, an example of a larger one that
+still runs on any computer.
+"""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One folder with one backbone."""
+
+    data: str
+    source: Path
+    backbone_name: str
+    backbone: str
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train every case with every seed, and write the page."""
+    options = _options(arguments)
+    cases = [
+        Case(data, Path(source), name, backbone)
+        for data, source in map(_pair, options.data)
+        for name, backbone in map(_pair, options.backbone)
+    ]
+    engine = LocalEngine()
+    sections = [_HEAD.format(seeds=options.seeds)]
+    for case in cases:
+        runs = [options.work / f"{case.data}-{case.backbone_name}-{seed}" for seed in range(options.seeds)]
+        figures = [_train(engine, case, run, seed) for seed, run in enumerate(runs)]
+        sections.append(_section(case, runs[0], figures))
+        PAGE.write_text("\n".join(sections), encoding="utf-8")
+    return 0
+
+
+def _train(engine: LocalEngine, case: Case, run: Path, seed: int) -> Metrics:
+    if RunPaths(run).metrics.is_file():
+        return read_metrics(RunPaths(run))
+    job = TrainJob(source=case.source, out=run, backbone=case.backbone, seed=seed, is_resumed=True)
+    for event in engine.run(job, CancelToken()):
+        if isinstance(event, RunEnded):
+            sys.stderr.write(f"{run.name}: {share_in_words(_exam(event.metrics).balanced_accuracy)}\n")
+            return event.metrics
+    raise AssertionError("a training ends with its figures or an error")
+
+
+def _exam(metrics: Metrics) -> ExamFigures:
+    assert metrics.exam is not None, "the folders given have exam photos"
+    return metrics.exam
+
+
+def _section(case: Case, run: Path, figures: Sequence[Metrics]) -> str:
+    document, first = read_run(RunPaths(run)), figures[0]
+    exam = _exam(first)
+    lines = [
+        f"## {case.data}, {case.backbone_name}",
+        "",
+        f"{document.photos} photos of {len(document.class_names)} classes, {exam.n} in the exam. "
+        f"{groups_in_words(first.groups)}",
+        "",
+        "| | " + " | ".join(_MEASURES.values()) + " |",
+        "| --- |" + " --- |" * len(_MEASURES),
+    ]
+    for way, words in _WAYS.items():
+        found = [_exam(metrics) if way == "uproto" else metrics.rivals[way] for metrics in figures]
+        cells = [_mean(found, measure) for measure in _MEASURES]
+        lines.append(f"| {words} | " + " | ".join(cells) + " |")
+    rare = f"rare {share_in_words(exam.few)} of {exam.few.n} photos" if exam.few.n else "no groups"
+    lines += [
+        "",
+        f"Likely range of the first run: all classes equal {share_in_words(exam.balanced_accuracy)} of {exam.n} photos; "
+        f"{rare}.",
+    ]
+    if exam.answered is not None:
+        lines.append(
+            f'With "not sure" on, it answers {share_in_words(exam.answered.share)} of the photos and is right on '
+            f"{share_in_words(exam.answered.right)} of those."
+        )
+    before, after = first.geometry.before, first.geometry.after
+    if before.ratio is not None and after.ratio is not None:
+        lines.append(
+            f"Distance common-rare / rare-rare on the exam photos: {before.ratio:.2f} before stage 1, "
+            f"{after.ratio:.2f} after."
+        )
+    seconds = sum(first.timing_s.get(stage, 0.0) for stage in _STAGES_AFTER_FEATURES)
+    lines += [f"Everything after the features of the training photos: {seconds:.0f} s ({document.device}).", ""]
+    return "\n".join(lines)
+
+
+def _mean(found: Sequence[ExamFigures], measure: str) -> str:
+    values = [getattr(figures, measure).value for figures in found]
+    shares = [100 * value for value in values if value is not None]
+    if not shares:
+        return "n/a"
+    spread = statistics.stdev(shares) if len(shares) > 1 else 0.0
+    return f"{statistics.mean(shares):.1f} ± {spread:.1f}"
+
+
+def _pair(entry: str) -> tuple[str, str]:
+    name, _, value = entry.partition("=")
+    return name, value or name
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.results", description=__doc__)
+    parser.add_argument("--data", nargs="+", required=True, metavar="NAME=FOLDER")
+    parser.add_argument("--backbone", nargs="+", default=["built-in"], metavar="NAME=BACKBONE")
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--work", type=Path, required=True, help="folder for the runs; finished ones are not repeated")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
