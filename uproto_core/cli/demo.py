@@ -11,7 +11,7 @@ from uproto_core.cli.train import run_training
 from uproto_core.cli.window import has_display, open_window
 from uproto_core.events import RunEnded, SampleMade
 from uproto_core.jobs import BUILT_IN, SampleJob, TrainJob
-from uproto_core.store.paths import RunPaths, user_paths
+from uproto_core.store.paths import DemoPaths, RunPaths, user_paths
 from uproto_core.store.runs import read_predictions
 
 _PHOTOS_SHOWN = 5
@@ -34,13 +34,15 @@ def demo(
     if not terminal and not as_json and not as_events and out is None and has_display():
         open_window(None, is_demo=True)
     made: SampleMade | None = None
-    for event in follow(SampleJob(out=user_paths().sample if out is None else out / "sample"), as_events=as_events):
+    for event in follow(
+        SampleJob(out=user_paths().sample if out is None else DemoPaths(out).sample), as_events=as_events
+    ):
         if isinstance(event, SampleMade):
             made = event
     assert made is not None, "the job ends with the sample or an error"
     job = TrainJob(
         source=made.source,
-        out=user_paths().sample_run if out is None else out / "run",
+        out=user_paths().sample_run if out is None else DemoPaths(out).run,
         texts=made.texts,
         backbone=BUILT_IN,
         is_resumed=True,

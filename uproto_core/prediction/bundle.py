@@ -143,7 +143,7 @@ def resolve_bundle(path: Path) -> BundlePaths:
     Raises:
         BundleUnusableError: there is none.
     """
-    candidates = [BundlePaths(path), BundlePaths(path / "bundle")]
+    candidates = [BundlePaths(path), BundlePaths(RunPaths(path).bundle)]
     if path.is_file():
         candidates = [BundlePaths(path.parent)]
     for candidate in candidates:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from uproto_core.errors import DiskFullError, NotWritableError, UprotoError
 
@@ -57,7 +58,7 @@ def write_text(path: Path, text: str) -> None:
 
 
 def append_line(path: Path, line: str) -> None:
-    """Add a line to a log; a torn last line is the reader's to pass over.
+    """Add a line to a log; one that a crash cut off does not swallow it, and is the reader's to pass over.
 
     Raises:
         DiskFullError: there is no room.
@@ -65,7 +66,15 @@ def append_line(path: Path, line: str) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as log:
-            log.write(line + "\n")
+        with path.open("ab+") as log:
+            start = b"" if _ends_its_line(log) else b"\n"
+            log.write(start + line.encode() + b"\n")
     except OSError as error:
         raise write_error(path, error) from error
+
+
+def _ends_its_line(log: BinaryIO) -> bool:
+    if log.seek(0, os.SEEK_END) == 0:
+        return True
+    log.seek(-1, os.SEEK_END)
+    return log.read(1) == b"\n"

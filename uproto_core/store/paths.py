@@ -211,6 +211,23 @@ class SamplePaths:
 
 
 @dataclass(frozen=True)
+class DemoPaths:
+    """What `uproto demo` leaves in a folder that was chosen for it."""
+
+    root: Path
+
+    @property
+    def sample(self) -> Path:
+        """The built-in sample."""
+        return self.root / "sample"
+
+    @property
+    def run(self) -> Path:
+        """The training on it."""
+        return self.root / "run"
+
+
+@dataclass(frozen=True)
 class UserPaths:
     """Folders of the person who runs the program, outside any project."""
 

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import ValidationError
 
@@ -67,9 +67,13 @@ class SplitRow(Document):
     """Why a photo is left out."""
 
 
+Row = TypeVar("Row", bound=Document)
+
+
 def _read(path: Path, run: RunPaths) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        # Line ends as they are: one may stand in a name.
+        return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise RunUnusableError(path=run.root, because=f"{path.name} is missing or cannot be read") from error
 
@@ -108,18 +112,31 @@ def write_metrics(run: RunPaths, metrics: Metrics) -> None:
     write_text(run.metrics, metrics.model_dump_json(indent=1, by_alias=True))
 
 
-def _table(rows: Iterable[Document], kind: type[Document]) -> str:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, fieldnames=list(kind.model_fields), lineterminator="\n")
+def _write_table(path: Path, rows: Iterable[Row], kind: type[Row]) -> None:
+    text = io.StringIO(newline="")
+    # Lines end as RFC 4180 says; only then does the writer quote a line end of any kind in a cell.
+    writer = csv.DictWriter(text, fieldnames=list(kind.model_fields), lineterminator="\r\n")
     writer.writeheader()
     for row in rows:
         writer.writerow(row.model_dump(mode="json"))
-    return text.getvalue()
+    write_text(path, text.getvalue())
+
+
+def _read_table(path: Path, run: RunPaths, kind: type[Row]) -> tuple[Row, ...]:
+    table = csv.DictReader(io.StringIO(_read(path, run), newline=""), restkey="")
+    needed = {name for name, field in kind.model_fields.items() if field.is_required()}
+    try:
+        # An emptied file is damaged; a table without rows still has its header.
+        if not needed <= set(table.fieldnames or ()):
+            raise RunUnusableError(path=run.root, because=f"{path.name} is damaged")
+        return tuple(kind.model_validate(row) for row in table)
+    except (csv.Error, ValidationError) as error:
+        raise RunUnusableError(path=run.root, because=f"{path.name} is damaged") from error
 
 
 def write_predictions(run: RunPaths, rows: Iterable[Prediction]) -> None:
     """Write the answers for the exam photos."""
-    write_text(run.predictions, _table(rows, Prediction))
+    _write_table(run.predictions, rows, Prediction)
 
 
 def read_predictions(run: RunPaths) -> tuple[Prediction, ...]:
@@ -128,15 +145,12 @@ def read_predictions(run: RunPaths) -> tuple[Prediction, ...]:
     Raises:
         RunUnusableError: the table is missing or damaged.
     """
-    try:
-        return tuple(Prediction.model_validate(row) for row in csv.DictReader(io.StringIO(_read(run.predictions, run))))
-    except ValidationError as error:
-        raise RunUnusableError(path=run.root, because=f"{run.predictions.name} is damaged") from error
+    return _read_table(run.predictions, run, Prediction)
 
 
 def write_split(run: RunPaths, rows: Iterable[SplitRow]) -> None:
     """Write which photo is for what."""
-    write_text(run.split, _table(rows, SplitRow))
+    _write_table(run.split, rows, SplitRow)
 
 
 def read_split(run: RunPaths) -> tuple[SplitRow, ...]:
@@ -145,7 +159,4 @@ def read_split(run: RunPaths) -> tuple[SplitRow, ...]:
     Raises:
         RunUnusableError: the table is missing or damaged.
     """
-    try:
-        return tuple(SplitRow.model_validate(row) for row in csv.DictReader(io.StringIO(_read(run.split, run))))
-    except ValidationError as error:
-        raise RunUnusableError(path=run.root, because=f"{run.split.name} is damaged") from error
+    return _read_table(run.split, run, SplitRow)

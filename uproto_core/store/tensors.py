@@ -36,5 +36,6 @@ def read_tensors(path: Path) -> Tensors:
     """
     try:
         return load(path.read_bytes())
-    except (OSError, SafetensorError) as error:
+    except (OSError, SafetensorError, KeyError) as error:
+        # A kind of number that the format has and torch lacks is a KeyError of the library's.
         raise TensorsDamagedError(str(error)) from error
