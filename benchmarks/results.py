@@ -112,7 +112,7 @@ def _section(case: Case, run: Path, figures: Sequence[Metrics]) -> str:
     rare = f"rare {share_in_words(exam.few)} of {exam.few.n} photos" if exam.few.n else "no groups"
     lines += [
         "",
-        f"Likely range of the first run: all classes equal {share_in_words(exam.balanced_accuracy)} of {exam.n} photos; "
+        f"Likely ranges of the first run: all classes {share_in_words(exam.balanced_accuracy)} of {exam.n} photos; "
         f"{rare}.",
     ]
     if exam.answered is not None:
