@@ -79,6 +79,7 @@ class EngineThread(QObject):
         self._engine = engine
         self._orders: deque[_Order] = deque()
         self._number = 0
+        self._is_shut = False
         self._gathered: list[Event] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -138,8 +139,8 @@ class EngineThread(QObject):
 
     def shutdown(self) -> None:
         """Stop everything and wait until the thread has ended; nothing arrives afterwards."""
-        for signal in (self._driver.event_arrived, self._driver.failed, self._driver.ended):
-            signal.disconnect()
+        # What the thread said already is on its way, and no disconnecting would call it back.
+        self._is_shut = True
         self._timer.stop()
         self.cancel()
         self._orders.clear()
@@ -152,6 +153,8 @@ class EngineThread(QObject):
 
     @Slot(int, object)
     def _gather(self, number: int, event: Event) -> None:
+        if self._is_shut:
+            return
         self._gathered.append(event)
         if not self._timer.isActive():
             # The first after a quiet time is shown at once: an answer to one photo does not wait.
@@ -167,11 +170,13 @@ class EngineThread(QObject):
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:
-        self._hand_over()
-        self.failed.emit(number, error)
+        if not self._is_shut:
+            self._hand_over()
+            self.failed.emit(number, error)
 
     @Slot(int, str)
     def _end(self, number: int, outcome: Outcome) -> None:
-        self._hand_over()
-        self._orders.popleft()
-        self.ended.emit(number, outcome)
+        if not self._is_shut:
+            self._hand_over()
+            self._orders.popleft()
+            self.ended.emit(number, outcome)

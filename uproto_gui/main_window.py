@@ -69,10 +69,10 @@ class MainWindow(QWidget):
         self._make_keys()
         self._stand()
         self.go_to("home")
+        # Else Qt gives the focus to the first control as if someone had pressed Tab, and it is ringed.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        for place in ("home", *STEPS, "settings", "help"):
-            self._stack.addWidget(self.pages.page(place))
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._stack)
@@ -92,12 +92,14 @@ class MainWindow(QWidget):
         self.flows.place_wanted.connect(self.go_to)
         self.flows.project_opened.connect(self._preferences.remember)
         self.pages.place_wanted.connect(self.go_to)
+        self.pages.page_made.connect(self._stack.addWidget)
         self.status.stop_asked.connect(self._stop)
         self.status.left_out_asked.connect(self._go_to_photos)
         self._cards.changed.connect(self.pages.show_cards)
         session.project_changed.connect(self._show_project)
         session.problem_met.connect(self.flows.show_problem)
         session.results_changed.connect(self._follow_results)
+        session.sample_trains.connect(self._go_to_train)
         for finder in (session.training, session.answering):
             finder.device_found.connect(self._show_device)
         for signal in (
@@ -114,8 +116,15 @@ class MainWindow(QWidget):
             signal.connect(self._show_status)
 
     def warm_up(self) -> None:
-        """Ask what will be asked anyway, so that what answers is there when photos are dropped."""
+        """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
         self._session.models.ask()
+        self._make_pages()
+
+    @Slot()
+    def _make_pages(self) -> None:
+        """One page at a time, so that nobody waits for more than one."""
+        if not self._is_closing and self.pages.make_next():
+            QTimer.singleShot(0, self, self._make_pages)
 
     # ------------------------------------------------------------ where one is
 
@@ -171,6 +180,10 @@ class MainWindow(QWidget):
     @Slot()
     def _go_to_photos(self) -> None:
         self.go_to("photos")
+
+    @Slot()
+    def _go_to_train(self) -> None:
+        self.go_to("train")
 
     # ------------------------------------------------------------ keys
 

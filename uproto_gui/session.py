@@ -17,7 +17,7 @@ from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, JOB, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.store.decisions import Verdict
-from uproto_core.store.paths import RunPaths, UserPaths
+from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.runs import read_run
 from uproto_core.store.texts import TextsDocument, read_sentences
@@ -38,6 +38,7 @@ class Session(QObject):
     saved = Signal()
     results_changed = Signal()
     facts_changed = Signal()
+    sample_trains = Signal()
     problem_met = Signal(object)  # UprotoError: what was asked for was not done
 
     def __init__(
@@ -297,7 +298,7 @@ class Session(QObject):
 
     @Slot(object)
     def _open_sample(self, made: SampleMade) -> None:
-        root = self._paths.projects / f"{self._sample_name}.uproto"
+        root = self._paths.projects / f"{self._sample_name}{PROJECT_SUFFIX}"
         try:
             project = Project(root)
         except UprotoError:
@@ -314,6 +315,7 @@ class Session(QObject):
             self._trains_when_read = False
             if self.reading.photos.phase == "ready":
                 self.train(TrainChoice(backbone=BUILT_IN))
+                self.sample_trains.emit()
 
     # ------------------------------------------------------------ training
 

@@ -1,6 +1,7 @@
 """Pages and session: which signal asks for what, and when each page is told how things stand.
 
-A page that is not shown is told when it is gone to; only the answers of Use are handed over as they come.
+A page is built when it is first gone to, or when there is nothing else to do: the window stands before that. A page
+that is not shown is told when it is gone to; only the answers of Use are handed over as they come.
 """
 
 from collections.abc import Callable
@@ -10,33 +11,28 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from uproto_core.errors import RunUnusableError
-from uproto_core.events import PhotoAnswer
 from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.overview import at_work
-from uproto_gui.pages.check.view import CheckPage
-from uproto_gui.pages.help.view import HelpPage
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.view import HomePage
-from uproto_gui.pages.photos.view import PhotosPage
-from uproto_gui.pages.results.state import read_results
-from uproto_gui.pages.results.view import ResultsPage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
-from uproto_gui.pages.settings.view import SettingsPage
-from uproto_gui.pages.train.view import TrainPage
-from uproto_gui.pages.use.view import UsePage
 from uproto_gui.preferences import Preferences
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.page import Page
+
+# Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
+# ruff: noqa: PLC0415
 
 
 class Pages(QObject):
     """Every page, each connected to the session."""
 
     place_wanted = Signal(str)  # Place
+    page_made = Signal(object)  # Page
 
     def __init__(
         self,
@@ -61,42 +57,39 @@ class Pages(QObject):
         )
         self._here: Place = "home"
         self._home_state = HomeState()
-        self._shown_results: tuple[Path | None, bool] | None = None
-        self.home = HomePage(thumbnails)
-        self.photos = PhotosPage(thumbnails)
-        self.check = CheckPage(thumbnails)
-        self.train = TrainPage(thumbnails)
-        self.results = ResultsPage(thumbnails)
-        self.use = UsePage(thumbnails)
-        self.settings = SettingsPage(thumbnails)
-        self.help = HelpPage(thumbnails)
-        self._tell: dict[Place, Callable[[], None]] = {
-            "home": self._tell_home,
-            "photos": self._tell_photos,
-            "check": self._tell_check,
-            "train": self._tell_train,
-            "results": self._tell_results,
-            "settings": self._tell_settings,
+        self._shown_results: Path | None = None
+        self._has_results_shown = False
+        self._made: dict[Place, Page] = {}
+        self._tell: dict[Place, Callable[[], None]] = {}
+        self._makers: dict[Place, Callable[[], Page]] = {
+            "home": self._make_home,
+            "photos": self._make_photos,
+            "check": self._make_check,
+            "train": self._make_train,
+            "results": self._make_results,
+            "use": self._make_use,
+            "settings": self._make_settings,
+            "help": self._make_help,
         }
-        for connect in (self._connect_photos, self._connect_train, self._connect_use, self._connect_rest):
-            connect()
+        self._connect_session()
 
     def page(self, place: Place) -> Page:
         """The page of a place."""
-        pages: dict[Place, Page] = {
-            "home": self.home,
-            "photos": self.photos,
-            "check": self.check,
-            "train": self.train,
-            "results": self.results,
-            "use": self.use,
-            "settings": self.settings,
-            "help": self.help,
-        }
-        return pages[place]
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+            self.page_made.emit(self._made[place])
+        return self._made[place]
+
+    def make_next(self) -> bool:
+        """Build one of the pages that nobody has gone to yet; False when all are there."""
+        missing = next((place for place in self._makers if place not in self._made), None)
+        if missing is not None:
+            self.page(missing)
+        return missing is not None
 
     def show(self, here: Place) -> None:
         """A page is gone to: it is told how things stand."""
+        self.page(here)
         self._here = here
         self.refresh(here)
 
@@ -110,123 +103,157 @@ class Pages(QObject):
         self._home_state = self._home_state.with_cards(cards)
         self.refresh("home")
 
-    # ------------------------------------------------------------ connected
-
-    def _connect_photos(self) -> None:
-        session, flows = self._session, self._flows
-        photos, check = self.photos, self.check
-        photos.paths_dropped.connect(self._take_on_photos)
-        photos.folder_asked.connect(flows.ask_for_photos_folder)
-        photos.check_asked.connect(self._go_to_check)
-        photos.scan_asked.connect(session.scan)
-        check.check_asked.connect(session.check)
-        check.undo_asked.connect(session.undo)
-        check.redo_asked.connect(session.redo)
-        check.train_asked.connect(self._go_to_train)
-        check.photos_asked.connect(self._go_to_photos)
-        for page in (photos, check):
-            page.stop_asked.connect(session.reading.stop)
-            page.left_out.connect(session.leave_out)
-            page.taken_back.connect(session.take_back)
+    def _connect_session(self) -> None:
+        session = self._session
         session.reading.photos_changed.connect(self._refresh_photos)
         session.reading.check_changed.connect(self._refresh_check)
         session.reading.scanned.connect(self._thumbnails.forget)
-
-    def _connect_train(self) -> None:
-        session, train, results = self._session, self.train, self.results
-        train.train_asked.connect(session.train)
-        train.pause_asked.connect(session.training.pause)
-        train.go_on_asked.connect(session.go_on)
-        train.finish_asked.connect(session.training.finish)
-        train.stop_asked.connect(session.training.stop)
-        train.throw_away_asked.connect(session.training.throw_away)
-        train.results_asked.connect(self._go_to_results)
-        train.model_asked.connect(session.fetching.fetch)
-        train.photos_asked.connect(self._go_to_photos)
-        results.use_asked.connect(self._use_results)
-        results.train_asked.connect(self._go_to_train)
-        results.photos_asked.connect(self._show_photos)
-        results.marking_asked.connect(session.mark_again)
         session.training.changed.connect(self._refresh_train)
         session.facts_changed.connect(self._refresh_facts)
         session.results_changed.connect(self._forget_results)
-
-    def _connect_use(self) -> None:
-        session, flows, use = self._session, self._flows, self.use
-        use.paths_dropped.connect(self._take_on_use)
-        use.photos_asked.connect(flows.ask_for_unknown_photos)
-        use.folder_asked.connect(flows.ask_for_unknown_folder)
-        use.stop_asked.connect(session.answering.stop)
-        use.classifier_asked.connect(flows.ask_for_classifier)
-        use.train_asked.connect(self._go_to_train)
-        session.answering.classifier_changed.connect(use.clear)
-        session.answering.answers_arrived.connect(self._add_answers)
-        session.answering.changed.connect(use.show_state)
-
-    def _connect_rest(self) -> None:
-        session, flows, home, settings = self._session, self._flows, self.home, self.settings
-        home.paths_dropped.connect(self._take_on_home)
-        home.folder_asked.connect(flows.ask_for_folder)
-        home.table_asked.connect(flows.ask_for_table)
-        home.sample_asked.connect(flows.try_sample)
-        home.classifier_asked.connect(flows.ask_for_classifier)
-        home.project_chosen.connect(flows.open_project)
-        settings.look_chosen.connect(self._preferences.choose_look)
-        settings.processor_only_chosen.connect(self._preferences.choose_processor_only)
-        settings.model_asked.connect(session.fetching.fetch)
-        settings.stop_asked.connect(session.fetching.stop)
-        settings.folder_opened.connect(_open_folder)
         self._preferences.changed.connect(self._refresh_facts)
 
-    # ------------------------------------------------------------ told
+    # ------------------------------------------------------------ made
 
-    def _tell_home(self) -> None:
-        self._home_state = self._home_state.working(at_work(self._session))
-        self.home.show_state(self._home_state)
+    def _make_home(self) -> Page:
+        flows, page = self._flows, HomePage(self._thumbnails)
+        page.paths_dropped.connect(self._take_on_home)
+        page.folder_asked.connect(flows.ask_for_folder)
+        page.table_asked.connect(flows.ask_for_table)
+        page.sample_asked.connect(flows.try_sample)
+        page.classifier_asked.connect(flows.ask_for_classifier)
+        page.project_chosen.connect(flows.open_project)
 
-    def _tell_photos(self) -> None:
-        self.photos.show_state(self._session.reading.photos)
+        def tell() -> None:
+            self._home_state = self._home_state.working(at_work(self._session))
+            page.show_state(self._home_state)
 
-    def _tell_check(self) -> None:
-        self.check.show_state(self._session.reading.check)
+        self._tell["home"] = tell
+        return page
 
-    def _tell_train(self) -> None:
-        self.train.show_state(self._session.training.state, self._session.facts)
+    def _make_photos(self) -> Page:
+        from uproto_gui.pages.photos.view import PhotosPage
 
-    def _tell_results(self) -> None:
-        """Read the newest training where that is not shown yet; the marking of a first exam is shown as it goes."""
-        run, state = self._session.results, self._session.training.state
-        is_marking = run is None and state.is_at_work and state.stage == "exam"
-        if is_marking:
-            done, total = state.counted
-            self.results.show_marking(done, total or 0)
-            self._shown_results = None
-        elif self._shown_results != (run, False):
-            self._shown_results = (run, False)
-            self._show_results(run)
+        session, page = self._session, PhotosPage(self._thumbnails)
+        page.paths_dropped.connect(self._take_on_photos)
+        page.folder_asked.connect(self._flows.ask_for_photos_folder)
+        page.check_asked.connect(self._go_to_check)
+        page.scan_asked.connect(session.scan)
+        page.stop_asked.connect(session.reading.stop)
+        page.left_out.connect(session.leave_out)
+        page.taken_back.connect(session.take_back)
+        self._tell["photos"] = lambda: page.show_state(session.reading.photos)
+        return page
 
-    def _show_results(self, run: Path | None) -> None:
-        if run is None:
-            self.results.show_empty()
-            return
-        try:
-            self.results.show_results(read_results(run))
-        except RunUnusableError as error:
-            self.results.show_error(error)
+    def _make_check(self) -> Page:
+        from uproto_gui.pages.check.view import CheckPage
 
-    def _tell_settings(self) -> None:
-        session, kept = self._session, self._preferences.kept
-        self.settings.show_state(
-            SettingsState(
-                look=kept.look,
-                is_processor_only=kept.is_processor_only,
-                models=session.models.listed,
-                fetching=session.fetching.model,
-                fetched_share=session.fetching.share,
-                error=session.fetching.error,
-                folders=self._folders,
+        session, page = self._session, CheckPage(self._thumbnails)
+        page.check_asked.connect(session.check)
+        page.stop_asked.connect(session.reading.stop)
+        page.left_out.connect(session.leave_out)
+        page.taken_back.connect(session.take_back)
+        page.undo_asked.connect(session.undo)
+        page.redo_asked.connect(session.redo)
+        page.train_asked.connect(self._go_to_train)
+        page.photos_asked.connect(self._go_to_photos)
+        self._tell["check"] = lambda: page.show_state(session.reading.check)
+        return page
+
+    def _make_train(self) -> Page:
+        from uproto_gui.pages.train.view import TrainPage
+
+        session, page = self._session, TrainPage(self._thumbnails)
+        page.train_asked.connect(session.train)
+        page.pause_asked.connect(session.training.pause)
+        page.go_on_asked.connect(session.go_on)
+        page.finish_asked.connect(session.training.finish)
+        page.stop_asked.connect(session.training.stop)
+        page.throw_away_asked.connect(session.training.throw_away)
+        page.results_asked.connect(self._go_to_results)
+        page.model_asked.connect(session.fetching.fetch)
+        page.photos_asked.connect(self._go_to_photos)
+        self._tell["train"] = lambda: page.show_state(session.training.state, session.facts)
+        return page
+
+    def _make_results(self) -> Page:
+        from uproto_gui.pages.results.state import read_results
+        from uproto_gui.pages.results.view import ResultsPage
+
+        session, page = self._session, ResultsPage(self._thumbnails)
+        page.use_asked.connect(self._use_results)
+        page.train_asked.connect(self._go_to_train)
+        page.photos_asked.connect(self._go_to_photos)
+        page.marking_asked.connect(session.mark_again)
+
+        def tell() -> None:
+            """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
+            run, state = session.results, session.training.state
+            if run is None and state.is_at_work and state.stage == "exam":
+                done, total = state.counted
+                page.show_marking(done, total or 0)
+                self._has_results_shown = False
+            elif not self._has_results_shown or self._shown_results != run:
+                self._shown_results, self._has_results_shown = run, True
+                if run is None:
+                    page.show_empty()
+                    return
+                try:
+                    page.show_results(read_results(run))
+                except RunUnusableError as error:
+                    page.show_error(error)
+
+        self._tell["results"] = tell
+        return page
+
+    def _make_use(self) -> Page:
+        from uproto_gui.pages.use.view import UsePage
+
+        session, flows, page = self._session, self._flows, UsePage(self._thumbnails)
+        page.paths_dropped.connect(self._take_on_use)
+        page.photos_asked.connect(flows.ask_for_unknown_photos)
+        page.folder_asked.connect(flows.ask_for_unknown_folder)
+        page.stop_asked.connect(session.answering.stop)
+        page.classifier_asked.connect(flows.ask_for_classifier)
+        page.train_asked.connect(self._go_to_train)
+        session.answering.classifier_changed.connect(page.clear)
+        session.answering.answers_arrived.connect(page.add_answers)
+        session.answering.changed.connect(page.show_state)
+        page.show_state(session.answering.state)
+        return page
+
+    def _make_settings(self) -> Page:
+        from uproto_gui.pages.settings.view import SettingsPage
+
+        session, preferences, page = self._session, self._preferences, SettingsPage(self._thumbnails)
+        page.look_chosen.connect(preferences.choose_look)
+        page.processor_only_chosen.connect(preferences.choose_processor_only)
+        page.model_asked.connect(session.fetching.fetch)
+        page.stop_asked.connect(session.fetching.stop)
+        page.folder_opened.connect(_open_folder)
+
+        def tell() -> None:
+            page.show_state(
+                SettingsState(
+                    look=preferences.kept.look,
+                    is_processor_only=preferences.kept.is_processor_only,
+                    models=session.models.listed,
+                    fetching=session.fetching.model,
+                    fetched_share=session.fetching.share,
+                    error=session.fetching.error,
+                    folders=self._folders,
+                )
             )
-        )
+
+        self._tell["settings"] = tell
+        return page
+
+    def _make_help(self) -> Page:
+        from uproto_gui.pages.help.view import HelpPage
+
+        return HelpPage(self._thumbnails)
+
+    # ------------------------------------------------------------ told
 
     @Slot()
     def _refresh_photos(self) -> None:
@@ -246,12 +273,8 @@ class Pages(QObject):
 
     @Slot()
     def _forget_results(self) -> None:
-        self._shown_results = None
+        self._has_results_shown = False
         self.refresh("results", "train")
-
-    @Slot(list)
-    def _add_answers(self, answers: list[PhotoAnswer]) -> None:
-        self.use.add_answers(answers)
 
     # ------------------------------------------------------------ asked
 
@@ -287,12 +310,6 @@ class Pages(QObject):
     def _use_results(self) -> None:
         self._session.use_results()
         self.place_wanted.emit("use")
-
-    @Slot(list)
-    def _show_photos(self, photos: list[Path]) -> None:
-        """Where these photos can be decided on: the Photos page."""
-        del photos
-        self.place_wanted.emit("photos")
 
 
 @Slot(Path)

@@ -85,7 +85,9 @@ class DropArea(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.title = Label(title, scale=PAGE_TITLE if is_large else BODY, weight=SEMIBOLD)
         self.sentence = Label(sentence, tone="muted", wraps=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            # Never shown before it has a parent: it would be a window of its own for a moment.
+            self.sentence.hide()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
         self.button = self._made_button(button)

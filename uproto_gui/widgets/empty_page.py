@@ -40,7 +40,9 @@ class EmptyPage(QWidget):
         self.sentence = Label(sentence, tone="muted", wraps=True)
         self.button = Button(button, kind="primary", is_main=True)
         self.button.setObjectName("empty-act")
-        self.button.setVisible(bool(button))
+        if not button:
+            # Never shown before it has a parent: it would be a window of its own for a moment.
+            self.button.hide()
         self.button.clicked.connect(self.acted)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)

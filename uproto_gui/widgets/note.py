@@ -80,7 +80,9 @@ class Note(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = Button(action, kind="quiet")
         self.action.clicked.connect(self.acted)
-        self.action.setVisible(bool(action))
+        if not action:
+            # Never shown before it has a parent: it would be a window of its own for a moment.
+            self.action.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 8, 4)
         row.setSpacing(10)
