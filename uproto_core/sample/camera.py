@@ -33,17 +33,17 @@ class Camera:
 
 def set_up_camera(rng: np.random.Generator) -> Camera:
     """Some photo of some person: mostly good, now and then too dark, too warm or shaken."""
-    warmth, tint = rng.normal(0, 0.055), rng.normal(0, 0.02)
+    warmth, tint = rng.normal(0, 0.05), rng.normal(0, 0.018)
     is_flash = rng.random() < 0.15  # noqa: PLR2004  (at night)
     return Camera(
         light=rng.uniform(-math.pi, math.pi),
         slope=rng.uniform(0.0, 0.28),
-        exposure=math.exp(rng.normal(0.07, 0.16)) * (1.12 if is_flash else 1.0),
+        exposure=math.exp(rng.normal(0.07, 0.13)) * (1.12 if is_flash else 1.0),
         cast=(1 + warmth, 1 + tint, 1 - warmth),
         saturation=float(np.clip(rng.normal(0.95, 0.13), 0.55, 1.3)),
         contrast=float(np.clip(rng.normal(1.04, 0.10), 0.75, 1.3)),
         vignette=rng.uniform(0.3, 0.55) if is_flash else rng.uniform(0.0, 0.28),
-        blur=float(np.clip(rng.gamma(1.2, 0.38), 0, 1.8)),
+        blur=float(np.clip(rng.gamma(1.2, 0.34), 0, 1.8)),
         grain=rng.gamma(2.0, 0.006),
         quality=int(rng.integers(80, 94)),
     )

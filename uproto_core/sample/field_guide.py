@@ -57,7 +57,7 @@ FIELD_GUIDE: tuple[Species, ...] = (
     ),
     Species(
         name="Slate Pilgrim",
-        training_photos=160,
+        training_photos=150,
         forewing="scalloped",
         hindwing="scalloped",
         ground=SLATE,
@@ -90,7 +90,7 @@ FIELD_GUIDE: tuple[Species, ...] = (
     ),
     Species(
         name="Ivory Bellringer",
-        training_photos=90,
+        training_photos=104,
         forewing="rounded",
         hindwing="rounded",
         ground=IVORY,
@@ -103,7 +103,7 @@ FIELD_GUIDE: tuple[Species, ...] = (
     ),
     Species(
         name="Night Almoner",
-        training_photos=70,
+        training_photos=72,
         forewing="pointed",
         hindwing="rounded",
         ground=UMBER,

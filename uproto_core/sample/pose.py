@@ -71,11 +71,11 @@ def strike_pose(species: Species, size: tuple[int, int], rng: np.random.Generato
     sweep = rng.uniform(0.55, 0.95) if is_folded else rng.normal(0.10, 0.10)
     turn = rng.normal(0, 0.32) if rng.random() < 0.88 else rng.uniform(-math.pi, math.pi)  # noqa: PLR2004
     # Wings that are drawn back make a smaller moth, and people step nearer.
-    reach = rng.uniform(0.32, 0.47) * (1.18 if is_folded else 1.0) * min(width, height) * FINER
+    reach = rng.uniform(0.35, 0.49) * (1.18 if is_folded else 1.0) * min(width, height) * FINER
     # Seen a little from the side: one direction is shortened.
     slant, across = rng.uniform(0.84, 1.0), rotation(rng.uniform(0, math.pi))
     tilt = across @ np.diag((1.0, slant)) @ across.T
-    off = rng.normal(0, 0.055, 2)
+    off = rng.normal(0, 0.045, 2)
     centre = (width * FINER * (0.5 + off[0]), height * FINER * (0.5 + off[1]))
     lifts = np.clip(1 - np.abs(rng.normal(0, 0.12, 2)), 0.6, 1)
     return Pose(
