@@ -52,7 +52,9 @@ def decompose(directions: Tensor, seed: int) -> ClassDirections:
     classes, dim = centred.shape
     full_rank = min(classes - 1, dim)
     u, s, vt = torch.linalg.svd(centred, full_matrices=False)
-    rank = min(int((s > _RANK_SHARE * s[0]).sum()), full_rank) if float(s[0]) > 0 else 0
+    # Classes that are all alike differ from their mean by rounding, and rounding is no direction.
+    rounding = torch.finfo(torch.float64).eps * classes * directions.double().norm()
+    rank = min(int((s > _RANK_SHARE * s[0]).sum()), full_rank) if s[0] > rounding else 0
     u, s, v = u[:, :rank], s[:rank], vt[:rank].T
     if rank < full_rank:
         missing = full_rank - rank
