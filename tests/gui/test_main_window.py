@@ -128,7 +128,7 @@ class ShownWindows(QObject):
         super().__init__()
         self.names = []
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802  (Qt's own name)
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.names.append(f"{type(watched).__name__} {watched.objectName()}")
         return False

@@ -1,0 +1,66 @@
+"""The window with the real engine in real children, on small real folders."""
+
+from contextlib import closing
+
+import psutil
+import pytest
+
+from uproto_core.child import ChildEngine
+from uproto_core.store.paths import user_paths
+from uproto_core.store.project import Project
+from uproto_gui.main_window import MainWindow
+from uproto_gui.preferences import Preferences
+from uproto_gui.session import Session
+
+LONG_MS = 60_000
+
+
+@pytest.fixture
+def window(qtbot):
+    session = Session(ChildEngine, user_paths(), "Sample moths")
+    made = MainWindow(session, Preferences(user_paths().window_json), user_paths())
+    made.show()
+    yield made
+    made._is_closing = True
+    made.close()
+
+
+def test_a_dropped_folder_is_counted_checked_and_kept(qtbot, window, photo_folder, drop):
+    folder = photo_folder({"Fox": 12, "Hare": 6, "Lynx": 3, "Genet": 1})
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    session = window._session
+
+    assert drop(window, folder)
+    qtbot.waitUntil(lambda: session.reading.check.phase == "done", timeout=LONG_MS)
+
+    photos = session.reading.photos
+    assert {row.name: row.photos for row in photos.rows} == {"Fox": 12, "Hare": 6, "Lynx": 3, "Genet": 1}
+    assert [row.name for row in photos.not_measurable] == ["Genet", "Lynx"]
+    assert window.rail.item("check").state in ("done", "attention")
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+    root = session.project.root
+    window.close()
+    with closing(Project(root)) as again:
+        assert len(again.seen()) > 1
+
+
+def test_a_folder_with_only_text_files_is_told_word_for_word_and_leaves_no_trace(qtbot, window, tmp_path):
+    (tmp_path / "notes" / "Fox").mkdir(parents=True)
+    (tmp_path / "notes" / "Fox" / "a.txt").write_text("x")
+
+    window.flows.take((tmp_path / "notes",), "home")
+    qtbot.waitUntil(lambda: window._session.reading.photos.phase == "failed", timeout=LONG_MS)
+
+    assert window._session.reading.photos.error.code == "photos.none-found"
+    assert not user_paths().projects.exists()
+
+
+def test_closing_while_a_check_runs_ends_every_child(qtbot, window, photo_folder):
+    children = {child.pid for child in psutil.Process().children()}
+    window.flows.take((photo_folder({"Fox": 40, "Lynx": 40}),), "home")
+    qtbot.waitUntil(lambda: window._session.reading.check.is_running, timeout=LONG_MS)
+
+    window.close()
+
+    assert {child.pid for child in psutil.Process().children()} <= children
+    assert not window.isVisible()
