@@ -1,0 +1,147 @@
+"""One learner's loss against the recipe, and method.md 5.6, check 4."""
+
+import pytest
+import torch
+from torch.nn import functional as F
+from torch.testing import assert_close
+
+from tests.core.made_features import drawn, made_data, to_end
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
+from uproto_core.matching import learner as learner_module
+from uproto_core.matching.adapter import LinearMaps, mapped
+from uproto_core.matching.batches import ClassBalancedRows
+from uproto_core.matching.learner import Learner, Lockstep, make_learner
+from uproto_core.matching.losses import matching_loss
+from uproto_core.prototypes.anchors import spread_anchors
+from uproto_core.prototypes.data import TrainingData, member_rows
+from uproto_core.prototypes.places import space_of
+from uproto_core.prototypes.space import unit
+from uproto_core.seeds import stream
+from uproto_core.settings import MatchingSettings, Settings
+
+CPU = Compute(device=torch.device("cpu"), batch=32)
+
+
+def made_learner(data: TrainingData, member: int = 0) -> Learner:
+    anchors, _ = to_end(spread_anchors(data, Settings(), 0, CancelToken()))
+    return make_learner(data, anchors, member=member, number=0, seed=0, compute=CPU)
+
+
+def test_check_4_at_the_start_features_are_what_they_were():
+    maps, features = LinearMaps(8), unit(drawn(20, 8)).float()
+
+    # float32: the length of a unit vector is 1 within a few last digits.
+    assert_close(maps.images(features), features, atol=1e-6, rtol=0)
+    assert_close(maps.texts(features), features, atol=1e-6, rtol=0)
+
+
+def test_check_4_at_the_start_the_answers_are_those_of_the_centred_zero_shot_model():
+    data = made_data((7, 5, 3, 2), spread=0.6)
+    learner = made_learner(data)
+
+    answers = (learner.maps.images(learner.rows) @ learner.maps.texts(learner.texts).T).argmax(dim=1)
+
+    anchors, _ = to_end(spread_anchors(data, Settings(), 0, CancelToken()))
+    space = space_of(anchors, 0, 0)
+    centred = space.of_images(data.features.reshape(-1, 8))
+    assert torch.equal(answers, (centred @ space.of_texts(data.class_texts, data.has_text).T).argmax(dim=1))
+
+
+def test_a_map_is_a_matrix_product_brought_to_unit_length():
+    weights, features = drawn(4, 4), drawn(3, 4, name="features")
+
+    assert_close(mapped(features, weights), torch.stack([unit(weights @ feature) for feature in features]))
+    assert_close(mapped(torch.zeros(2, 4), torch.eye(4)), torch.zeros(2, 4))
+
+
+def test_the_names_of_a_maps_state_are_those_of_the_artefact():
+    assert set(LinearMaps(3).state_dict()) == {"image_map", "text_map"}
+
+
+@pytest.mark.parametrize("member", [0, 2])
+@pytest.mark.parametrize("has_texts", [True, False])
+def test_the_loss_is_that_of_the_recipe(member, has_texts):
+    data = made_data(has_texts=has_texts)
+    learner = made_learner(data, member)
+    with torch.no_grad():
+        learner.maps.image_map += 0.1 * drawn(8, 8).float()
+        learner.maps.text_map += 0.1 * drawn(8, 8, name="texts").float()
+    # The same batch again, from a stream of the same name.
+    rows = member_rows(data, member)
+    places = ClassBalancedRows(rows, stream(0, f"matching/m{member}/e0")).draw(32)
+    labels = rows.labels[places]
+    w_i, w_t = learner.maps.image_map.detach(), learner.maps.text_map.detach()
+    images = unit(learner.rows[places] @ w_i.T)
+    expected = (
+        F.cross_entropy(20 * images @ learner.prototypes.T, labels) + 10 * (w_i - torch.eye(8)).square().sum() / 8
+    )
+    if has_texts:
+        texts = unit(learner.texts @ w_t.T)
+        expected += F.cross_entropy(20 * texts @ learner.prototypes.T, torch.arange(3))
+        expected += 10 * (w_t - torch.eye(8)).square().sum() / 8
+        same = F.one_hot(labels, 3).float()
+        logits = 20 * images @ texts.T
+        expected += 0.5 * F.cross_entropy(logits, labels)
+        # Every text is seen by some photo of its class in this batch.
+        expected += 0.5 * F.cross_entropy(logits.T, same.T / same.sum(dim=0)[:, None])
+
+    got = learner.loss(MatchingSettings(batch=32))
+
+    assert_close(got.detach(), expected, atol=1e-5, rtol=1e-5)
+
+
+def test_with_very_many_classes_a_step_sees_the_texts_of_its_own(monkeypatch):
+    monkeypatch.setattr(learner_module, "_MOST_TEXTS", 11)
+    data = made_data((3,) * 12)
+    learner = made_learner(data)
+    rows = member_rows(data, 0)
+    places = ClassBalancedRows(rows, stream(0, "matching/m0/e0")).draw(8)
+    labels = rows.labels[places]
+    seen = labels.unique()
+    images, texts = learner.rows[places], learner.texts[seen]
+
+    got = learner.loss(MatchingSettings(batch=8))
+
+    assert 0 < len(seen) < 12
+    expected = F.cross_entropy(20 * images @ learner.prototypes.T, labels)
+    expected += F.cross_entropy(20 * texts @ learner.prototypes.T, seen)
+    expected += 0.5 * matching_loss(images, labels, texts, seen, 20.0)
+    assert_close(got.detach(), expected, atol=1e-5, rtol=1e-5)
+
+
+def test_the_rate_falls_to_nothing_as_a_cosine():
+    settings = MatchingSettings(steps=4, batch=16, rate=0.02)
+    lockstep = Lockstep([made_learner(made_data())], settings)
+
+    rates = []
+    for step in range(4):
+        lockstep.step(step)
+        rates.append(lockstep._optimiser.param_groups[0]["lr"])
+
+    assert rates == pytest.approx([0.02, 0.02 * 0.853553, 0.01, 0.02 * 0.146447], rel=1e-5)
+
+
+def test_going_back_undoes_the_steps_and_halves_the_rate():
+    learner = made_learner(made_data())
+    lockstep = Lockstep([learner], MatchingSettings(steps=10, batch=16, rate=0.02))
+    lockstep.step(0)
+    lockstep.keep()
+    kept = lockstep.tensors()
+    lockstep.step(1)
+    assert not torch.equal(lockstep.tensors()["m0/e0/image_map"], kept["m0/e0/image_map"])
+
+    lockstep.restore()
+
+    assert all(torch.equal(tensor, kept[name]) for name, tensor in lockstep.tensors().items())
+    lockstep.step(0)
+    assert lockstep._optimiser.param_groups[0]["lr"] == pytest.approx(0.01)
+
+
+def test_the_loss_told_is_that_of_the_first_member():
+    data = made_data()
+    learners = [made_learner(data, member) for member in (0, 1)]
+    settings = MatchingSettings(batch=16)
+    alone = float(made_learner(data, 0).loss(settings).detach())
+
+    assert float(Lockstep(learners, settings).step(0)) == pytest.approx(alone, rel=1e-5)

@@ -1,0 +1,146 @@
+"""The losses of stage 1 (method.md 1.3 and C.4), and 5.6, check 5."""
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from torch.nn import functional as F
+from torch.testing import assert_close
+
+from tests.core.made_features import drawn
+from uproto_core.matching.losses import (
+    distance_from_identity,
+    matching_loss,
+    multi_positive_cross_entropy,
+    prototype_cross_entropy,
+)
+from uproto_core.prototypes.space import unit
+from uproto_core.seeds import stream
+
+
+def test_check_5_with_one_positive_a_row_it_is_cross_entropy():
+    logits, target = drawn(5, 5), torch.tensor([2, 0, 4, 1, 3])
+
+    got = multi_positive_cross_entropy(logits, F.one_hot(target, 5).bool())
+
+    assert_close(got, F.cross_entropy(logits, target))
+
+
+def test_check_5_matching_with_one_text_and_one_photo_a_class_is_the_symmetric_cross_entropy():
+    images, texts, labels = unit(drawn(4, 6)), unit(drawn(4, 6, name="texts")), torch.tensor([3, 0, 2, 1])
+
+    got = matching_loss(images, labels, texts, torch.arange(4), 20.0)
+
+    logits = 20 * images @ texts.T
+    assert_close(got, F.cross_entropy(logits, labels) + F.cross_entropy(logits.T, labels.argsort()))
+
+
+def test_several_positives_share_the_mass():
+    logits = torch.tensor([[1.0, 2.0, -1.0], [0.5, 0.0, 3.0]], dtype=torch.float64)
+    is_positive = torch.tensor([[True, True, False], [False, False, True]])
+    rows = [[math.exp(value) for value in row] for row in logits.tolist()]
+    first = -(math.log(rows[0][0] / sum(rows[0])) + math.log(rows[0][1] / sum(rows[0]))) / 2
+    second = -math.log(rows[1][2] / sum(rows[1]))
+
+    assert float(multi_positive_cross_entropy(logits, is_positive)) == pytest.approx((first + second) / 2)
+
+
+def test_a_row_without_a_positive_is_left_out_of_the_mean():
+    logits = drawn(3, 4)
+    is_positive = torch.tensor([[1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 1, 1]]).bool()
+
+    got = multi_positive_cross_entropy(logits, is_positive)
+
+    assert_close(got, multi_positive_cross_entropy(logits[[0, 2]], is_positive[[0, 2]]))
+
+
+def test_without_any_positive_there_is_nothing_to_learn_and_no_nan():
+    logits = drawn(2, 3).requires_grad_()
+
+    loss = multi_positive_cross_entropy(logits, torch.zeros(2, 3, dtype=torch.bool))
+    loss.backward()
+
+    assert float(loss.detach()) == 0
+    assert_close(logits.grad, torch.zeros(2, 3, dtype=torch.float64))
+
+
+def test_photos_of_classes_without_text_are_drawn_to_no_text():
+    images, texts = unit(drawn(4, 5)), unit(drawn(2, 5, name="texts"))
+    labels, text_labels = torch.tensor([0, 2, 1, 2]), torch.tensor([0, 1])
+
+    got = matching_loss(images, labels, texts, text_labels, 20.0)
+
+    logits = 20 * images @ texts.T
+    i2t = F.cross_entropy(logits[[0, 2]], torch.tensor([0, 1]))
+    # The photos without a text still stand among those that a text must not be taken for.
+    assert_close(got, i2t + F.cross_entropy(logits.T, torch.tensor([0, 2])))
+
+
+def test_without_texts_matching_is_nothing():
+    assert float(matching_loss(drawn(3, 4), torch.arange(3), drawn(0, 4), torch.arange(0), 20.0)) == 0
+
+
+def test_the_pull_is_cross_entropy_of_scaled_cosines():
+    features, points, labels = unit(drawn(3, 4)), unit(drawn(5, 4, name="points")), [4, 0, 2]
+    expected = 0.0
+    for feature, label in zip(features.tolist(), labels, strict=True):
+        scores = [math.exp(20 * sum(a * b for a, b in zip(feature, p, strict=True))) for p in points.tolist()]
+        expected -= math.log(scores[label] / sum(scores)) / 3
+
+    assert float(prototype_cross_entropy(features, torch.tensor(labels), points, 20.0)) == pytest.approx(expected)
+
+
+def test_nothing_is_pulled_where_there_are_no_features():
+    assert float(prototype_cross_entropy(drawn(0, 4), torch.arange(0), drawn(3, 4), 20.0)) == 0
+
+
+def test_the_distance_from_the_identity_is_a_mean_of_squares():
+    assert float(distance_from_identity(torch.eye(7))) == 0
+    assert float(distance_from_identity(torch.tensor([[1.5, 2.0], [0.0, 1.0]]))) == pytest.approx((0.25 + 4) / 2)
+
+
+def test_the_distance_is_exact_near_the_identity():
+    weights = torch.eye(64) + 1e-5 * drawn(64, 64).float()
+
+    exact = (weights.double() - torch.eye(64, dtype=torch.float64)).square().sum() / 64
+    assert_close(distance_from_identity(weights).double(), exact, rtol=1e-5, atol=0)
+
+
+def test_the_gradients_are_those_of_the_losses():
+    images, texts = drawn(5, 4).requires_grad_(), drawn(3, 4, name="texts").requires_grad_()
+    labels, text_labels = torch.tensor([0, 1, 1, 2, 3]), torch.tensor([0, 1, 2])
+    points = unit(drawn(4, 4, name="points"))
+
+    assert torch.autograd.gradcheck(
+        lambda i, t: matching_loss(unit(i), labels, unit(t), text_labels, 20.0), (images, texts)
+    )
+    assert torch.autograd.gradcheck(lambda i: prototype_cross_entropy(unit(i), labels, points, 20.0), (images,))
+    assert torch.autograd.gradcheck(distance_from_identity, (drawn(4, 4).requires_grad_(),))
+
+
+@given(shift=st.floats(-50, 50), seed=st.integers(0, 99))
+def test_a_shift_of_all_logits_changes_nothing(shift, seed):
+    logits, is_positive = drawn(4, 5, seed=seed), drawn(4, 5, seed=seed, name="positive") > 0
+
+    assert_close(
+        multi_positive_cross_entropy(logits + shift, is_positive),
+        multi_positive_cross_entropy(logits, is_positive),
+        # The log-sum-exp of numbers up to 50 rounds in its last digits.
+        atol=1e-12,
+        rtol=0,
+    )
+
+
+@given(seed=st.integers(0, 99))
+def test_the_order_of_photos_and_texts_changes_nothing(seed):
+    images, texts = unit(drawn(6, 4, seed=seed)), unit(drawn(4, 4, seed=seed, name="texts"))
+    labels, text_labels = torch.tensor([0, 0, 1, 2, 3, 1]), torch.tensor([0, 1, 2, 2])
+    order = torch.randperm(6, generator=stream(seed, "tests/order"))
+    text_order = torch.randperm(4, generator=stream(seed, "tests/text-order"))
+
+    assert_close(
+        matching_loss(images[order], labels[order], texts[text_order], text_labels[text_order], 20.0),
+        matching_loss(images, labels, texts, text_labels, 20.0),
+    )
