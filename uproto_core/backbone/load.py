@@ -11,10 +11,17 @@ from typing import Any
 
 import torch
 from PIL import Image
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 
 from uproto_core.backbone.catalogue import BUILT_IN_ENTRY, BackboneEntry, best_backbone, find_backbone
-from uproto_core.backbone.model_config import quiet, read_config, require_same_activation
+from uproto_core.backbone.model_config import (
+    NOT_TOGETHER,
+    first_line,
+    quiet,
+    read_config,
+    require_same_activation,
+    require_same_shapes,
+)
 from uproto_core.backbone.preprocess import VERSION, Preprocessing, read_preprocessing
 from uproto_core.backbone.torchvision_guard import import_open_clip
 from uproto_core.backbone.weights_hash import weights_sha256
@@ -138,8 +145,7 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
         require_same_activation(entry, config, paths)
     known = entry.name if entry is not None else str(paths.root)
     try:
-        with safe_open(paths.weights, framework="pt") as weights:
-            weights.keys()
+        require_same_shapes(paths)
         mark = fingerprint("backbone", VERSION, config, weights_sha256(paths.weights))
         model, tokenizer, preprocessing = _read_folder(paths)
         return Backbone(
@@ -165,7 +171,7 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
     ) as error:
         if is_out_of_memory(error):
             raise OutOfMemoryError(model=known) from error
-        raise BackboneUnusableError(path=paths.root, because=_first_line(error)) from error
+        raise BackboneUnusableError(path=paths.root, because=_reason(error)) from error
 
 
 def _find(name: str) -> tuple[BackboneEntry | None, BackbonePaths]:
@@ -187,6 +193,9 @@ def _read_folder(paths: BackbonePaths) -> tuple[Any, Any, Preprocessing]:
         open_clip = import_open_clip()
         place = f"local-dir:{paths.root}"
         model = open_clip.create_model(place, require_pretrained=True)
+        # Else every photo would be called damaged, and none of them is.
+        if not all(bool(torch.isfinite(tensor.sum())) for tensor in model.state_dict().values()):
+            raise ValueError("some of its weights are not numbers")
         return model, open_clip.get_tokenizer(place), read_preprocessing(model.visual.preprocess_cfg)
 
 
@@ -225,6 +234,7 @@ def _unit(features: torch.Tensor) -> torch.Tensor:
     return unit
 
 
-def _first_line(error: BaseException) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[0].rstrip(".")[:200] if lines else type(error).__name__
+def _reason(error: BaseException) -> str:
+    if isinstance(error, SafetensorError):
+        return f"its weights are damaged ({first_line(error)})"
+    return NOT_TOGETHER if "loading state_dict" in str(error) else first_line(error)

@@ -2,15 +2,21 @@
 
 import json
 import logging
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import torch
+from safetensors import safe_open
+
 from uproto_core.backbone.catalogue import BackboneEntry
 from uproto_core.backbone.torchvision_guard import import_open_clip
 from uproto_core.errors import BackboneUnusableError
 from uproto_core.store.paths import BackbonePaths
+
+NOT_TOGETHER = "its weights are not those of the model that its configuration describes"
 
 _PREPROCESSING = ("mean", "std", "interpolation", "resize_mode")
 
@@ -31,6 +37,8 @@ def read_config(paths: BackbonePaths) -> dict[str, Any]:
     model = config.get("model_cfg") if isinstance(config, dict) else None
     if not isinstance(model, dict) or not all(isinstance(model.get(key), dict) for key in ("vision_cfg", "text_cfg")):
         raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not describe a model")
+    if not isinstance(config.get("preprocess_cfg") or {}, dict):
+        raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not say how to prepare photos")
     _refuse_foreign_parts(model, paths)
     return dict(config)
 
@@ -61,6 +69,43 @@ def require_same_activation(entry: BackboneEntry, config: dict[str, Any], paths:
         trained = import_open_clip().get_pretrained_cfg(entry.model, entry.tag)
     if bool(trained.get("quick_gelu", False)) != bool(config["model_cfg"].get("quick_gelu", False)):
         raise BackboneUnusableError(path=paths.root, because="its activation is not the one it was trained with")
+
+
+def require_same_shapes(paths: BackbonePaths) -> None:
+    """Hold what the configuration asks for against what the weights are, before any memory is taken for it.
+
+    A configuration that lies about its sizes would ask for more memory than there is; where only the positions differ,
+    open_clip would stretch them and the features would be others than the ones the model was trained to give.
+
+    Raises:
+        ValueError: they do not belong together, or there is no such model.
+    """
+    with safe_open(paths.weights, framework="pt") as weights:
+        stored = {name: math.prod(weights.get_slice(name).get_shape()) for name in weights.keys()}  # noqa: SIM118
+    planned = _planned(paths).state_dict()
+    wanted = {name: math.prod(tensor.shape) for name, tensor in planned.items()}
+    differing = sorted(name for name in wanted.keys() & stored.keys() if wanted[name] != stored[name])
+    lacking = sum(numbers for name, numbers in wanted.items() if name not in stored)
+    if differing or lacking > sum(stored.values()):
+        raise ValueError(NOT_TOGETHER)
+
+
+def _planned(paths: BackbonePaths) -> torch.nn.Module:
+    """The model without its numbers: the meta device takes no memory, and a tenth of a second."""
+    with quiet(), torch.device("meta"):
+        try:
+            made = import_open_clip().create_model(f"local-dir:{paths.root}", load_weights=False, device="meta")
+        except (RuntimeError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+            because = f"{paths.config.name} describes no model that can be built ({first_line(error)})"
+            raise ValueError(because) from error
+    assert isinstance(made, torch.nn.Module), "open_clip makes nothing else"
+    return made
+
+
+def first_line(error: BaseException) -> str:
+    """What a library has to say, short enough for a sentence."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[0].rstrip(".:!")[:200] if lines else type(error).__name__
 
 
 def config_for(entry: BackboneEntry) -> str:

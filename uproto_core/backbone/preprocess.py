@@ -4,6 +4,7 @@ A wrong mean or resize lowers accuracy without any error (method.md 5.4), so the
 and use, equal to open_clip's own: Pillow's antialiased resize, centre crop or squash, then mean and deviation.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,9 @@ VERSION = 1
 DECODE_MARGIN = 2
 """Large JPEGs are decoded at a reduced scale, to no less than this many times the backbone's input on each side: the
 resize then has enough to work with, and a crop of a quarter of the photo is still sharp."""
+
+_SMALLEST_PX, _LARGEST_PX = 8, 2048
+"""Of an input that a model can mean; a size outside is a damaged configuration."""
 
 _RESAMPLING = {"bicubic": Image.Resampling.BICUBIC, "bilinear": Image.Resampling.BILINEAR}
 
@@ -78,25 +82,47 @@ def read_preprocessing(settings: Mapping[str, object]) -> Preprocessing:
     """Preprocessing as open_clip's configuration gives it.
 
     Raises:
-        ValueError: a size that is no square, or a way of resizing that this version does not know.
+        ValueError: a size that is no square or not possible, figures that are none, or a way of resizing that this
+            version does not know.
     """
-    size = settings["size"]
-    sides = {int(side) for side in size} if isinstance(size, Sequence) else {int(str(size))}
-    if len(sides) != 1:
-        raise ValueError("its input is not square")
+    image_px = _side(settings["size"])
     interpolation, resize_mode = settings.get("interpolation"), settings.get("resize_mode")
     if interpolation not in ("bicubic", "bilinear") or resize_mode not in ("shortest", "squash"):
         raise ValueError(f'it wants photos resized in a way that is not known here ("{resize_mode}", {interpolation})')
+    std = _three(settings["std"])
+    if min(std) <= 0:
+        raise ValueError("its pixels would be divided by zero")
     return Preprocessing(
-        image_px=sides.pop(),
+        image_px=image_px,
         mean=_three(settings["mean"]),
-        std=_three(settings["std"]),
+        std=std,
         interpolation=interpolation,
         resize_mode=resize_mode,
     )
 
 
+def _side(size: object) -> int:
+    sides = set(_numbers(size, 1))
+    if len(sides) != 1:
+        raise ValueError("its input is not square")
+    side = sides.pop()
+    if not _SMALLEST_PX <= side <= _LARGEST_PX or side != int(side):
+        raise ValueError(f"an input of {side:.0f} pixels is not possible")
+    return int(side)
+
+
 def _three(values: object) -> tuple[float, float, float]:
-    numbers = [float(value) for value in values] if isinstance(values, Sequence) else [float(str(values))] * 3
+    numbers = _numbers(values, 3)
+    if len(numbers) != 3:  # noqa: PLR2004  (red, green, blue)
+        raise ValueError("its mean or deviation is not three numbers")
     red, green, blue = numbers
     return red, green, blue
+
+
+def _numbers(values: object, times: int) -> list[float]:
+    """Several numbers, or one number several times."""
+    several = list(values) if isinstance(values, Sequence) and not isinstance(values, str) else [values] * times
+    numbers = [float(value) for value in several if isinstance(value, int | float) and math.isfinite(value)]
+    if len(numbers) != len(several):
+        raise ValueError("the figures of its preprocessing are not numbers")
+    return numbers
