@@ -49,7 +49,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("uproto")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self._session = session
+        self.session = session
         self._preferences = preferences
         self._here: Place = "home"
         self._device: DeviceFound | None = None
@@ -87,7 +87,7 @@ class MainWindow(QWidget):
         whole.addWidget(self.status)
 
     def _connect(self) -> None:
-        session = self._session
+        session = self.session
         self.rail.place_chosen.connect(self.go_to)
         self.flows.place_wanted.connect(self.go_to)
         self.flows.project_opened.connect(self._preferences.remember)
@@ -117,7 +117,7 @@ class MainWindow(QWidget):
 
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
-        self._session.models.ask()
+        self.session.models.ask()
         self._make_pages()
 
     @Slot()
@@ -153,17 +153,17 @@ class MainWindow(QWidget):
 
     @Slot()
     def _show_project(self) -> None:
-        name = self._session.name
+        name = self.session.name
         self.rail.set_project(name)
         self.setWindowTitle(f"{name} – uproto" if name else "uproto")
-        if self._session.project is not None:
-            self._preferences.remember(self._session.project.root)
+        if self.session.project is not None:
+            self._preferences.remember(self.session.project.root)
         self._show_status()
 
     @Slot()
     def _show_status(self) -> None:
-        self.status.show_status(status_of(self._session, self._device))
-        for place, (state, share) in step_states(self._session).items():
+        self.status.show_status(status_of(self.session, self._device))
+        for place, (state, share) in step_states(self.session).items():
             self.rail.item(place).set_state(state, share)
 
     @Slot(object)
@@ -174,7 +174,7 @@ class MainWindow(QWidget):
     @Slot()
     def _follow_results(self) -> None:
         """Results open by themselves for someone who watched the training, and for nobody else."""
-        if self._here == "train" and self._session.results is not None and not self._is_closing:
+        if self._here == "train" and self.session.results is not None and not self._is_closing:
             self.go_to("results")
 
     @Slot()
@@ -188,7 +188,7 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------ keys
 
     def _make_keys(self) -> None:
-        session, flows = self._session, self.flows
+        session, flows = self.session, self.flows
         for number, place in enumerate(("home", *STEPS)):
             self._key(f"Ctrl+{number}", place)
         for key in ("F1", "?", "Shift+?"):
@@ -223,15 +223,15 @@ class MainWindow(QWidget):
 
     @Slot()
     def _stop(self) -> None:
-        stop_work(self._session)
+        stop_work(self.session)
 
     @Slot()
     def _pause(self) -> None:
-        state = self._session.training.state
+        state = self.session.training.state
         if state.phase == "paused":
-            self._session.go_on()
+            self.session.go_on()
         elif state.phase == "running":
-            self._session.training.pause()
+            self.session.training.pause()
 
     # ------------------------------------------------------------ drops
 
@@ -274,7 +274,7 @@ class MainWindow(QWidget):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._session.training.is_running and not self._is_closing:
+        if self.session.training.is_running and not self._is_closing:
             event.ignore()
             self.question.ask(
                 self.tr("Close the window?"),
@@ -291,7 +291,7 @@ class MainWindow(QWidget):
         self.hide()
         self._cards.shutdown()
         self.thumbnails.shutdown()
-        self._session.shutdown()
+        self.session.shutdown()
         event.accept()
 
     def _close_now(self) -> None:

@@ -4,7 +4,7 @@ from uproto_core.events import DeviceFound
 from uproto_gui.pages.home.state import AtWork
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
-from uproto_gui.status_row import Status, Work
+from uproto_gui.status_row import Status, Work, WorkKind
 from uproto_gui.widgets.state_mark import State
 
 
@@ -70,7 +70,7 @@ def status_of(session: Session, device: DeviceFound | None) -> Status:
     )
 
 
-def running_work(session: Session) -> Work | None:  # noqa: PLR0911  (one return for each kind of work)
+def running_work(session: Session) -> Work | None:
     """What runs; of several, what the person waits for longest."""
     training = session.training.state
     if training.is_at_work:
@@ -83,11 +83,10 @@ def running_work(session: Session) -> Work | None:  # noqa: PLR0911  (one return
         )
     photos, check = session.reading.photos, session.reading.check
     if photos.is_scanning:
-        return Work(kind="scan", done=photos.files_seen, is_stopping=photos.phase == "stopping")
+        kind: WorkKind = "sample" if session.reading.is_drawing else "scan"
+        return Work(kind=kind, done=photos.files_seen, is_stopping=photos.phase == "stopping")
     if check.is_running:
         return Work(kind="check", share=check.share, is_stopping=check.phase == "stopping")
-    if session.reading.is_running:
-        return Work(kind="sample")
     use = session.answering.state
     if session.answering.is_running:
         share = use.photos / use.asked if use.asked else None

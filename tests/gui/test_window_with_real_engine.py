@@ -28,7 +28,7 @@ def window(qtbot):
 def test_a_dropped_folder_is_counted_checked_and_kept(qtbot, window, photo_folder, drop):
     folder = photo_folder({"Fox": 12, "Hare": 6, "Lynx": 3, "Genet": 1})
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
-    session = window._session
+    session = window.session
 
     assert drop(window, folder)
     qtbot.waitUntil(lambda: session.reading.check.phase == "done", timeout=LONG_MS)
@@ -49,16 +49,16 @@ def test_a_folder_with_only_text_files_is_told_word_for_word_and_leaves_no_trace
     (tmp_path / "notes" / "Fox" / "a.txt").write_text("x")
 
     window.flows.take((tmp_path / "notes",), "home")
-    qtbot.waitUntil(lambda: window._session.reading.photos.phase == "failed", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.session.reading.photos.phase == "failed", timeout=LONG_MS)
 
-    assert window._session.reading.photos.error.code == "photos.none-found"
+    assert window.session.reading.photos.error.code == "photos.none-found"
     assert not user_paths().projects.exists()
 
 
 def test_closing_while_a_check_runs_ends_every_child(qtbot, window, photo_folder):
     children = {child.pid for child in psutil.Process().children()}
     window.flows.take((photo_folder({"Fox": 40, "Lynx": 40}),), "home")
-    qtbot.waitUntil(lambda: window._session.reading.check.is_running, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.session.reading.check.is_running, timeout=LONG_MS)
 
     window.close()
 

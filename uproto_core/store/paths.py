@@ -228,6 +228,26 @@ class DemoPaths:
 
 
 @dataclass(frozen=True)
+class ScreenshotPaths:
+    """A real walk through the sample, kept so that pictures need no second training."""
+
+    root: Path
+
+    def recorded(self, job: str) -> Path:
+        """What the engine said to a job, an event a line."""
+        return self.root / f"{job}.jsonl"
+
+    @property
+    def run(self) -> RunPaths:
+        """The training."""
+        return RunPaths(self.root / "run")
+
+    def home(self, name: str) -> Path:
+        """A person's folders that pictures are made in."""
+        return self.root / "homes" / name
+
+
+@dataclass(frozen=True)
 class UserPaths:
     """Folders of the person who runs the program, outside any project."""
 
@@ -288,6 +308,11 @@ class UserPaths:
     def sample(self) -> Path:
         """The built-in sample, once it was drawn."""
         return self.cache / "sample"
+
+    @property
+    def screenshots(self) -> "ScreenshotPaths":
+        """What pictures of the window are made from; can be deleted at any time."""
+        return ScreenshotPaths(self.cache / "screenshots")
 
     @property
     def sample_run(self) -> Path:

@@ -1,0 +1,204 @@
+"""The window's scenes: every page, empty, running, finished and with an error, one after the other.
+
+A scene leaves the window in a state and names it; whoever plays them waits until it is quiet and takes its picture.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from uproto_core.errors import BundleUnusableError, RunEndedError, SourceGoneError
+from uproto_core.store.paths import RunPaths, UserPaths
+from uproto_core.store.project import create_project
+from uproto_gui.main_window import MainWindow
+from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.rail import STEPS
+from uproto_gui.replay import Replay
+from uproto_gui.session import Session
+from uproto_gui.widgets.tabs import Tabs
+
+Scene = str | Callable[[], bool]
+"""The name of a picture to take now, or something to wait for."""
+
+
+class Stage(QObject):
+    """Plays scenes in a window."""
+
+    picture_due = Signal(str)
+    ended = Signal()
+
+    def __init__(self, window: MainWindow, session: Session, replay: Replay, paths: UserPaths, source: Path) -> None:
+        """Prepare.
+
+        Args:
+            window: Shown already.
+            session: Its session, on replaying engines.
+            replay: Says what they say and when.
+            paths: Folders that belong to these pictures alone.
+            source: The sample's photos.
+        """
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._replay = replay
+        self._paths = paths
+        self._source = source
+        self._scenes = self._all()
+        self._waits_for: Callable[[], bool] | None = None
+        self._name = ""
+        # Restarted by every photo that arrives: a picture is taken when none has for a while.
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(500)
+        self._quiet.timeout.connect(self._take)
+        self._look = QTimer(self)
+        self._look.setInterval(20)
+        self._look.timeout.connect(self._go_on)
+        window.thumbnails.arrived.connect(self._still_busy)
+
+    def play(self) -> None:
+        """Begin."""
+        self._look.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._waits_for is not None and not self._waits_for():
+            return
+        self._waits_for = None
+        scene = next(self._scenes, None)
+        if scene is None:
+            self._look.stop()
+            self.ended.emit()
+        elif isinstance(scene, str):
+            self._look.stop()
+            self._name = scene
+            self._quiet.start()
+        else:
+            self._waits_for = scene
+
+    @Slot()
+    def _still_busy(self) -> None:
+        if self._quiet.isActive():
+            self._quiet.start()
+
+    @Slot()
+    def _take(self) -> None:
+        self.picture_due.emit(self._name)
+        self._look.start()
+
+    # ------------------------------------------------------------ the scenes
+
+    def _all(self) -> Iterator[Scene]:
+        for scenes in (self._empty, self._photos, self._training, self._results, self._use, self._errors):
+            yield from scenes()
+
+    def _empty(self) -> Iterator[Scene]:
+        yield "home-empty"
+        for place in STEPS:
+            self._window.go_to(place)
+            yield f"{place}-empty"
+        for place in ("settings", "help"):
+            self._window.go_to(place)
+            yield place
+
+    def _photos(self) -> Iterator[Scene]:
+        window, replay, reading = self._window, self._replay, self._session.reading
+        replay.hold("scan", 0.5)
+        window.flows.begin(self._source)
+        yield lambda: bool(reading.photos.rows)
+        yield "photos-running"
+        replay.release()
+        replay.hold("check", 0.7)
+        yield lambda: reading.check.is_running
+        yield "photos-finished"
+        window.go_to("check")
+        yield "check-running"
+        replay.release()
+        yield lambda: reading.check.phase == "done"
+        yield "check-finished"
+
+    def _training(self) -> Iterator[Scene]:
+        window, session, training = self._window, self._session, self._session.training
+        window.go_to("train")
+        yield "train-ready"
+        self._replay.hold("train", 0.7)
+        session.train(TrainChoice())
+        yield lambda: bool(training.state.rounds)
+        yield "train-running"
+        window.go_to("home")
+        yield "home-running"
+        window.go_to("train")
+        window.close()
+        yield "train-closing"
+        window.question.leave()
+        training.pause()
+        yield "train-paused"
+        training.go_on()
+        self._replay.release()
+        yield lambda: session.results is not None and not training.is_running
+
+    def _results(self) -> Iterator[Scene]:
+        window = self._window
+        window.go_to("results")
+        yield "results-summary"
+        tabs = window.page.findChild(Tabs)
+        assert tabs is not None
+        for number, name in enumerate(("classes", "mix-ups"), start=1):
+            tabs.choose(number)
+            yield f"results-{name}"
+        window.go_to("train")
+        yield "train-finished"
+        window.go_to("home")
+        yield "home-finished"
+
+    def _use(self) -> Iterator[Scene]:
+        window, answering = self._window, self._session.answering
+        window.go_to("use")
+        yield "use-ready"
+        self._replay.hold("predict", 0.5)
+        answering.answer((self._source,))
+        yield lambda: answering.state.photos > 0
+        yield "use-running"
+        self._replay.release()
+        yield lambda: answering.state.phase == "done"
+        yield "use-finished"
+
+    def _errors(self) -> Iterator[Scene]:
+        window, session, replay = self._window, self._session, self._replay
+        replay.errors["scan"] = SourceGoneError(folder=self._source)
+        session.scan()
+        window.go_to("photos")
+        yield lambda: session.reading.photos.phase == "failed"
+        yield "photos-error"
+        replay.errors = {"check": RunEndedError(step="checks")}
+        session.check()
+        window.go_to("check")
+        yield lambda: session.reading.check.phase == "failed"
+        yield "check-error"
+        replay.errors = {"train": RunEndedError(step="matching")}
+        replay.holds["train"] = 0.6
+        window.go_to("train")
+        session.train(TrainChoice())
+        yield lambda: session.training.state.phase == "failed"
+        yield "train-error"
+        replay.errors = {"predict": BundleUnusableError(path=self._source, because="it is from a newer version")}
+        replay.release()
+        session.use_classifier(self._source)
+        window.go_to("use")
+        session.answering.answer((self._source,))
+        yield lambda: session.answering.state.phase == "failed"
+        yield "use-error"
+        replay.errors = {}
+        yield from self._broken_results()
+
+    def _broken_results(self) -> Iterator[Scene]:
+        window, run = self._window, self._session.results
+        assert run is not None
+        RunPaths(run).predictions.write_text("not a table")
+        self._session.results_changed.emit()
+        window.go_to("results")
+        yield "results-error"
+        create_project(self._paths.projects, "On the blue drive", [self._source / "not-there"]).close()
+        window.go_to("home")
+        yield "home-error"

@@ -1,0 +1,166 @@
+"""Pictures of every screen and state, from a real walk through the sample; needs no display.
+
+The sample is drawn, checked, trained and answered once by the real engine, and what it said is kept in the cache. Then,
+for each scale, a process of its own plays it again in the real window: Qt reads the scale once, when it starts.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, TypeVar
+
+from uproto_core.cancel import CancelToken
+from uproto_core.child import ChildEngine
+from uproto_core.errors import UprotoError
+from uproto_core.events import Event, SampleMade, SourceScanned, from_json_line, to_json_line
+from uproto_core.jobs import BUILT_IN, CheckJob, Job, ListBackbonesJob, PredictJob, SampleJob, ScanJob, TrainJob
+from uproto_core.store.atomic import write_text
+from uproto_core.store.paths import ScreenshotPaths, UserPaths, user_paths
+
+# Qt is imported in the process that has the scale, and not where the command line only asks for pictures.
+# ruff: noqa: PLC0415
+
+SCALES: Final = (1, 2)
+LOOKS: Final = ("light", "dark")
+_WIDTH, _HEIGHT = 1280, 800
+_PHOTOS_A_CLASS = 2
+
+Kind = TypeVar("Kind", SampleMade, SourceScanned)
+
+
+def make_screenshots(out: Path) -> list[Path]:
+    """Make the pictures, light and dark, at each scale.
+
+    Args:
+        out: Folder for them; made where it is not there.
+
+    Returns:
+        The pictures, by name.
+
+    Raises:
+        UprotoError: the sample could not be trained, or a picture not be written.
+    """
+    paths = user_paths()
+    _record_walk(paths.screenshots, paths.sample)
+    out.mkdir(parents=True, exist_ok=True)
+    for scale in SCALES:
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+        command = [sys.executable, "-m", "uproto_gui.screenshots", str(out.absolute()), str(scale)]
+        subprocess.run(command, check=True, env=environment)  # noqa: S603  (our own module, by our own interpreter)
+    return sorted(out.glob("*.png"))
+
+
+# ---------------------------------------------------------------- recorded once
+
+
+def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
+    """Walk through the sample with the real engine, where that was not done before."""
+    if kept.run.metrics.is_file() and kept.recorded("predict").is_file():
+        return
+    engine = ChildEngine("screenshots")
+    try:
+        made = _only(_recorded(engine, SampleJob(out=sample), kept), SampleMade)
+        scan = _only(_recorded(engine, ScanJob(source=made.source), kept), SourceScanned)
+        _recorded(engine, CheckJob(source=made.source), kept)
+        _recorded(engine, ListBackbonesJob(), kept)
+        shutil.rmtree(kept.run.root, ignore_errors=True)
+        training = TrainJob(source=made.source, out=kept.run.root, texts=made.texts, backbone=BUILT_IN)
+        _recorded(engine, training, kept)
+        photos = tuple(photo for some in scan.examples.values() for photo in some[:_PHOTOS_A_CLASS])
+        _recorded(engine, PredictJob(bundle=kept.run.bundle, photos=photos), kept)
+    finally:
+        engine.close()
+
+
+def _recorded(engine: ChildEngine, job: Job, kept: ScreenshotPaths) -> list[Event]:
+    events = list(engine.run(job, CancelToken()))
+    write_text(kept.recorded(job.kind), "".join(to_json_line(event) + "\n" for event in events))
+    return events
+
+
+def _only(events: Sequence[Event], kind: type[Kind]) -> Kind:
+    return next(event for event in events if isinstance(event, kind))
+
+
+def _read(kept: ScreenshotPaths) -> dict[str, Sequence[Event]]:
+    return {
+        path.stem: [from_json_line(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        for path in sorted(kept.root.glob(kept.recorded("*").name))
+    }
+
+
+# ---------------------------------------------------------------- played for each scale
+
+
+def _play(out: Path, scale: int) -> None:
+    """Play the walk in this process, in both looks."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from uproto_gui.start import prepare
+    from uproto_gui.theme.motion import set_still
+
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    set_still(app, is_still=True)
+    for look in LOOKS:
+        _play_look(out, scale, look)
+
+
+def _play_look(out: Path, scale: int, look: str) -> None:
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from uproto_core.store.window import WindowDocument, write_window
+    from uproto_gui.replay import Replay, ReplayEngine
+    from uproto_gui.scenes import Stage
+    from uproto_gui.start import build_window
+
+    kept, paths = user_paths().screenshots, _own_paths(f"{look}-{scale}")
+    write_window(paths.window_json, WindowDocument.model_validate({"look": look}))
+    replay = Replay(events=_read(kept), run=kept.run)
+    made = _only(replay.events["sample"], SampleMade)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = build_window(app, lambda _name: ReplayEngine(replay), paths)
+    window.resize(_WIDTH, _HEIGHT)
+    window.show()
+    window.warm_up()
+    stage = Stage(window, window.session, replay, paths, made.source)
+
+    def take(name: str) -> None:
+        place = out / f"{name}-{look}@{scale}x.png"
+        if not window.grab().save(str(place)):
+            raise OSError(f"{place} could not be written")
+
+    loop = QEventLoop()
+    stage.picture_due.connect(take)
+    stage.ended.connect(loop.quit)
+    stage.play()
+    loop.exec()
+    replay.release()
+    window.close()
+
+
+def _own_paths(name: str) -> UserPaths:
+    """Folders of a person who begins; only the cache is shared."""
+    home = user_paths().screenshots.home(name)
+    shutil.rmtree(home, ignore_errors=True)
+    return UserPaths(
+        config=home / "config",
+        data=user_paths().data,
+        cache=user_paths().cache,
+        log=home / "log",
+        documents=home / "documents",
+    )
+
+
+if __name__ == "__main__":
+    try:
+        _play(Path(sys.argv[1]), int(sys.argv[2]))
+    except UprotoError as error:
+        sys.exit(str(error))
