@@ -119,9 +119,9 @@ class Classifier:
             image_centre=read.matrix("image_centre", dim),
             experts=tuple(experts),
             log_prior=read.matrix("log_prior", classes),
-            prototype_scale=read.number("prototype_scale", above=0),
-            prototype_share=read.number("prototype_share", above=-1e-9),
-            temperature=read.number("temperature", above=0),
+            prototype_scale=read.number("prototype_scale", least=1e-6, most=1e6),
+            prototype_share=read.number("prototype_share", least=0, most=1),
+            temperature=read.number("temperature", least=1e-6, most=1e6),
         )
 
 
@@ -136,16 +136,19 @@ class _Checked:
         tensor = self._tensors.get(name)
         if tensor is None:
             raise ValueError(f"{name} is missing")
-        if tuple(tensor.shape) != shape or not tensor.is_floating_point() or not bool(tensor.isfinite().all()):
-            raise ValueError(f"{name} is no float tensor of shape {shape} with finite values")
-        return tensor.float()
+        if tuple(tensor.shape) == shape and tensor.is_floating_point():
+            # Looked at after the conversion: a large float64 becomes infinite only there.
+            single = tensor.float()
+            if bool(single.isfinite().all()):
+                return single
+        raise ValueError(f"{name} is no float tensor of shape {shape} with finite values")
 
-    def number(self, name: str, *, above: float) -> float:
-        """A finite number above a limit."""
+    def number(self, name: str, *, least: float, most: float) -> float:
+        """A number between two limits."""
         tensor = self._tensors.get(name)
-        if tensor is None or tensor.numel() != 1 or not above < float(tensor) < float("inf"):
-            raise ValueError(f"{name} is missing or out of range")
-        return float(tensor)
+        if tensor is not None and tensor.shape == () and tensor.is_floating_point() and least <= float(tensor) <= most:
+            return float(tensor)
+        raise ValueError(f"{name} is missing or out of range")
 
 
 def assemble(  # noqa: PLR0917  (the artefacts of all earlier stages)

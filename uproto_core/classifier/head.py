@@ -6,6 +6,7 @@
 by more than its rarity, so the scores without them are right for balanced error.]
 """
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -108,6 +109,9 @@ class HeadFit:
 
         Args:
             iterations: How many at most.
+
+        Raises:
+            FloatingPointError: the loss is no number.
         """
         group = self._optimiser.param_groups[0]
         # A line search looks a few times; the default limit would cut the iterations short instead.
@@ -117,6 +121,9 @@ class HeadFit:
             self.loss, self._weight.grad, self._bias.grad = self._problem.loss_and_gradients(
                 self._weight.detach(), self._bias.detach(), self._cancel
             )
+            # Here and not afterwards: a line search along what is no number never ends well.
+            if not math.isfinite(self.loss):
+                raise FloatingPointError("the loss of a head is no number")
             return self.loss
 
         with torch.no_grad():

@@ -78,11 +78,12 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
             break
         for done, fit in enumerate(fits):
             cancel.check()
-            fit.head.go_on(min(a_round, iterations - round_ * a_round))
+            try:
+                fit.head.go_on(min(a_round, iterations - round_ * a_round))
+            except FloatingPointError as error:
+                raise RunWentAstrayError(stage="classifier", epoch=before + round_ + 1) from error
             yield StageProgressed(stage="classifier", done=round_ * len(fits) + done + 1, total=rounds * len(fits))
         losses = [fit.head.loss for fit, (member, _) in zip(fits, places, strict=True) if member == 0]
-        if not all(math.isfinite(fit.head.loss) for fit in fits):
-            raise RunWentAstrayError(stage="classifier", epoch=before + round_ + 1)
         yield EpochEnded(
             stage="classifier",
             epoch=before + round_ + 1,
