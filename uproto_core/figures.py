@@ -57,8 +57,9 @@ def group_rule(counts: Sequence[int]) -> GroupRule:
     benchmark = GroupRule(kind="benchmark", low=20, high=100)
     if {benchmark.group_of(count) for count in present} == {"many", "medium", "few"}:
         return benchmark
-    low = largest ** (1 / 3) * smallest ** (2 / 3)
-    high = largest ** (2 / 3) * smallest ** (1 / 3)
+    # Rounded, so that a class that lies just at a whole limit is not pushed over it by the last digit of a root.
+    low = round(largest ** (1 / 3) * smallest ** (2 / 3), 9)
+    high = round(largest ** (2 / 3) * smallest ** (1 / 3), 9)
     return GroupRule(kind="thirds", low=low, high=high)
 
 
