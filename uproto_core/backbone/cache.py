@@ -173,8 +173,9 @@ def _last_use(folder: Path) -> float:
 
 def _folder_bytes(folder: Path) -> int:
     total = 0
-    for file in folder.iterdir():
-        with suppress(OSError):
+    # Another process may be making room too.
+    with suppress(OSError):
+        for file in folder.iterdir():
             total += file.stat().st_size
     return total
 

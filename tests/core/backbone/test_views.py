@@ -1,0 +1,78 @@
+"""Views depend on a photo's content and their number, and on nothing else."""
+
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from torch.testing import assert_close
+
+from tests.conftest import drawn
+from uproto_core.backbone.preprocess import Preprocessing
+from uproto_core.backbone.views import View, _box, plan_views
+from uproto_core.settings import FeatureSettings
+
+SMALL = Preprocessing(image_px=16, mean=(0.5,) * 3, std=(0.5,) * 3)
+unit = st.floats(0, 1, exclude_max=True)
+
+
+def crop(number=1, **changes) -> View:
+    return View(**{"kind": "crop", "number": number, "crop_least": 0.4} | changes)
+
+
+def test_a_crop_is_drawn_from_the_content_and_the_number():
+    image = drawn("photo", (90, 120, 60))
+
+    first = crop().pixels(image, "a" * 64, SMALL)
+
+    assert torch.equal(crop().pixels(image, "a" * 64, SMALL), first)
+    assert not torch.equal(crop().pixels(image, "b" * 64, SMALL), first)
+    assert not torch.equal(crop(2).pixels(image, "a" * 64, SMALL), first)
+
+
+def test_whether_a_crop_is_mirrored_moves_nothing_else():
+    image = drawn("photo", (90, 120, 60))
+    digests = [f"{number:064}" for number in range(20)]
+
+    plain = [crop().pixels(image, digest, SMALL) for digest in digests]
+    perhaps = [crop(may_mirror=True).pixels(image, digest, SMALL) for digest in digests]
+
+    mirrored = [torch.equal(made, kept.flip(2)) for made, kept in zip(perhaps, plain, strict=True)]
+    same = [torch.equal(made, kept) for made, kept in zip(perhaps, plain, strict=True)]
+    assert all(a != b for a, b in zip(mirrored, same, strict=True))
+    assert 3 < sum(mirrored) < 17
+
+
+def test_a_crop_of_the_whole_share_shows_nearly_everything():
+    image = drawn("photo", (90, 120, 60), (64, 64))
+    whole = SMALL.plain(image)
+
+    made = crop(crop_least=1.0).pixels(image, "a" * 64, SMALL)
+
+    assert_close(made, whole, atol=0.6, rtol=0)
+
+
+@given(
+    width=st.integers(1, 4000),
+    height=st.integers(1, 4000),
+    least=st.floats(0.05, 1),
+    draws=st.lists(st.tuples(unit, unit, unit, unit).map(list), min_size=10, max_size=10),
+)
+def test_a_box_lies_in_its_photo_and_is_large_enough(width, height, least, draws):
+    left, top, right, bottom = _box(width, height, least, draws)
+
+    assert 0 <= left < right <= width
+    assert 0 <= top < bottom <= height
+    if min(width, height) > 50 and max(width, height) < 1.3 * min(width, height):
+        # Rounding to whole pixels moves each side by half of one.
+        assert (right - left + 1) * (bottom - top + 1) >= least * 0.74 * width * height * 0.95
+        assert 0.7 < (right - left) / (bottom - top) < 1.43
+
+
+@given(views=st.integers(1, 8), mirror=st.booleans())
+def test_more_views_leave_the_first_ones_as_they_are(views, mirror):
+    settings = FeatureSettings(mirror=mirror)
+
+    planned = plan_views(views, settings)
+
+    assert len(planned) == views
+    assert planned == plan_views(8, settings)[:views]
+    assert len({view.key for view in planned}) == views
