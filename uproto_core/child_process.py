@@ -19,6 +19,7 @@ from uproto_core.engine import LocalEngine
 from uproto_core.errors import EXIT_BUG, UprotoError
 from uproto_core.events import Event, Failed, JobEnded, Stopped, to_json_line
 from uproto_core.jobs import Control, Job, from_json_line
+from uproto_core.waiting import wait_asleep
 
 _SECONDS_TO_END = 2.0
 _NICENESS = 5
@@ -96,6 +97,7 @@ def _own_pipe() -> TextIO:
 
 def main() -> None:
     """Serve the window that started this process."""
+    wait_asleep()
     out = _own_pipe()
     process = psutil.Process()
     process.nice(process.nice() + _NICENESS if os.name == "posix" else psutil.BELOW_NORMAL_PRIORITY_CLASS)

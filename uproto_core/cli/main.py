@@ -13,6 +13,7 @@ from uproto_core.cancel import Cancelled
 from uproto_core.cli import backbones, demo, doctor, evaluate, predict, prototypes, scan, train, window
 from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, UprotoError
 from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
+from uproto_core.waiting import wait_asleep
 
 _DEBUG = "--debug"
 
@@ -62,6 +63,7 @@ def run(arguments: list[str] | None = None) -> None:
     if words and _is_project(words[0]):
         words.insert(0, "window")
     logging.captureWarnings(capture=True)
+    wait_asleep()
     try:
         app(args=words, prog_name="uproto")
     except UprotoError as error:
