@@ -15,8 +15,9 @@ from uproto_gui.main_window import MainWindow
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.rail import STEPS
 from uproto_gui.replay import Replay
-from uproto_gui.session import Session
 from uproto_gui.widgets.tabs import Tabs
+
+_QUIET_MS = 500
 
 Scene = str | Callable[[], bool]
 """The name of a picture to take now, or something to wait for."""
@@ -28,19 +29,21 @@ class Stage(QObject):
     picture_due = Signal(str)
     ended = Signal()
 
-    def __init__(self, window: MainWindow, session: Session, replay: Replay, paths: UserPaths, source: Path) -> None:
+    def __init__(
+        self, window: MainWindow, replay: Replay, *, paths: UserPaths, source: Path, quiet_ms: int = _QUIET_MS
+    ) -> None:
         """Prepare.
 
         Args:
-            window: Shown already.
-            session: Its session, on replaying engines.
+            window: Shown already, with a session on replaying engines.
             replay: Says what they say and when.
             paths: Folders that belong to these pictures alone.
             source: The sample's photos.
+            quiet_ms: How long no photo must have arrived before a picture is taken.
         """
         super().__init__(window)
         self._window = window
-        self._session = session
+        self._session = window.session
         self._replay = replay
         self._paths = paths
         self._source = source
@@ -50,7 +53,7 @@ class Stage(QObject):
         # Restarted by every photo that arrives: a picture is taken when none has for a while.
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval(500)
+        self._quiet.setInterval(quiet_ms)
         self._quiet.timeout.connect(self._take)
         self._look = QTimer(self)
         self._look.setInterval(20)

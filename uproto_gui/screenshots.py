@@ -130,7 +130,7 @@ def _play_look(out: Path, scale: int, look: str) -> None:
     window.resize(_WIDTH, _HEIGHT)
     window.show()
     window.warm_up()
-    stage = Stage(window, window.session, replay, paths, made.source)
+    stage = Stage(window, replay, paths=paths, source=made.source)
 
     def take(name: str) -> None:
         place = out / f"{name}-{look}@{scale}x.png"
