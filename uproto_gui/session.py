@@ -374,6 +374,8 @@ class Session(QObject):
     @Slot(object)
     def _show_results_of(self, ended: RunEnded) -> None:
         self._results = ended.run
+        if self._project is not None:
+            self._project.note_saved()
         self.reading.read_texts(self._texts())
         if not self.answering.state.photos and not self.answering.is_running:
             self.use_results()

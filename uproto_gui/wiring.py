@@ -199,7 +199,7 @@ class Pages(QObject):
                     page.show_empty()
                     return
                 try:
-                    page.show_results(read_results(run))
+                    page.show_results(read_results(run), project=session.name)
                 except RunUnusableError as error:
                     page.show_error(error)
 

@@ -166,6 +166,10 @@ class Project:
         """When something was last written."""
         return self._saved
 
+    def note_saved(self) -> None:
+        """Something was written into the project by someone else: a training."""
+        self._saved = datetime.now().astimezone()
+
     # -------------------------------------------------------------- sources
 
     @property

@@ -143,17 +143,18 @@ class ResultsPage(Page):
 
     # ------------------------------------------------------------ what it shows
 
-    def show_results(self, results: ResultsState, *, look: int = 1) -> None:
+    def show_results(self, results: ResultsState, *, project: str = "", look: int = 1) -> None:
         """Show a finished run.
 
         Args:
             results: What its files say.
+            project: What people call what was trained.
             look: How often its exam was looked at in this project, this time included.
         """
         self._summary.show_results(results, look=look)
         self._classes.show_results(results)
         self._mix_ups.show_results(results)
-        self.set_about(about_words(results, datetime.now(UTC).astimezone()))
+        self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
 
     def show_empty(self) -> None:

@@ -22,19 +22,20 @@ _FRESH_EXAM_FROM = 5
 # ------------------------------------------------------------ the run
 
 
-def about_words(results: ResultsState, now: datetime) -> str:
-    """Which run it is: folder, way of training, and when it ended.
+def about_words(results: ResultsState, now: datetime, project: str = "") -> str:
+    """Which run it is: project or folder, way of training, and when it ended.
 
     Args:
         results: The run.
         now: With a time zone.
+        project: What people call it; the folder's name where it has no other.
     """
     presets = {
         "quick": translate("ResultsPage", "Quick"),
         "balanced": translate("ResultsPage", "Balanced"),
         "thorough": translate("ResultsPage", "Thorough"),
     }
-    parts = [results.source.stem, presets.get(results.preset, results.preset)]
+    parts = [project or results.source.stem, presets.get(results.preset, results.preset)]
     if results.ended is not None:
         parts.append(_when(results.ended.astimezone(now.tzinfo), now))
     return " · ".join(parts)
