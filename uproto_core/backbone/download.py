@@ -8,6 +8,7 @@ file). A model is put together in a folder of its own and renamed into its place
 import shutil
 import threading
 from collections.abc import Generator
+from json import JSONDecodeError
 from pathlib import Path
 from time import monotonic
 
@@ -16,7 +17,7 @@ from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.hf_api import ModelInfo, RepoSibling
 
 from uproto_core.backbone.catalogue import BackboneEntry, find_backbone
-from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch
+from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch, in_words
 from uproto_core.backbone.installed import put_in_place
 from uproto_core.backbone.model_config import read_config
 from uproto_core.cancel import CancelToken
@@ -33,8 +34,11 @@ _SECONDS_BETWEEN_LOOKS = 0.1
 _SPARE_BYTES = 100 * 10**6
 """Left free beside a model, so that the next small write does not meet a full disk."""
 
+_NOT_THE_HUB = (JSONDecodeError, LookupError, TypeError, AttributeError)
+"""What the client's library raises where something else answers, such as the login page of a hotel."""
+
 # The client's library has changed (requests, then httpx): its base error is whatever the hub's own is made from.
-_UNREACHABLE: tuple[type[Exception], ...] = (OSError, HfHubHTTPError.__bases__[0], ValueError)
+_UNREACHABLE: tuple[type[Exception], ...] = (OSError, HfHubHTTPError.__bases__[0], ValueError, *_NOT_THE_HUB)
 
 
 def download_backbone(name: str, endpoint: str | None, cancel: CancelToken) -> Generator[Event, None, Path]:
@@ -152,8 +156,9 @@ def _reason(error: Exception) -> str:
     """Why the hub did not answer, in one line."""
     if isinstance(error, HfHubHTTPError) and error.response is not None:
         return f"the server answered {error.response.status_code}"
-    lines = str(error).splitlines()
-    return lines[0].rstrip(".") if lines else type(error).__name__
+    if isinstance(error, _NOT_THE_HUB):
+        return "what answered is not the hub"
+    return in_words(error)
 
 
 def _origin(entry: BackboneEntry, info: ModelInfo) -> str:

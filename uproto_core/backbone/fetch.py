@@ -1,5 +1,6 @@
 """One file from the network, with resume: blocks come from a thread of their own, so that Stop never waits for them."""
 
+import re
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import write_error
 
+_ERROR_NUMBER = re.compile(r"\[(Errno|WinError) -?\d+\] ")
 _BLOCK_BYTES = 1 << 18
 _SECONDS_TO_WAIT = 30
 """For a server that has gone silent."""
@@ -82,7 +84,8 @@ def _grow(file: RemoteFile, part: Path, there: int, cancel: CancelToken) -> Iter
         try:
             with part.open("r+b" if start else "wb") as target:
                 total = target.seek(start)
-                while block := blocks.next(cancel):
+                # What a server sends beyond the size that was told is left there: it must not fill the disk.
+                while total < file.size and (block := blocks.next(cancel)[: file.size - total]):
                     target.write(block)
                     total += len(block)
                     yield total
@@ -126,7 +129,7 @@ class _Blocks:
             except Empty:
                 continue
             if isinstance(item, Exception):
-                raise FetchFailedError(str(getattr(item, "reason", item)) or type(item).__name__) from item
+                raise FetchFailedError(in_words(item)) from item
             return item
 
     def _read(self) -> None:
@@ -153,6 +156,12 @@ class _Blocks:
                 continue
             return True
         return False
+
+
+def in_words(error: Exception) -> str:
+    """Why a server could not be reached, in one line for people."""
+    lines = _ERROR_NUMBER.sub("", str(getattr(error, "reason", error))).splitlines()
+    return lines[0].rstrip(".") if lines else type(error).__name__
 
 
 def _size(path: Path) -> int:
