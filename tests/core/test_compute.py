@@ -1,0 +1,79 @@
+"""Where a job computes, and how its steps shrink until they fit."""
+
+import pytest
+import torch
+
+from uproto_core.compute import choose_compute, in_smaller_steps, is_out_of_memory, usable_cores
+from uproto_core.errors import OutOfMemoryError
+
+
+def holding(most: int, tried: list[int]):
+    def work(batch: int) -> str:
+        tried.append(batch)
+        if batch > most:
+            raise MemoryError
+        return f"{batch} fit"
+
+    return work
+
+
+@pytest.mark.parametrize(
+    ("first", "most", "sizes"), [(32, 32, [32]), (32, 9, [32, 16, 8]), (7, 1, [7, 3, 1]), (1, 1, [1])]
+)
+def test_steps_are_halved_until_they_fit(first, most, sizes):
+    tried: list[int] = []
+    told: list[int] = []
+
+    made = in_smaller_steps(holding(most, tried), first, model="a model", smaller=told.append)
+
+    assert made == (f"{sizes[-1]} fit", sizes[-1])
+    assert tried == sizes
+    assert told == sizes[1:]
+
+
+def test_what_does_not_fit_at_all_is_said_so():
+    tried: list[int] = []
+
+    with pytest.raises(OutOfMemoryError, match="vit-l-14"):
+        in_smaller_steps(holding(0, tried), 8, model="vit-l-14", smaller=lambda _: None)
+
+    assert tried == [8, 4, 2, 1]
+
+
+def test_a_true_lack_of_memory_is_told_from_other_faults():
+    with pytest.raises(RuntimeError) as lack:
+        torch.empty(1 << 60, dtype=torch.uint8)
+    with pytest.raises(RuntimeError) as bug:
+        torch.ones(2) @ torch.ones(3)
+
+    assert is_out_of_memory(lack.value)
+    assert is_out_of_memory(MemoryError())
+    assert is_out_of_memory(torch.cuda.OutOfMemoryError("CUDA out of memory"))
+    assert not is_out_of_memory(bug.value)
+    assert not is_out_of_memory(ValueError("out of memory"))
+
+
+def test_a_bug_goes_through_as_it_is():
+    def work(_: int) -> None:
+        raise RuntimeError("shapes differ")
+
+    with pytest.raises(RuntimeError, match="shapes differ"):
+        in_smaller_steps(work, 8, model="a model", smaller=lambda _: None)
+
+
+def test_the_processor_is_always_there():
+    compute = choose_compute("cpu")
+
+    assert compute.device.type == "cpu"
+    assert compute.found().device == "cpu"
+    assert compute.found().cores == usable_cores() >= 1
+
+
+@pytest.mark.parametrize("accelerator", ["auto", "cuda", "mps"])
+def test_what_is_asked_for_and_not_there_falls_back_to_the_processor(accelerator):
+    compute = choose_compute(accelerator)
+
+    if torch.cuda.is_available() or torch.backends.mps.is_available():
+        assert compute.name
+    else:
+        assert compute.device.type == "cpu"
