@@ -63,11 +63,33 @@ class Flows(QObject):
 
     def _begin_or_add(self, source: Path, here: Place) -> None:
         project = self._session.project
-        if project is None or project.is_look_only or here == "home" or source in project.document.sources:
+        if project is not None and source in project.document.sources:
+            self._session.scan()
+            self.place_wanted.emit("photos")
+        elif project is None or project.is_look_only or here == "home":
+            self._begin_or_open(source)
+        else:
+            self._ask_add_or_begin(source, project.name)
+
+    def _begin_or_open(self, source: Path) -> None:
+        """A folder that was dropped before has decisions in its project: they must not be lost sight of."""
+        known = self._session.project_of(source)
+        if known is None:
             self.begin(source)
             return
         self._question.ask(
-            self.tr("Add to “{project}”?").format(project=project.name),
+            self.tr("“{folder}” is a project already.").format(folder=source.name),
+            self.tr("Open it with everything that was decided and trained, or begin anew beside it."),
+            (
+                Choice(text=self.tr("Open it"), act=lambda: self.open_project(known)),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+            ),
+        )
+
+    def _ask_add_or_begin(self, source: Path, project: str) -> None:
+        self._question.ask(
+            self.tr("Add to “{project}”?").format(project=project),
             self.tr("“{folder}” can join the photos of this project, or begin a project of its own.").format(
                 folder=source.name
             ),

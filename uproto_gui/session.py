@@ -16,6 +16,7 @@ from uproto_core.errors import RunUnusableError, TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, JOB, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
+from uproto_core.store.cards import project_of
 from uproto_core.store.decisions import Verdict
 from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
@@ -155,6 +156,10 @@ class Session(QObject):
         self.reading.show((), frozenset(), None)
         self.project_changed.emit()
         self.reading.scan(source)
+
+    def project_of(self, source: Path) -> Path | None:
+        """The project that was made of a folder or table before."""
+        return project_of(source, self._paths.projects)
 
     def add(self, source: Path) -> None:
         """Add a folder or table of photos to the open project, and scan again."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 
 from tests.gui.opened import Opened, looked
 from tests.gui.pages.made_run import write_made_run
-from uproto_core.errors import NoPhotosError, SourceMissingError
+from uproto_core.errors import NoPhotosError, RunEndedError, SourceMissingError
 from uproto_core.events import DeviceFound, PhotoAnswer, PhotoAnswered, RunEnded, SampleMade, StageStarted, TopClass
 from uproto_core.jobs import BUILT_IN, CheckJob, PredictJob, SampleJob, ScanJob, TrainJob
 from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths, user_paths
@@ -220,6 +220,44 @@ def test_a_second_folder_asks_whether_it_joins(qtbot, opened, folder, photo_fold
 
     assert at.session.project.document.sources == (folder, second)
     qtbot.waitUntil(lambda: at.jobs(ScanJob)[-1].source == at.session.project.root)
+
+
+def test_a_folder_that_was_dropped_before_opens_its_project(qtbot, opened, folder):
+    first = opened()
+    root = in_project(qtbot, first, folder).root
+    first.session.leave_out([folder / "Fox" / "0.jpg"])
+    first.close()
+    again = opened()
+
+    again.window.flows.take((folder,), "home")
+    assert text(again.window, "question-title") == "“photos” is a project already."
+    qtbot.mouseClick(button(again.window, "question-0"), Qt.MouseButton.LeftButton)
+
+    assert again.session.project.root == root
+    assert again.session.reading.photos.left_out == {folder / "Fox" / "0.jpg"}
+
+
+def test_a_training_whose_process_was_killed_is_gone_on_with(qtbot, opened, folder):
+    deaths = iter([True, False])
+
+    def killed_once(job):
+        if isinstance(job, TrainJob) and next(deaths):
+            write_made_run(job.out, job.source)
+            RunPaths(job.out).metrics.unlink()
+            return [StageStarted(stage="matching", number=6, of=10), RunEndedError(step="matching")]
+        return everything(job)
+
+    at = opened(killed_once)
+    in_project(qtbot, at, folder)
+    at.session.train(TrainChoice())
+    qtbot.waitUntil(lambda: at.session.training.state.phase == "failed")
+    assert at.window.rail.item("train").state == "attention"
+
+    at.session.go_on()
+    qtbot.waitUntil(lambda: at.session.results is not None)
+
+    first, second = at.jobs(TrainJob)
+    assert (second.out, second.is_resumed) == (first.out, True)
 
 
 def test_a_stopped_scan_leaves_no_project_and_says_so(qtbot, opened, folder):
@@ -476,7 +514,7 @@ def test_closing_while_training_asks_and_nothing_is_lost(qtbot, opened, folder):
 
 
 def test_opening_another_project_while_training_asks_first(qtbot, opened, folder):
-    create_project(user_paths().projects, "Moths", [folder]).close()
+    create_project(user_paths().projects, "Moths", [folder / "Fox"]).close()
     at = opened()
     in_project(qtbot, at, folder)
     at.engines["train"].gate.clear()

@@ -1,7 +1,7 @@
 """What Home shows of a project that is not open: read without its lock, and never changed."""
 
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -77,6 +77,16 @@ def find_projects(recent: Iterable[Path], place: Path) -> tuple[Path, ...]:
     except OSError:
         others = []
     return (*known, *others)
+
+
+def project_of(source: Path, place: Path) -> Path | None:
+    """The project in a folder that has just this source, the one changed last; None where there is none."""
+    for root in find_projects((), place):
+        # A damaged one is no reason not to begin another.
+        with suppress(ProjectUnusableError):
+            if read_document(root).sources == (source,):
+                return root
+    return None
 
 
 def _last_scan(root: Path) -> SourceScanned | None:
