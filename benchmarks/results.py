@@ -31,7 +31,6 @@ _MEASURES = {
     "accuracy": "plain accuracy",
 }
 _WAYS = {"uproto": "**uproto**", "linear": "ordinary classifier", "zero-shot": "names alone"}
-_STAGES_AFTER_FEATURES = ("texts", "prototypes", "matching", "classifier", "calibration", "exam", "bundle")
 
 
 _HEAD = """\
@@ -126,8 +125,7 @@ def _section(case: Case, run: Path, figures: Sequence[Metrics]) -> str:
             f"Distance common-rare / rare-rare on the exam photos: {before.ratio:.2f} before stage 1, "
             f"{after.ratio:.2f} after."
         )
-    seconds = sum(first.timing_s.get(stage, 0.0) for stage in _STAGES_AFTER_FEATURES)
-    lines += [f"Everything after the features of the training photos: {seconds:.0f} s ({document.device}).", ""]
+    lines.append("")
     return "\n".join(lines)
 
 
