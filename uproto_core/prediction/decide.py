@@ -22,7 +22,10 @@ def is_sure(probabilities: torch.Tensor, likeness: torch.Tensor, calibration: Ca
     Returns:
         (N,) bool.
     """
-    return (probabilities.max(dim=1).values >= calibration.threshold) & (likeness >= calibration.unlike_below)
+    # In float64, as `decide` compares: torch would round the limits to float32, and a photo that the figures count as
+    # answered would get "not sure".
+    confidence = probabilities.max(dim=1).values.double()
+    return (confidence >= calibration.threshold) & (likeness.double() >= calibration.unlike_below)
 
 
 def decide(
