@@ -8,13 +8,15 @@ from typing import Final
 
 from uproto_core.errors import PlaceTakenError
 from uproto_core.events import PhotoAnswer
-from uproto_core.store.atomic import replaced
+from uproto_core.store.atomic import replaced, write_error
 
 NOT_SURE: Final = "_not sure"
 """The folder of photos without an answer."""
 
 _UNUSABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """Signs that a folder's name cannot have on one system or another."""
+_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever their ending."""
 
 
 def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:
@@ -43,7 +45,7 @@ def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:
     target = target_folder / photo.name
     number = 1
     while target.exists():
-        if filecmp.cmp(photo, target, shallow=False):
+        if _is_same(photo, target):
             return target
         number += 1
         target = target_folder / f"{photo.stem} ({number}){photo.suffix}"
@@ -57,4 +59,11 @@ def folder_name(answer: str | None) -> str:
     if answer is None:
         return NOT_SURE
     name = _UNUSABLE.sub("-", answer).strip(" .")
-    return name or "_"
+    return f"_{name}" if not name or _DEVICE.fullmatch(name) else name
+
+
+def _is_same(photo: Path, copy: Path) -> bool:
+    try:
+        return filecmp.cmp(photo, copy, shallow=False)
+    except OSError as error:
+        raise write_error(copy, error) from error
