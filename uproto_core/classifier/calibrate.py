@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
+from pydantic import FiniteFloat
 from torch import Tensor
 
 from uproto_core.figures import Accuracy, share_of_photos, wilson_range
@@ -23,16 +24,19 @@ UNLIKE_NOTHING = -1.0
 
 @dataclass(frozen=True, kw_only=True)
 class Calibration:
-    """The limits of a classifier's answers; kept in the bundle as JSON."""
+    """The limits of a classifier's answers; kept in the bundle as JSON.
 
-    target: float
+    All finite: a limit that is no number would be passed by no photo, or by every one.
+    """
+
+    target: FiniteFloat
     """The share of right answers that was asked for."""
-    temperature: float
-    threshold: float
+    temperature: FiniteFloat
+    threshold: FiniteFloat
     """An answer needs at least this calibrated probability."""
     is_reached: bool
     """Whether the practice photos say, with 95 % confidence, that answers are right as often as the target."""
-    unlike_below: float
+    unlike_below: FiniteFloat
     """A photo with a smaller likeness is like no training photo."""
     answered: Accuracy
     """Practice photos that get an answer, of all."""

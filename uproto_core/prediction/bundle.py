@@ -195,11 +195,14 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         classifier = Classifier.from_tensors(
             read_tensors(paths.model), classes=len(document.class_names), dim=document.backbone.dim
         )
-        calibration = _CALIBRATION.validate_python(document.calibration)
-    except (TensorsDamagedError, ValidationError, ValueError) as error:
+    except (TensorsDamagedError, ValueError) as error:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
+    try:
+        calibration = _CALIBRATION.validate_python(document.calibration)
+    except ValidationError as error:
+        raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
     loaded = backbone(str(paths.backbone) if document.backbone.is_inside else document.backbone.name)
-    if loaded.fingerprint != document.backbone.fingerprint:
+    if (loaded.fingerprint, loaded.dim) != (document.backbone.fingerprint, document.backbone.dim):
         raise BundleUnusableError(
             path=paths.root, because=f'the model "{document.backbone.name}" on this computer is another one'
         )
@@ -209,7 +212,9 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         classifier=classifier,
         calibration=calibration,
         backbone=loaded,
-        neighbours=find_neighbours(paths, _source_of(paths), document.backbone.dim),
+        neighbours=find_neighbours(
+            paths, _source_of(paths), classes=len(document.class_names), dim=document.backbone.dim
+        ),
     )
 
 

@@ -41,12 +41,13 @@ class Neighbours:
         )
 
 
-def find_neighbours(bundle: BundlePaths, source: Path | None, dim: int) -> Neighbours | None:
+def find_neighbours(bundle: BundlePaths, source: Path | None, *, classes: int, dim: int) -> Neighbours | None:
     """The training photos of a classifier that lies in its run; None where it does not, or where they are damaged.
 
     Args:
         bundle: The classifier.
         source: The folder its photos came from; None where it is not known.
+        classes: How many there are.
         dim: Width of the features.
     """
     artefact = RunPaths(bundle.root.parent).artefact("neighbours")
@@ -54,11 +55,16 @@ def find_neighbours(bundle: BundlePaths, source: Path | None, dim: int) -> Neigh
         return None
     try:
         tensors = read_tensors(artefact)
-        paths = bytes(tensors["paths"].tolist()).decode().split("\n")
-        features = torch.nn.functional.normalize(tensors["features"].float(), dim=1)
-        labels = tensors["labels"]
+        features, labels, letters = tensors["features"].float(), tensors["labels"], tensors["paths"]
+        paths = letters.to(torch.uint8).numpy().tobytes().decode().split("\n")
     except (TensorsDamagedError, KeyError, UnicodeDecodeError):
         return None
     if features.shape != (len(paths), dim) or labels.shape != (len(paths),):
         return None
-    return Neighbours(features=features, labels=labels, paths=tuple(source / path for path in paths))
+    if not bool(((labels >= 0) & (labels < classes)).all()):
+        return None
+    return Neighbours(
+        features=torch.nn.functional.normalize(features, dim=1),
+        labels=labels,
+        paths=tuple(source / path for path in paths),
+    )
