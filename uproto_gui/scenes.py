@@ -18,6 +18,7 @@ from uproto_gui.replay import Replay
 from uproto_gui.widgets.tabs import Tabs
 
 _QUIET_MS = 500
+_PROJECT = "Sample moths"
 
 Scene = str | Callable[[], bool]
 """The name of a picture to take now, or something to wait for."""
@@ -108,7 +109,8 @@ class Stage(QObject):
     def _photos(self) -> Iterator[Scene]:
         window, replay, reading = self._window, self._replay, self._session.reading
         replay.hold("scan", 0.5)
-        window.flows.begin(self._source)
+        self._session.begin(self._source, _PROJECT)
+        window.go_to("photos")
         yield lambda: bool(reading.photos.rows)
         yield "photos-running"
         replay.release()
@@ -148,7 +150,7 @@ class Stage(QObject):
         tabs = window.page.findChild(Tabs)
         assert tabs is not None
         for number, name in enumerate(("classes", "mix-ups"), start=1):
-            tabs.choose(number)
+            tabs.setCurrentIndex(number)
             yield f"results-{name}"
         window.go_to("train")
         yield "train-finished"

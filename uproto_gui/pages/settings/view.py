@@ -5,10 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,9 +19,11 @@ from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
 from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
+from uproto_gui.widgets.check_box import CheckBox
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.page import Page
+from uproto_gui.widgets.radio_button import RadioButton
 
 _LOOKS = ("system", "light", "dark")
 
@@ -44,7 +44,7 @@ class SettingsPage(Page):
         self._state = SettingsState()
         self._looks = QButtonGroup(self)
         self._looks.idClicked.connect(self._choose_look)
-        self._processor = QCheckBox(self.tr("Use the processor only, also where there is a graphics card"))
+        self._processor = CheckBox(self.tr("Use the processor only, also where there is a graphics card"))
         self._processor.setObjectName("processor-only")
         self._processor.clicked.connect(self.processor_only_chosen)
         self._error = ErrorPanel()
@@ -102,7 +102,7 @@ class SettingsPage(Page):
         line.setSpacing(24)
         words = (self.tr("As the system has it"), self.tr("Light"), self.tr("Dark"))
         for place, text in enumerate(words):
-            radio = QRadioButton(text)
+            radio = RadioButton(text)
             radio.setObjectName(f"look-{_LOOKS[place]}")
             self._looks.addButton(radio, place)
             line.addWidget(radio)
