@@ -12,8 +12,9 @@ from tools.distil.teach import read_taught, teach
 from uproto_core.backbone.load import Backbone, load_backbone
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import choose_compute
-from uproto_core.errors import UprotoError
+from uproto_core.errors import PlaceTakenError, UprotoError
 from uproto_core.photos.scan import list_photos
+from uproto_core.store.paths import BackbonePaths
 
 _HELD_OUT = 20
 """Every so manieth photo is not learned from: the last line tells how near the student comes on those."""
@@ -21,23 +22,28 @@ _HELD_OUT = 20
 
 def main(arguments: list[str] | None = None) -> int:
     """Do the three steps and say how near the student comes to its teacher."""
-    options = _options(arguments)
-    compute = choose_compute("auto")
     try:
-        teacher = load_backbone(options.teacher, compute)
-        photos = sorted(list_photos([options.photos], CancelToken()))
+        _distil(_options(arguments))
     except UprotoError as error:
         sys.stderr.write(f"{error}\n")
         return error.exit_code
+    return 0
+
+
+def _distil(options: argparse.Namespace) -> None:
+    if BackbonePaths(options.out).config.exists():
+        raise PlaceTakenError(path=options.out, because="a model is there already")
+    compute = choose_compute("auto")
+    teacher = load_backbone(options.teacher, compute)
+    photos = sorted(list_photos([options.photos], CancelToken()))
     learned = [path for number, path in enumerate(photos) if number % _HELD_OUT]
     held_out = [path for number, path in enumerate(photos) if not number % _HELD_OUT]
     work: Path = options.work or options.out.with_name(f"{options.out.name}.work")
-    for part, chosen in (("train", learned), ("held-out", held_out)):
-        done = 0
-        for done in teach(
-            teacher, chosen, work / part, image_px=options.image_px, views=options.views, seed=options.seed
-        ):
-            print(f"{part}: {done} of {len(chosen)} photos", flush=True)
+    for part, chosen in ((work / "train", learned), (work / "held-out", held_out)):
+        for done in teach(teacher, chosen, part, image_px=options.image_px, views=options.views, seed=options.seed):
+            print(f"{part.name}: {done} of {len(chosen)} photos", flush=True)
+        # Said now if there is nothing to learn from, or to be held against, and not after the training.
+        read_taught(part)
     recipe = Recipe(tower=options.tower, steps=options.steps, batch=options.batch, rate=options.rate, seed=options.seed)
     student = Student(recipe, teacher.dim)
     for progress in student.learn(read_taught(work / "train"), work / "student.safetensors"):
@@ -45,7 +51,6 @@ def main(arguments: list[str] | None = None) -> int:
     export(teacher, student.average, options.out, tower=options.tower, image_px=options.image_px)
     made = load_backbone(str(options.out), compute)
     print(f"cosine to the teacher on held-out photos: {nearness(made, work / 'held-out'):.4f}")
-    return 0
 
 
 def nearness(model: Backbone, folder: Path) -> float:

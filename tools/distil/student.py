@@ -2,22 +2,25 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-import timm
 import torch
 from torch import Tensor, nn
 
 from tools.distil.teach import Taught
+from uproto_core.backbone.torchvision_guard import declare_missing_operators
+from uproto_core.errors import PlaceTakenError
 from uproto_core.seeds import stream
-from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
+from uproto_core.stage import fingerprint
+from uproto_core.store.tensors import Tensors, TensorsDamagedError, read_tensors, write_tensors
 
 _WARM_UP = 0.05
 _LIKENESS_WEIGHT = 4.0
 """Of the mean squared error of the batch's similarity matrix beside 1 - cosine."""
 _AVERAGE = 0.99
+"""What the moving average keeps in a step, once it has seen a hundred: before, the random start must not stay in it."""
 _JITTER = 0.2
 
 
@@ -48,20 +51,23 @@ class Student:
 
     def __init__(self, recipe: Recipe, dim: int) -> None:
         self.recipe = recipe
-        # Drawn on its own, so that the same seed gives the same start wherever it is called.
-        with torch.random.fork_rng(devices=[]):
-            torch.random.set_rng_state(stream(recipe.seed, "distil/start").get_state())
-            self.tower: nn.Module = timm.create_model(recipe.tower, pretrained=False, num_classes=dim)
+        self.tower = _new_tower(recipe, dim)
         self.average = {name: value.detach().clone() for name, value in self.tower.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self.tower.parameters(), lr=recipe.rate, weight_decay=recipe.weight_decay)
         self.step = 0
+        self._mark = ""
 
     def learn(self, taught: Taught, checkpoint: Path) -> Iterator[Progress]:
-        """Train to the recipe's last step; goes on from the checkpoint where there is one."""
-        if checkpoint.is_file():
-            self._restore(read_tensors(checkpoint))
-        self.tower.train()
+        """Train to the recipe's last step; goes on from the checkpoint where there is one.
+
+        Raises:
+            PlaceTakenError: the checkpoint is of another recipe, teacher or folder of photos, or damaged.
+        """
         recipe = self.recipe
+        self._mark = fingerprint({**asdict(recipe), "steps_between_saves": None}, taught.mark)
+        if checkpoint.is_file():
+            self._restore(checkpoint)
+        self.tower.train()
         while self.step < recipe.steps:
             for group in self.optimiser.param_groups:
                 group["lr"] = recipe.rate * _schedule(self.step / recipe.steps)
@@ -74,24 +80,31 @@ class Student:
             self.step += 1
             if self.step % recipe.steps_between_saves == 0 or self.step == recipe.steps:
                 write_tensors(checkpoint, self._state())
-                yield Progress(self.step, float(loss))
+                yield Progress(self.step, float(loss.detach()))
 
     def _follow(self) -> None:
+        kept = min(_AVERAGE, (1 + self.step) / (10 + self.step))
         for name, value in self.tower.state_dict().items():
             if value.is_floating_point():
-                self.average[name].lerp_(value.detach(), 1 - _AVERAGE)
+                self.average[name].lerp_(value.detach(), 1 - kept)
             else:
                 self.average[name].copy_(value)
 
     def _state(self) -> Tensors:
-        made: Tensors = {"step": torch.tensor(self.step)}
+        made: Tensors = {"step": torch.tensor(self.step), "mark": torch.tensor(list(self._mark.encode()))}
         made |= {f"tower/{name}": value for name, value in self.tower.state_dict().items()}
         made |= {f"average/{name}": value for name, value in self.average.items()}
         for number, state in self.optimiser.state_dict()["state"].items():
             made |= {f"optimiser/{number}/{name}": torch.as_tensor(value) for name, value in state.items()}
         return made
 
-    def _restore(self, tensors: Tensors) -> None:
+    def _restore(self, checkpoint: Path) -> None:
+        try:
+            tensors = read_tensors(checkpoint)
+        except TensorsDamagedError as error:
+            raise PlaceTakenError(path=checkpoint, because="the student in it is damaged") from error
+        if bytes(tensors["mark"].tolist()).decode() != self._mark:
+            raise PlaceTakenError(path=checkpoint, because="it holds a student of another recipe or other photos")
         self.step = int(tensors["step"])
         part = {
             kind: {
@@ -106,6 +119,18 @@ class Student:
             number, _, field = name.partition("/")
             states.setdefault(int(number), {})[field] = value
         self.optimiser.load_state_dict({**self.optimiser.state_dict(), "state": states})
+
+
+def _new_tower(recipe: Recipe, dim: int) -> nn.Module:
+    declare_missing_operators()
+    import timm  # noqa: PLC0415  (it imports torchvision, which wants the operators declared)
+
+    # Drawn on its own, so that the same seed gives the same start wherever it is called.
+    with torch.random.fork_rng(devices=[]):
+        torch.random.set_rng_state(stream(recipe.seed, "distil/start").get_state())
+        tower = timm.create_model(recipe.tower, pretrained=False, num_classes=dim)
+    assert isinstance(tower, nn.Module), "timm makes nothing else"
+    return tower
 
 
 def distillation_loss(features: Tensor, targets: Tensor) -> Tensor:

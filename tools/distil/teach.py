@@ -3,8 +3,8 @@
 Rows are appended to two flat files; a record says how many are whole, so that a stopped run goes on behind them.
 """
 
-import json
 import math
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -14,9 +14,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from pydantic import ValidationError
 
 from uproto_core.backbone.load import Backbone
-from uproto_core.errors import PhotoUnreadableError
+from uproto_core.errors import NoPhotosError, PhotoUnreadableError, PlaceTakenError
+from uproto_core.figures import Document
 from uproto_core.photos.load import load_image
 from uproto_core.seeds import rng
 from uproto_core.stage import fingerprint
@@ -33,10 +35,21 @@ _MARGIN = 2
 class Taught:
     """What the student learns from."""
 
+    mark: str
+    """Of the teacher, the photos and how they were cut."""
+
     crops: NDArray[np.uint8]
     """(N, px, px, 3), mapped from disk."""
     targets: NDArray[np.float16]
     """(N, D) unit length, mapped from disk."""
+
+
+class _Record(Document):
+    mark: str
+    photos: int
+    rows: int
+    image_px: int
+    dim: int
 
 
 @dataclass(frozen=True)
@@ -73,48 +86,68 @@ def teach(
         How many photos are done.
 
     Raises:
-        ValueError: the folder holds work with another teacher, other photos or other sizes.
+        PlaceTakenError: the folder holds work with another teacher, other photos or other sizes.
     """
     folder.mkdir(parents=True, exist_ok=True)
     files = _Files(folder)
     mark = fingerprint(teacher.fingerprint, [str(path) for path in photos], image_px, views, seed)
-    photos_done, rows = _done(files, mark)
-    # What a stopped run wrote behind the last whole step is cut off.
-    row_bytes = image_px * image_px * 3
+    row_bytes = (image_px * image_px * 3, teacher.dim * 2)
+    photos_done, rows = _done(files, mark, row_bytes)
     with files.crops.open("ab") as crops, files.targets.open("ab") as targets:
-        crops.truncate(rows * row_bytes)
-        targets.truncate(rows * teacher.dim * 2)
+        # What a stopped run wrote behind the last whole step is cut off.
+        for file, size in zip((crops, targets), row_bytes, strict=True):
+            file.truncate(rows * size)
         waiting = iter(photos[photos_done:])
         while chunk := list(islice(waiting, _PHOTOS_A_STEP)):
             small, features = _step(teacher, chunk, image_px=image_px, views=views, seed=seed)
-            crops.write(small.tobytes())
-            targets.write(features.tobytes())
-            crops.flush()
-            targets.flush()
+            for file, made in ((crops, small), (targets, features)):
+                file.write(made.tobytes())
+                file.flush()
+                os.fsync(file.fileno())
             photos_done, rows = photos_done + len(chunk), rows + len(small)
-            sizes = {"photos": photos_done, "rows": rows, "image_px": image_px, "dim": teacher.dim}
-            write_text(files.record, json.dumps({"mark": mark, **sizes}))
+            record = _Record(mark=mark, photos=photos_done, rows=rows, image_px=image_px, dim=teacher.dim)
+            write_text(files.record, record.model_dump_json())
             yield photos_done
 
 
 def read_taught(folder: Path) -> Taught:
-    """What `teach` left in a folder, mapped from disk."""
+    """What `teach` left in a folder, mapped from disk.
+
+    Raises:
+        NoPhotosError: none of the photos could be read.
+    """
     files = _Files(folder)
-    record = json.loads(files.record.read_text(encoding="utf-8"))
-    rows, px, dim = record["rows"], record["image_px"], record["dim"]
+    record = _read_record(files)
+    if record is None or record.rows == 0:
+        raise NoPhotosError(folder=folder)
+    rows, px = record.rows, record.image_px
     return Taught(
+        mark=record.mark,
         crops=np.memmap(files.crops, dtype=np.uint8, mode="c", shape=(rows, px, px, 3)),
-        targets=np.memmap(files.targets, dtype=np.float16, mode="c", shape=(rows, dim)),
+        targets=np.memmap(files.targets, dtype=np.float16, mode="c", shape=(rows, record.dim)),
     )
 
 
-def _done(files: _Files, mark: str) -> tuple[int, int]:
-    if not files.record.is_file():
+def _done(files: _Files, mark: str, row_bytes: tuple[int, int]) -> tuple[int, int]:
+    """Photos and rows that an earlier call has done."""
+    record = _read_record(files)
+    if record is None:
         return 0, 0
-    record = json.loads(files.record.read_text(encoding="utf-8"))
-    if record["mark"] != mark:
-        raise ValueError(f"{files.folder} holds work with another teacher or other photos; choose another folder")
-    return int(record["photos"]), int(record["rows"])
+    if record.mark != mark:
+        raise PlaceTakenError(path=files.folder, because="it holds work with another teacher or other photos")
+    for file, size in zip((files.crops, files.targets), row_bytes, strict=True):
+        if not file.is_file() or file.stat().st_size < record.rows * size:
+            return 0, 0
+    return record.photos, record.rows
+
+
+def _read_record(files: _Files) -> _Record | None:
+    try:
+        return _Record.model_validate_json(files.record.read_bytes())
+    except FileNotFoundError:
+        return None
+    except ValidationError as error:
+        raise PlaceTakenError(path=files.folder, because="the record of its work is damaged") from error
 
 
 def _step(
@@ -127,7 +160,7 @@ def _step(
             image = load_image(path, at_least_px=_MARGIN * max(image_px, teacher.image_px))
         except PhotoUnreadableError:
             continue
-        draw = rng(seed, f"distil/{path.name}/{image.width}x{image.height}")
+        draw = rng(seed, f"distil/{path.parent.name}/{path.name}")
         for _ in range(views):
             box = random_box(image.width, image.height, draw)
             small.append(np.asarray(image.resize((image_px, image_px), Image.Resampling.BICUBIC, box=box)))
