@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from uproto_core.errors import UprotoError
 from uproto_core.events import DeviceFound
 from uproto_core.store.paths import UserPaths
 from uproto_core.store.window import WindowPlace
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
         session.problem_met.connect(self.flows.show_problem)
         session.results_changed.connect(self._follow_results)
         session.sample_trains.connect(self._go_to_train)
+        session.fetching.failed.connect(self._tell_no_model)
         for finder in (session.training, session.answering):
             finder.device_found.connect(self._show_device)
         for signal in (
@@ -180,6 +182,12 @@ class MainWindow(QWidget):
     @Slot()
     def _go_to_photos(self) -> None:
         self.go_to("photos")
+
+    @Slot(object)
+    def _tell_no_model(self, error: UprotoError) -> None:
+        """Settings has a place for it; anywhere else it is said over the page."""
+        if self._here != "settings":
+            self.flows.show_problem(error)
 
     @Slot()
     def _go_to_train(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 
 from tests.gui.opened import Opened, looked
 from tests.gui.pages.made_run import write_made_run
-from uproto_core.errors import NoPhotosError, RunEndedError, SourceMissingError
+from uproto_core.errors import NetworkUnreachableError, NoPhotosError, RunEndedError, SourceMissingError
 from uproto_core.events import DeviceFound, PhotoAnswer, PhotoAnswered, RunEnded, SampleMade, StageStarted, TopClass
 from uproto_core.jobs import BUILT_IN, CheckJob, PredictJob, SampleJob, ScanJob, TrainJob
 from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths, user_paths
@@ -568,6 +568,18 @@ def test_p_pauses_and_goes_on_from_every_page(qtbot, opened, folder):
         assert text(at.window, "status-work") == "Training is paused"
         qtbot.keyClick(at.window, Qt.Key.Key_P)
         qtbot.waitUntil(lambda: at.session.training.state.phase == "running")
+
+
+def test_a_model_that_does_not_come_is_told_wherever_one_is(qtbot, opened):
+    at = opened(lambda job: [NetworkUnreachableError(model="vit-b-32", because="offline")])
+    at.window.go_to("train")
+
+    at.window.page.model_asked.emit("vit-b-32")
+    qtbot.waitUntil(lambda: not at.window.question.isHidden())
+
+    assert "there is no way to the internet from here" in text(at.window, "question-title")
+    at.window.go_to("settings")
+    assert button(at.window.page, "error-main").isVisible()
 
 
 def test_settings_keep_the_look_and_the_device(qtbot, opened, folder):
