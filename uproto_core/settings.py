@@ -217,7 +217,9 @@ def with_values(settings: Settings, values: Mapping[str, str]) -> Settings:
             place = place.get(section) if isinstance(place, dict) else None
         if not isinstance(place, dict) or name not in place or isinstance(place[name], dict):
             raise SettingUnknownError(key=key, value=value, because="there is no such setting")
-        place[name] = _json_or_text(value)
+        found = _json_or_text(value)
+        # Where words are asked for, what looks like JSON is words all the same: "7", "true".
+        place[name] = value if isinstance(place[name], str) and not isinstance(found, str) else found
         try:
             SETTINGS.validate_python(tree)
         except ValidationError as error:
