@@ -24,7 +24,7 @@ def print_figures(
     )
     table.add_column("found", no_wrap=True)
     columns = {"this one": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
-    for name in (*columns, "photos", "classes"):
+    for name in (*columns, "photos"):
         table.add_column(name, justify="right", no_wrap=True)
     rows = {"all classes equal": "balanced_accuracy"}
     if rule.kind != "even":
@@ -33,7 +33,7 @@ def print_figures(
     for words, field in rows.items():
         own = getattr(figures, field)
         shares = [share_in_words(getattr(found, field)) for found in columns.values()]
-        table.add_row(words, *shares, str(own.n), str(own.classes))
+        table.add_row(words, *shares, str(own.n))
     console.print(table)
     console.print(groups_in_words(rule), markup=False, soft_wrap=True)
     if figures.answered is not None:
