@@ -2,6 +2,7 @@
 
 from uproto_core.events import DeviceFound
 from uproto_gui.pages.home.state import AtWork
+from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.status_row import Status, Work, WorkKind
@@ -110,6 +111,20 @@ def stop_work(session: Session) -> None:
             session.fetching.stop()
         case "scan" | "check" | "sample":
             session.reading.stop()
+
+
+def train_facts(session: Session) -> TrainFacts:
+    """What the Train page has to know of the project."""
+    photos = session.reading.photos
+    return TrainFacts(
+        project=session.name,
+        classes=len(photos.rows) if photos.summary is not None else 0,
+        photos=sum(row.learning for row in photos.rows) if photos.has_own_exam else photos.photos,
+        is_split=photos.has_own_exam,
+        models=session.models.listed,
+        fetching=session.fetching.model,
+        fetched_share=session.fetching.share,
+    )
 
 
 def at_work(session: Session) -> AtWork | None:

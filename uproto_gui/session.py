@@ -8,27 +8,25 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.engine import Engine
-from uproto_core.errors import RunUnusableError, TextsUnusableError, UprotoError
+from uproto_core.errors import TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
-from uproto_core.jobs import BUILT_IN, JOB, TrainJob
+from uproto_core.jobs import BUILT_IN, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.store.cards import project_of
 from uproto_core.store.decisions import Verdict
 from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
-from uproto_core.store.runs import read_run
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
-from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
+from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
-from uproto_gui.work.training import Training
+from uproto_gui.work.training import Training, job_of
 
 
 class Session(QObject):
@@ -201,7 +199,7 @@ class Session(QObject):
         self._results = project.finished_run()
         self.reading.show(project.seen(), project.left_out, self._texts())
         unfinished = project.unfinished_run() if not project.is_look_only else None
-        job = _job_of(unfinished) if unfinished is not None else None
+        job = job_of(unfinished) if unfinished is not None else None
         if job is not None:
             self.training.found_unfinished(job)
         if self._results is not None:
@@ -324,20 +322,6 @@ class Session(QObject):
 
     # ------------------------------------------------------------ training
 
-    @property
-    def facts(self) -> TrainFacts:
-        """What the Train page has to know of the project."""
-        photos = self.reading.photos
-        return TrainFacts(
-            project=self.name,
-            classes=len(photos.rows) if photos.summary is not None else 0,
-            photos=sum(row.learning for row in photos.rows) if photos.has_own_exam else photos.photos,
-            is_split=photos.has_own_exam,
-            models=self.models.listed,
-            fetching=self.fetching.model,
-            fetched_share=self.fetching.share,
-        )
-
     @Slot(object)
     def train(self, choice: TrainChoice) -> None:
         """Train the open project."""
@@ -372,7 +356,7 @@ class Session(QObject):
     @Slot()
     def mark_again(self) -> None:
         """Hold the exam of the newest training anew, for its results are damaged; what was learned is read back."""
-        job = _job_of(self._results) if self._results is not None else None
+        job = job_of(self._results) if self._results is not None else None
         if job is not None:
             self.training.train(replace(job, is_resumed=True))
 
@@ -409,13 +393,3 @@ class Session(QObject):
         """Answer with a classifier from anywhere: a bundle's folder, or a run's."""
         bundle = RunPaths(folder).bundle
         self.answering.use(bundle if bundle.is_dir() else folder, folder.name)
-
-
-def _job_of(run: Path) -> TrainJob | None:
-    """What a training was asked for; None where its record cannot be read by this version."""
-    try:
-        job = JOB.validate_python(read_run(RunPaths(run)).job)
-    except (RunUnusableError, ValidationError):
-        return None
-    # The project may lie elsewhere than when the training began.
-    return replace(job, out=run) if isinstance(job, TrainJob) else None

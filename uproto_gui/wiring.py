@@ -15,7 +15,7 @@ from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.overview import at_work
+from uproto_gui.overview import at_work, train_facts
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.view import HomePage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
@@ -173,7 +173,7 @@ class Pages(QObject):
         page.results_asked.connect(self._go_to_results)
         page.model_asked.connect(session.fetching.fetch)
         page.photos_asked.connect(self._go_to_photos)
-        self._tell["train"] = lambda: page.show_state(session.training.state, session.facts)
+        self._tell["train"] = lambda: page.show_state(session.training.state, train_facts(session))
         return page
 
     def _make_results(self) -> Page:

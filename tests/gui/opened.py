@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from tests.gui.told_engine import ToldEngine
 from uproto_core.errors import UprotoError
 from uproto_core.events import Event, Finding, FindingMade, SourceScanned
@@ -45,6 +47,7 @@ class Opened:
     def __init__(self, events: Callable[[Job], Told]) -> None:
         self.engines: dict[str, ToldEngine] = {}
         self._events = events
+        self._is_gone = False
         self.preferences = Preferences(user_paths().window_json)
         self.session = Session(self._made, user_paths(), "Sample moths")
         self.window = MainWindow(self.session, self.preferences, user_paths())
@@ -59,7 +62,13 @@ class Opened:
         return [job for engine in self.engines.values() for job in engine.jobs if isinstance(job, kind)]
 
     def close(self) -> None:
-        """Close the window whatever runs."""
+        """Close the window whatever runs, and let go of it: each change of look would polish it with all the others."""
+        if self._is_gone:
+            return
+        self._is_gone = True
+        self.window._is_closing = True
         if self.window.isVisible():
-            self.window._is_closing = True
             self.window.close()
+        self.window.deleteLater()
+        self.session.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -77,6 +77,7 @@ def test_every_scene_is_reached_once(qtbot, tmp_path, photo_folder):
     replay.release()
     window._is_closing = True
     window.close()
+    window.deleteLater()
 
     assert len(taken) == len(set(taken))
     for page in ("home", "photos", "check", "train", "results", "use"):

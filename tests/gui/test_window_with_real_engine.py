@@ -23,6 +23,7 @@ def window(qtbot):
     yield made
     made._is_closing = True
     made.close()
+    made.deleteLater()
 
 
 def test_a_dropped_folder_is_counted_checked_and_kept(qtbot, window, photo_folder, drop):

@@ -1,13 +1,17 @@
 """One training at a time: started, paused, finished early or stopped, and folded into the Train page's state."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
+from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal, Slot
 
-from uproto_core.errors import UprotoError
+from uproto_core.errors import RunUnusableError, UprotoError
 from uproto_core.events import DeviceFound, Event, RunEnded
-from uproto_core.jobs import TrainJob
+from uproto_core.jobs import JOB, TrainJob
+from uproto_core.store.paths import RunPaths
+from uproto_core.store.runs import read_run
 from uproto_gui.engine_thread import EngineThread, Outcome
 from uproto_gui.pages.train.state import TrainState
 
@@ -138,3 +142,13 @@ class Training(QObject):
         elif outcome in ("stopped", "broken"):
             self._show(self._state.stopped())
         self.ended.emit()
+
+
+def job_of(run: Path) -> TrainJob | None:
+    """What a training was asked for; None where its record cannot be read by this version."""
+    try:
+        job = JOB.validate_python(read_run(RunPaths(run)).job)
+    except (RunUnusableError, ValidationError):
+        return None
+    # The project may lie elsewhere than when the training began.
+    return replace(job, out=run) if isinstance(job, TrainJob) else None
