@@ -63,7 +63,7 @@ class Stage:
     def made_already(self) -> StageRecord | None:
         """The record, if the artefact is there, whole, and made by just this."""
         try:
-            record = StageRecord.model_validate_json(self.record.read_text(encoding="utf-8"))
+            record = StageRecord.model_validate_json(self.record.read_bytes())
         except (OSError, ValidationError):
             return None
         if record.fingerprint != self.fingerprint or not self.artefact.is_file():

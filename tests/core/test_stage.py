@@ -1,8 +1,9 @@
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 
+from tests.core.photos.made import ended
 from uproto_core.events import Event, StageEnded, StageProgressed
 from uproto_core.stage import Stage, fingerprint, run_stage
 from uproto_core.store.atomic import write_text
@@ -30,8 +31,9 @@ class Maker:
         return self.text
 
 
-def run(stage: Stage, make: Maker, *, is_partial: bool = False) -> tuple[str, list[Event]]:
-    events: list[Event] = []
+def run(
+    stage: Stage, make: Callable[[], Generator[Event, None, str]], *, is_partial: bool = False
+) -> tuple[str, list[Event]]:
     running = run_stage(
         stage,
         make,
@@ -39,11 +41,8 @@ def run(stage: Stage, make: Maker, *, is_partial: bool = False) -> tuple[str, li
         write=lambda text, path: write_text(path, text),
         is_partial=lambda: is_partial,
     )
-    while True:
-        try:
-            events.append(next(running))
-        except StopIteration as end:
-            return end.value, events
+    events, result = ended(running)
+    return result, events
 
 
 def test_a_made_artefact_is_read_and_not_made_again(tmp_path):
@@ -66,7 +65,7 @@ def test_another_input_makes_it_again(tmp_path):
     assert make.times == 2
 
 
-@pytest.mark.parametrize("damage", ["artefact", "record", "missing"])
+@pytest.mark.parametrize("damage", ["artefact", "record", "no text", "zeroes", "no record", "missing"])
 def test_a_damaged_artefact_is_made_again(tmp_path, damage):
     make = Maker("whole")
     stage = a_stage(tmp_path)
@@ -75,6 +74,12 @@ def test_a_damaged_artefact_is_made_again(tmp_path, damage):
         stage.artefact.write_text("hole")
     elif damage == "record":
         stage.record.write_text('{"fingerprint": ')
+    elif damage == "no text":
+        stage.record.write_bytes(b"\xff\xfe")
+    elif damage == "zeroes":
+        stage.record.write_bytes(bytes(100))
+    elif damage == "no record":
+        stage.record.unlink()
     else:
         stage.artefact.unlink()
 
@@ -82,6 +87,53 @@ def test_a_damaged_artefact_is_made_again(tmp_path, damage):
 
     assert result == "whole"
     assert make.times == 2
+
+
+def test_a_stage_that_fails_or_is_left_leaves_what_was_there(tmp_path):
+    run(a_stage(tmp_path, 1), Maker("first"))
+
+    def fail() -> Generator[Event, None, str]:
+        yield StageProgressed(stage="texts", done=0, total=1)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run(a_stage(tmp_path, 2), fail)
+
+    make = Maker("second")
+    assert run(a_stage(tmp_path, 1), make)[0] == "first"
+    assert make.times == 0
+
+
+def test_a_stop_between_the_artefact_and_its_record_makes_it_again(tmp_path):
+    run(a_stage(tmp_path, 1), Maker("first"))
+    # As a killed process leaves it: the new artefact beside the old record.
+    write_text(a_stage(tmp_path).artefact, "second")
+
+    again, other = Maker("first"), Maker("second")
+    assert run(a_stage(tmp_path, 2), other)[0] == "second"
+    assert run(a_stage(tmp_path, 1), again)[0] == "first"
+
+    assert (again.times, other.times) == (1, 1)
+
+
+def test_what_the_next_stage_gets_is_read_back_from_the_file(tmp_path):
+    made = run_stage(
+        a_stage(tmp_path),
+        Maker("as it was made"),
+        read=lambda path: f"read from {path.name}",
+        write=lambda text, path: write_text(path, text),
+    )
+
+    assert ended(made)[1] == "read from texts.txt"
+
+
+def test_a_stage_says_where_it_stands_and_how_long_it_took(tmp_path):
+    _, first = run(a_stage(tmp_path), Maker("made"))
+    _, second = run(a_stage(tmp_path), Maker("made"))
+
+    assert [type(event).__name__ for event in first] == ["StageStarted", "StageProgressed", "StageEnded"]
+    assert [type(event).__name__ for event in second] == ["StageStarted", "StageEnded"]
+    assert second[-1].seconds == first[-1].seconds
 
 
 def test_a_stage_that_was_ended_early_is_done_again(tmp_path):
