@@ -7,6 +7,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 # Before torch is loaded, as the program does it (uproto_core.waiting).
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# One thread here and in every process that a test starts: sums then have one order, and figures are equal to the bit.
+os.environ["OMP_NUM_THREADS"] = "1"
 # Fixtures of a wider scope than a test run before `own_folders`: they must not meet anyone's real folders either.
 _HOME = tempfile.mkdtemp(prefix="uproto-tests-")
 for _name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "DOCUMENTS_DIR"):
