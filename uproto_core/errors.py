@@ -367,12 +367,12 @@ class RunEndedError(UprotoError):
 
 @dataclass(eq=False, kw_only=True)
 class RunWentAstrayError(UprotoError):
-    """The loss was no number twice in a row, with the smaller rate too."""
+    """A loss was no number: in stage 1 with the smaller rate too, in stage 2 at once, for its problem is convex."""
 
     code = "run.went-astray"
     exit_code = EXIT_MODEL
-    says = "The figures of {stage} went astray in round {epoch} and again after starting from the round before it."
-    remedy = "Train again with another model, or with `--set matching.rate=0.0001`."
+    says = "The figures of {stage} went astray in round {epoch}, and did not come right again."
+    remedy = "Train again with another model or another seed. If it happens again, please report it."
 
     stage: str
     epoch: int

@@ -6,6 +6,8 @@ from torch import Tensor
 NAME_SHARE = 0.5
 """Share of the name's texts in a class's text, where there are sentences too."""
 
+_LEAST_WEIGHT = 1e-12
+
 _LEAST_LENGTH = 1e-4
 """Texts that cancel each other out say nothing together."""
 
@@ -28,9 +30,10 @@ def text_shares(labels: Tensor, is_name: Tensor, weights: Tensor, classes: int) 
         own = labels[kind]
         total = torch.zeros(classes, dtype=torch.float64).index_add_(0, own, raw[kind])
         count = torch.bincount(own, minlength=classes).double()
-        has_weight = total > 0
+        # Weights that all but vanish say no more than none at all, and their shares would be rounding.
+        has_weight = total > _LEAST_WEIGHT
         even = 1 / count.clamp_min(1)
-        shares[kind] = torch.where(has_weight[own], raw[kind] / total.clamp_min(1e-300)[own], even[own])
+        shares[kind] = torch.where(has_weight[own], raw[kind] / total.clamp_min(_LEAST_WEIGHT)[own], even[own])
     has_names = torch.bincount(labels[is_name], minlength=classes) > 0
     has_others = torch.bincount(labels[~is_name], minlength=classes) > 0
     has_both = (has_names & has_others)[labels]

@@ -101,7 +101,7 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Go on from the last saved point.",
     ),
     "run.went-astray": (
-        "The figures went astray in round {epoch}, and again after starting from the round before it.",
+        "The figures went astray in round {epoch}, and did not come right again.",
         "Train again, with another model or another seed.",
     ),
     "use.setting": (
