@@ -26,6 +26,7 @@ from uproto_gui.work.answering import Answering
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
+from uproto_gui.work.results import ResultsReading
 from uproto_gui.work.training import Training, job_of
 
 
@@ -71,6 +72,7 @@ class Session(QObject):
         self._trains_when_read = False
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
+        self.results_reading = ResultsReading(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -93,6 +95,7 @@ class Session(QObject):
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""
         self.fetching.shutdown()
+        self.results_reading.shutdown()
         for thread in self._threads.values():
             thread.cancel()
         for thread in self._threads.values():
@@ -374,6 +377,11 @@ class Session(QObject):
     @Slot(object)
     def _move_to_bin(self, run: Path) -> None:
         self._is_done(lambda project: project.throw_away(run))
+
+    def read_results(self) -> None:
+        """Read the newest training's results, and how often its exam was looked at; `results_reading` tells them."""
+        if self._results is not None and self._project is not None:
+            self.results_reading.read(self._results, self._project.root)
 
     # ------------------------------------------------------------ answers
 

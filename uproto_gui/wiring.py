@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from uproto_core.errors import RunUnusableError
 from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
@@ -23,6 +22,7 @@ from uproto_gui.preferences import Preferences
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.page import Page
+from uproto_gui.work.results import ReadResults
 
 # Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
@@ -177,7 +177,6 @@ class Pages(QObject):
         return page
 
     def _make_results(self) -> Page:
-        from uproto_gui.pages.results.state import read_results
         from uproto_gui.pages.results.view import ResultsPage
 
         session, page = self._session, ResultsPage(self._thumbnails)
@@ -197,12 +196,19 @@ class Pages(QObject):
                 self._shown_results, self._has_results_shown = run, True
                 if run is None:
                     page.show_empty()
-                    return
-                try:
-                    page.show_results(read_results(run), project=session.name)
-                except RunUnusableError as error:
-                    page.show_error(error)
+                else:
+                    page.show_reading()
+                    session.read_results()
 
+        def show(read: ReadResults) -> None:
+            if read.run != self._shown_results:
+                return
+            if read.results is not None:
+                page.show_results(read.results, project=session.name, look=read.look)
+            elif read.error is not None:
+                page.show_error(read.error)
+
+        session.results_reading.arrived.connect(show)
         self._tell["results"] = tell
         return page
 

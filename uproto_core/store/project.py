@@ -344,6 +344,12 @@ def seen_in(connection: Connection) -> tuple[Event, ...]:
     return tuple(events)
 
 
+def all_runs(root: Path) -> tuple[Path, ...]:
+    """Every training of a project that left a folder, those that were thrown away too."""
+    paths = ProjectPaths(root)
+    return tuple(run for folder in (paths.runs, paths.bin) for run in _folders_in(folder))
+
+
 def newest_finished_run(root: Path) -> Path | None:
     """The newest training of a project that came to its end."""
     runs = _folders_in(ProjectPaths(root).runs)

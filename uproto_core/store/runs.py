@@ -153,6 +153,19 @@ def write_split(run: RunPaths, rows: Iterable[SplitRow]) -> None:
     _write_table(run.split, rows, SplitRow)
 
 
+def read_exam_photos(run: RunPaths) -> frozenset[str]:
+    """The exam photos by their content, or by their path where that was not read; rows are not checked further.
+
+    Raises:
+        RunUnusableError: the table is missing or damaged.
+    """
+    rows = csv.DictReader(io.StringIO(_read(run.split, run), newline=""))
+    try:
+        return frozenset(row["sha256"] or row["path"] for row in rows if row["split"] == "test")
+    except (csv.Error, KeyError) as error:
+        raise RunUnusableError(path=run.root, because=f"{run.split.name} is damaged") from error
+
+
 def read_split(run: RunPaths) -> tuple[SplitRow, ...]:
     """Which photo is for what.
 

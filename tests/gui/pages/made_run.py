@@ -94,6 +94,7 @@ def write_made_run(
     *,
     rule: GroupRule = RULE,
     has_exam: bool = True,
+    ended: str | None = "2024-05-01T14:02:00+00:00",
 ) -> Path:
     """Write the run's files below `root`; with `draw_photo` also the photos that pages look at.
 
@@ -111,7 +112,7 @@ def write_made_run(
             device="cpu",
             versions={},
             started="2024-05-01T13:58:00+00:00",
-            ended="2024-05-01T14:02:00+00:00",
+            ended=ended,
             photos=sum(TRAIN.values()) + 57,
             class_names=tuple(sorted(TRAIN)),
         ),

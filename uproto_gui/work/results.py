@@ -1,0 +1,73 @@
+"""Reading a training's results in a thread: a large folder's tables take longer than the window may stand still."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from uproto_core.errors import RunUnusableError
+from uproto_core.store.looks import look_of
+from uproto_gui.pages.results.state import ResultsState, read_results
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadResults:
+    """What the files of a training say."""
+
+    run: Path
+    results: ResultsState | None = None
+    look: int = 1
+    """How often its exam was looked at in this project, this time included."""
+    error: RunUnusableError | None = None
+    """Why there are no results."""
+
+
+class _Read(QObject):
+    """Carries the results to the window's thread."""
+
+    done = Signal(int, object)  # number, ReadResults
+
+
+class _Work(QRunnable):
+    """Reads one training."""
+
+    def __init__(self, number: int, run: Path, project: Path, read: _Read) -> None:
+        super().__init__()
+        self._number, self._run, self._project, self._read = number, run, project, read
+
+    def run(self) -> None:
+        try:
+            said = ReadResults(run=self._run, results=read_results(self._run), look=look_of(self._run, self._project))
+        except RunUnusableError as error:
+            said = ReadResults(run=self._run, error=error)
+        self._read.done.emit(self._number, said)
+
+
+class ResultsReading(QObject):
+    """Results of trainings, read when asked."""
+
+    arrived = Signal(object)  # ReadResults
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._reader = _Read(self)
+        self._reader.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def read(self, run: Path, project: Path) -> None:
+        """Read a training of a project; an answer to an earlier asking is passed over."""
+        self._number += 1
+        self._pool.start(_Work(self._number, run, project, self._reader))
+
+    def shutdown(self) -> None:
+        """Wait for what is being read; nothing arrives afterwards."""
+        self._number += 1
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(int, object)
+    def _take(self, number: int, read: ReadResults) -> None:
+        if number == self._number:
+            self.arrived.emit(read)
