@@ -5,7 +5,7 @@ from uproto_gui.pages.home.state import AtWork
 from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
-from uproto_gui.status_row import Status, Work, WorkKind
+from uproto_gui.status_row import Status, Work
 from uproto_gui.widgets.state_mark import State
 
 
@@ -22,8 +22,9 @@ def step_states(session: Session) -> dict[Place, tuple[State, float]]:
 
 def _photos(session: Session) -> tuple[State, float]:
     photos = session.reading.photos
+    drawing = photos.drawing
     if photos.is_scanning:
-        return "running", 0.3
+        return "running", (drawing.done / drawing.total if drawing is not None and drawing.total else 0.3)
     if photos.phase == "failed":
         return "attention", 0.0
     return ("done" if photos.phase == "ready" else "waiting"), 0.0
@@ -82,12 +83,22 @@ def running_work(session: Session) -> Work | None:
             is_paused=training.phase == "paused",
             is_stopping=training.phase == "stopping",
         )
+    return _reading_work(session) or _other_work(session)
+
+
+def _reading_work(session: Session) -> Work | None:
     photos, check = session.reading.photos, session.reading.check
     if photos.is_scanning:
-        kind: WorkKind = "sample" if session.reading.is_drawing else "scan"
-        return Work(kind=kind, done=photos.files_seen, is_stopping=photos.phase == "stopping")
+        is_stopping = photos.phase == "stopping"
+        if photos.drawing is None:
+            return Work(kind="scan", done=photos.files_seen, is_stopping=is_stopping)
+        return Work(kind="sample", done=photos.drawing.done, total=photos.drawing.total, is_stopping=is_stopping)
     if check.is_running:
         return Work(kind="check", share=check.share, is_stopping=check.phase == "stopping")
+    return None
+
+
+def _other_work(session: Session) -> Work | None:
     use = session.answering.state
     if session.answering.is_running:
         share = use.photos / use.asked if use.asked else None

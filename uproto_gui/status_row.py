@@ -35,6 +35,8 @@ class Work:
     seconds_left: float | None = None
     done: int = 0
     """Files or photos so far, where there is no share."""
+    total: int = 0
+    """Of how many; 0 where that is not known."""
     is_paused: bool = False
     is_stopping: bool = False
     name: str = ""
@@ -130,7 +132,7 @@ class StatusRow(QWidget):
         self._work.set_tone("text" if work is not None else "muted")
         self._bar.setVisible(work is not None)
         if work is not None:
-            self._bar.set_share(work.share)
+            self._bar.set_share(work.done / work.total if work.total else work.share)
         self._how_far.setText(self._far_words(work))
         self._how_far.setVisible(bool(self._how_far.text()))
         self._stop.setVisible(work is not None)
@@ -169,6 +171,8 @@ class StatusRow(QWidget):
     def _far_words(self, work: Work | None) -> str:
         if work is None or work.is_stopping:
             return ""
+        if work.total:
+            return self.tr("{done} of {total}").format(done=count(work.done), total=count(work.total))
         if work.share is None:
             if not work.done:
                 return ""

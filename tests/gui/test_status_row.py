@@ -34,6 +34,7 @@ def words(row: StatusRow, name: str) -> str:
         (Work(kind="answer", done=1), "Answering photos", "1 photo"),
         (Work(kind="fetch", share=0.999, name="vit-b-32"), "Fetching the model vit-b-32", "99 %"),
         (Work(kind="sample"), "Drawing the sample photos", ""),
+        (Work(kind="sample", done=158, total=1084), "Drawing the sample photos", "158 of 1,084"),
     ],
 )
 def test_what_runs_is_said_with_how_far_it_is(row, work, said, how_far):

@@ -1,13 +1,12 @@
 """Scanning a source and checking its photos: one after the other, in one thread, folded into two pages' states."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.errors import UprotoError
-from uproto_core.events import Event, FindingMade, JobEnded, SampleMade, SourceScanned, StageProgressed
+from uproto_core.events import Event, FindingMade, JobEnded, SampleMade, SourceScanned
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.engine_thread import EngineThread, Outcome
@@ -50,11 +49,6 @@ class Reading(QObject):
     def is_running(self) -> bool:
         """Whether photos are scanned, checked or drawn."""
         return bool(self._running)
-
-    @property
-    def is_drawing(self) -> bool:
-        """Whether the sample is drawn."""
-        return any(isinstance(job, SampleJob) for job in self._running.values())
 
     def show(self, seen: Iterable[Event], left_out: frozenset[Path], texts: TextsDocument | None) -> None:
         """Another source: what was seen of it before, or nothing. What runs for the one before is stopped."""
@@ -101,9 +95,9 @@ class Reading(QObject):
             self.check_changed.emit(self._check)
 
     def make_sample(self, out: Path) -> None:
-        """Draw the built-in sample; the photos drawn so far are counted as a scan counts."""
+        """Draw the built-in sample."""
         self._abandon()
-        self._photos = self._photos.begun()
+        self._photos = self._photos.begun_drawing()
         self._start(SampleJob(out=out))
         self.photos_changed.emit(self._photos)
 
@@ -147,8 +141,6 @@ class Reading(QObject):
                     self.scanned.emit(event)
                 case FindingMade():
                     self._findings.append(event)
-                case StageProgressed(stage="sample", done=done):
-                    self._photos = replace(self._photos, files_seen=done)
                 case SampleMade():
                     self.sample_made.emit(event)
         self._tell()

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.gui.pages.photo_source import said_of, write_source
 from uproto_core.errors import NoPhotosError, SourceGoneError
-from uproto_core.events import ClassesCounted, SourceScanned
+from uproto_core.events import ClassesCounted, SourceScanned, StageProgressed
 from uproto_core.jobs import ScanJob
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.view import PhotosPage
 from uproto_gui.widgets.large_photo import LargePhoto
 from uproto_gui.widgets.photo_grid import PhotoGrid
+from uproto_gui.widgets.progress_bar import ProgressBar
 
 
 def scan(source: Path) -> PhotosState:
@@ -195,6 +196,49 @@ def test_the_chosen_class_stays_chosen_when_the_list_changes(page, scanned):
 
     assert shown(page) == ["Bee", "Dog", "Cat", "Ant"]
     assert words(page, "class-name") == "Bee"
+
+
+def test_the_first_row_is_the_chosen_one_however_a_scan_moves_the_rows(page, scanned):
+    counts = scanned.summary.classes
+    running = PhotosState().begun().after(ClassesCounted(classes=counts[:1], files_seen=12))
+    page.show_state(running)
+    assert words(page, "class-name") == "Ant"
+
+    page.show_state(scanned)
+
+    table = find(page, "classes", ClassTable)
+    assert table.chosen.name == shown(page)[0] == "Dog"
+    assert words(page, "class-name") == "Dog"
+
+
+def test_the_sample_is_told_as_drawn_with_how_many_there_are(page, qtbot):
+    drawing = PhotosState().begun_drawing()
+    page.show_state(drawing)
+    assert words(page, "under-way") == "Drawing the sample photos"
+    assert not find(page, "classes", ClassTable).isVisible()
+
+    drawing = drawing.after(StageProgressed(stage="sample", done=158, total=1084))
+    page.show_state(drawing)
+    assert words(page, "under-way") == "Drawing the sample photos, 158 of 1,084"
+    assert find(page, "under-way-bar", ProgressBar).share == pytest.approx(158 / 1084)
+    with qtbot.waitSignal(page.stop_asked):
+        find(page, "under-way-stop").click()
+
+    page.show_state(drawing.stopping())
+    assert words(page, "under-way") == "Stopping"
+    page.show_state(drawing.stopping().stopped())
+    assert not find(page, "drawing", QWidget).isVisible()
+
+
+def test_the_list_has_the_keys_once_it_is_there(page, scanned, qtbot):
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.take_focus()
+    assert page.hasFocus()
+
+    page.show_state(scanned)
+
+    assert find(page, "classes", ClassTable).hasFocus()
 
 
 def test_an_error_keeps_the_list_and_offers_its_ways_out(page, scanned, qtbot):

@@ -80,7 +80,7 @@ def test_before_a_training_the_page_leads_to_train(qtbot, page):
 def test_marking_is_counted(page):
     page.show_marking(120, 196)
 
-    assert words(page, "marking") == "The exam is being marked, 120 of 196"
+    assert words(page, "under-way") == "The exam is being marked, 120 of 196"
     assert not visible(page, "use-classifier")
 
 

@@ -1,5 +1,6 @@
 """The table of classes: mark and name, photos, a bar on a log scale, four thumbnails; painted, no widget a row."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +38,9 @@ class ClassTable(QTableView):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = ClassModel(self)
+        self._is_filling = False
+        self._was_chosen = False
+        """Whether the person chose the class that is chosen."""
         self._ring = FocusRing(self, RADIUS_ROW)
         self._cells = ClassDelegate(thumbnails, self)
         self._scale_header = ScaleHeader(self)
@@ -67,7 +71,7 @@ class ClassTable(QTableView):
     # ------------------------------------------------------------ what it shows
 
     def show_rows(self, rows: tuple[ClassRow, ...], scale: PhotoScale, *, counts_training: bool) -> None:
-        """Show these classes on this scale; the chosen class stays chosen.
+        """Show these classes on this scale; the class that the person chose stays chosen, else the first one is.
 
         Args:
             rows: In any order.
@@ -77,11 +81,18 @@ class ClassTable(QTableView):
         self._cells.scale = scale
         self._classes.count_training(is_so=counts_training)
         self._scale_header.show_scale(scale)
-        self._classes.set_rows(rows)
+        self._fill(lambda: self._classes.set_rows(rows))
         self._divide()
-        if self.chosen is None and self._classes.rowCount():
-            self.selectRow(0)
         self.viewport().update()
+
+    def _fill(self, change: Callable[[], None]) -> None:
+        """Change the rows; while a scan counts they change places, and what the program chose must not go along."""
+        self._is_filling = True
+        change()
+        self._was_chosen = self._was_chosen and self.chosen is not None
+        if not self._was_chosen and self._classes.rowCount():
+            self.selectRow(0)
+        self._is_filling = False
 
     @property
     def chosen(self) -> ClassRow | None:
@@ -97,21 +108,21 @@ class ClassTable(QTableView):
 
     @Slot(int)
     def arrange(self, order: int) -> None:
-        """Sort anew; the chosen class stays in sight."""
-        self._classes.arrange(ClassOrder(order))
+        """Sort anew; the class that the person chose stays in sight."""
+        self._fill(lambda: self._classes.arrange(ClassOrder(order)))
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     @Slot(str)
     def search(self, words: str) -> None:
         """Show only the classes whose name holds these words."""
-        self._classes.search(words)
-        if self.chosen is None and self._classes.rowCount():
-            self.selectRow(0)
+        self._fill(lambda: self._classes.search(words))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         chosen = self.chosen
+        if not self._is_filling:
+            self._was_chosen = chosen is not None
         self.class_chosen.emit(chosen.name if chosen is not None else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -24,6 +24,15 @@ _NOT_WORTH_A_WORD = "hidden"
 """Files that systems hide are in every folder; they are listed, and not counted among the files left out."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Drawing:
+    """How far the drawing of the sample is."""
+
+    done: int = 0
+    total: int = 0
+    """0 while it is not known."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PhotosState:
     """Everything the page shows of a source."""
@@ -37,6 +46,8 @@ class PhotosState:
     counting: tuple[ClassCount, ...] = ()
     """The classes that the running scan, or the one that was stopped, has met."""
     files_seen: int = 0
+    drawing: Drawing | None = None
+    """Only while the sample is drawn, before anything can be counted."""
     left_out: frozenset[Path] = frozenset()
     error: UprotoError | None = None
     split: SplitSettings = field(default_factory=SplitSettings)
@@ -95,7 +106,11 @@ class PhotosState:
 
     def begun(self) -> "PhotosState":
         """A scan was asked for; the list of the last one stays until there is a newer one."""
-        return replace(self, phase="scanning", counting=(), files_seen=0, error=None)
+        return replace(self, phase="scanning", counting=(), files_seen=0, drawing=None, error=None)
+
+    def begun_drawing(self) -> "PhotosState":
+        """The sample was asked for: its photos are drawn before they are counted."""
+        return replace(self.begun(), drawing=Drawing())
 
     def stopping(self) -> "PhotosState":
         """The person pressed Stop."""
@@ -106,18 +121,18 @@ class PhotosState:
         if not self.is_scanning:
             return self
         if self.summary is not None:
-            return replace(self, phase="ready", counting=())
-        return replace(self, phase="stopped" if self.counting else "empty")
+            return replace(self, phase="ready", counting=(), drawing=None)
+        return replace(self, phase="stopped" if self.counting else "empty", drawing=None)
 
     def failed(self, error: UprotoError) -> "PhotosState":
         """The scan ended with an error; the last whole list stays."""
-        return replace(self, phase="failed", error=error, counting=())
+        return replace(self, phase="failed", error=error, counting=(), drawing=None)
 
     def with_left_out(self, left_out: frozenset[Path]) -> "PhotosState":
         """The same with other decisions."""
         return replace(self, left_out=left_out)
 
-    def after(self, event: Event) -> "PhotosState":
+    def after(self, event: Event) -> "PhotosState":  # noqa: PLR0911  (one return for each kind of event)
         """The state after one more event; events of other work change nothing."""
         match event:
             case JobStarted(job="scan"):
@@ -126,6 +141,8 @@ class PhotosState:
                 return replace(self, counting=classes, files_seen=files_seen)
             case StageProgressed(stage="scan", done=done) if self.is_scanning:
                 return replace(self, files_seen=done)
+            case StageProgressed(stage="sample", done=done, total=total) if self.drawing is not None:
+                return replace(self, drawing=Drawing(done=done, total=total or 0))
             case SourceScanned(summary=summary, examples=examples):
                 return PhotosState(
                     phase="ready",

@@ -18,7 +18,7 @@ from uproto_gui.pages.photos.ignored_files import IgnoredFiles
 from uproto_gui.pages.photos.legend import Legend
 from uproto_gui.pages.photos.scale import group_lines, scale_of
 from uproto_gui.pages.photos.state import PhotosState
-from uproto_gui.pages.photos.words import about_words, seen_words
+from uproto_gui.pages.photos.words import about_words, drawing_words, seen_words
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
@@ -30,6 +30,7 @@ from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.page import Page
 from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.search_field import SearchField
+from uproto_gui.widgets.under_way import UnderWay
 
 _TRY_AGAIN = frozenset({"photos.gone", "photos.missing", "run.ended"})
 """Errors that may be over when the drive is back."""
@@ -91,10 +92,17 @@ class PhotosPage(Page):
         self._error.second_asked.connect(self.folder_asked)
         self._partial = Note(kind="info")
         self._partial.setObjectName("scan-was-stopped")
+        self._drawing = UnderWay(
+            self.tr("They come along with uproto and are drawn once. Training follows by itself."),
+            stop=self.tr("Stop"),
+        )
+        self._drawing.setObjectName("drawing")
+        self._drawing.stop_asked.connect(self.stop_asked)
         self._list = self._made_list()
         self.content.addWidget(self._error)
         self.content.addWidget(self._partial)
         self.content.addWidget(self._empty, 1)
+        self.content.addWidget(self._drawing, 1)
         self.content.addWidget(self._list, 1)
         self._example = self._made_example()
         self.content.addWidget(self._example, 1)
@@ -131,6 +139,7 @@ class PhotosPage(Page):
         column.setSpacing(14)
         column.addWidget(self._legend)
         column.addLayout(cards, 1)
+        self.set_first(self._table)
         return made
 
     def _made_tools(self) -> QHBoxLayout:
@@ -176,9 +185,11 @@ class PhotosPage(Page):
         """Show what is so now."""
         self._state = state
         has_rows = bool(state.rows)
-        has_list = has_rows or state.is_scanning
+        is_drawing = state.drawing is not None
+        has_list = has_rows or (state.is_scanning and not is_drawing)
         self.set_about(about_words(state))
-        self._empty.setVisible(not has_list and state.error is None)
+        self._empty.setVisible(not has_list and not is_drawing and state.error is None)
+        self._drawing.setVisible(is_drawing and not has_rows)
         self._list.setVisible(has_list)
         self._example.setVisible(not has_list and state.error is not None)
         self._show_error(state.error)
@@ -189,6 +200,9 @@ class PhotosPage(Page):
         self._next.setVisible(has_rows and not state.is_scanning and state.error is None)
         self._choose_main(state)
         self._show_rows(state)
+        if self.hasFocus():
+            # The list was not there yet when one came here.
+            self.take_focus()
 
     def _show_error(self, error: UprotoError | None) -> None:
         self._error.setVisible(error is not None)
@@ -209,7 +223,12 @@ class PhotosPage(Page):
     def _show_progress(self, state: PhotosState) -> None:
         self._progress.setVisible(state.is_scanning)
         self._seen.setText(seen_words(state))
-        self._stop.set_off(self.tr("Stopping") if state.phase == "stopping" else "")
+        why_not = self.tr("Stopping") if state.phase == "stopping" else ""
+        self._stop.set_off(why_not)
+        if state.drawing is not None:
+            total = state.drawing.total
+            self._drawing.show_progress(drawing_words(state), state.drawing.done / total if total else None)
+            self._drawing.stop.set_off(why_not)
 
     def _choose_main(self, state: PhotosState) -> None:
         """One filled button a page: the way on, the way out of an error, or the way in."""

@@ -40,6 +40,16 @@ def seen_words(state: PhotosState) -> str:
     return _tr("1 file seen") if seen == 1 else _tr("%Ln files seen", seen)
 
 
+def drawing_words(state: PhotosState) -> str:
+    """How far the drawing of the sample is."""
+    if state.phase == "stopping":
+        return _tr("Stopping")
+    if state.drawing is None or not state.drawing.total:
+        return _tr("Drawing the sample photos")
+    words = _tr("Drawing the sample photos, {done} of {total}")
+    return words.format(done=count(state.drawing.done), total=count(state.drawing.total))
+
+
 def limit_words(line: GroupLine) -> str:
     """The limits of a group in photos: "9 to 24"."""
     if line.least is None and line.most is None:

@@ -15,20 +15,16 @@ from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
 from uproto_gui.pages.results.summary import Summary
 from uproto_gui.pages.results.words import about_words
-from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import PAGE_MARGIN
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Rule
 from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
-from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.large_photo import LargePhoto
 from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.page import Page
-from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.tabs import Tabs
-
-_MARKING_WIDTH = 420
+from uproto_gui.widgets.under_way import UnderWay
 
 
 class Tab(IntEnum):
@@ -37,32 +33,6 @@ class Tab(IntEnum):
     SUMMARY = 0
     CLASSES = 1
     MIX_UPS = 2
-
-
-class _Marking(QWidget):
-    """The exam is being marked: how far, and that nothing needs to be done."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = Label(scale=PAGE_TITLE, weight=SEMIBOLD)
-        self._words.setObjectName("marking")
-        self._bar = ProgressBar()
-        self._bar.setFixedWidth(_MARKING_WIDTH)
-        column = QVBoxLayout(self)
-        column.setSpacing(14)
-        column.addStretch(2)
-        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(
-            Label(self.tr("The figures appear here when it is done."), tone="muted"), 0, Qt.AlignmentFlag.AlignHCenter
-        )
-        column.addStretch(3)
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how many photos are marked."""
-        words = self.tr("The exam is being marked, {done} of {total}")
-        self._words.setText(words.format(done=count(done), total=count(total)))
-        self._bar.set_share(done / total if total else None)
 
 
 class ResultsPage(Page):
@@ -93,13 +63,15 @@ class ResultsPage(Page):
             sentence=self.tr("After a training, this page tells how good the classifier is, rare classes first."),
             button=self.tr("To Train"),
         )
-        self._marking = _Marking()
+        self._marking = UnderWay(self.tr("The figures appear here when it is done."))
+        self._marking.setObjectName("marking")
         self._error = ErrorPanel()
         self._stack = QStackedWidget()
         self._results = QStackedWidget()
         self._large = LargePhoto(thumbnails, self)
         self._lay_out()
         self._connect()
+        self.set_first(self._tabs)
         self.show_empty()
 
     def _lay_out(self) -> None:
@@ -122,7 +94,13 @@ class ResultsPage(Page):
         inside.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
         inside.addWidget(self._error)
         inside.addStretch(1)
-        self._states = {"empty": self._empty, "marking": self._marking, "error": error, "results": shown}
+        self._states = {
+            "empty": self._empty,
+            "reading": QWidget(),
+            "marking": self._marking,
+            "error": error,
+            "results": shown,
+        }
         for widget in self._states.values():
             self._stack.addWidget(widget)
         self.content.setContentsMargins(0, 0, 0, 0)
@@ -161,9 +139,14 @@ class ResultsPage(Page):
         """Nothing was trained yet."""
         self._show("empty")
 
+    def show_reading(self) -> None:
+        """The run's files are being read: nothing is shown rather than figures of another."""
+        self._show("reading")
+
     def show_marking(self, done: int, total: int) -> None:
         """The exam is being marked."""
-        self._marking.show_progress(done, total)
+        words = self.tr("The exam is being marked, {done} of {total}").format(done=count(done), total=count(total))
+        self._marking.show_progress(words, done / total if total else None)
         self._show("marking")
 
     def show_error(self, error: UprotoError) -> None:
