@@ -71,7 +71,7 @@ class MainWindow(QWidget):
         self._stand()
         self.go_to("home")
         # Else Qt gives the focus to the first control as if someone had pressed Tab, and it is ringed.
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.take_focus()
 
     def _arrange(self) -> None:
         middle = QVBoxLayout(self._middle)
@@ -138,6 +138,7 @@ class MainWindow(QWidget):
     @Slot(str)
     def go_to(self, place: Place) -> None:
         """Show a place."""
+        is_new = place != self._here
         self._here = place
         self.question.leave()
         self.pages.show(place)
@@ -147,6 +148,8 @@ class MainWindow(QWidget):
             self._cards.read(self._preferences.kept.recent)
         self._show_status()
         self._lend_keys()
+        if is_new:
+            self.page.take_focus()
 
     @property
     def page(self) -> Page:
@@ -214,6 +217,17 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
             self._shortcuts.append(shortcut)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001  (Qt's signature)
+        """Go one control on; Qt asks for that too when the one that has the keys is hidden or switched off.
+
+        Then the page takes them: the control that happens to be next would be ringed, and pressed by the next Enter.
+        """
+        holder = self.focusWidget()
+        if holder is not None and not (holder.isVisible() and holder.isEnabled()):
+            self.page.take_focus()
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def _key(self, key: str, place: Place) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

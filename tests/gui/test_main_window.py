@@ -3,7 +3,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
 
 from tests.gui.opened import Opened, looked
 from tests.gui.pages.made_run import write_made_run
@@ -119,6 +119,35 @@ def test_keys_lead_everywhere(qtbot, opened):
         assert window.here == place
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.here == "help"
+
+
+def test_a_page_that_is_come_to_has_no_field_that_takes_letters_and_no_button_that_enter_presses(qtbot, opened, folder):
+    at = opened()
+    activate(qtbot, at.window)
+    in_project(qtbot, at, folder)
+    for place in ("check", "photos", "train", "results", "use", "settings", "help", "home"):
+        at.window.go_to(place)
+        holder = at.window.focusWidget()
+        assert not isinstance(holder, QLineEdit | QAbstractButton), place
+        assert holder is at.window.page or at.window.page.isAncestorOf(holder), place
+    at.window.go_to("photos")
+    assert at.window.focusWidget().objectName() == "classes"
+
+
+def test_a_control_that_goes_away_leaves_its_keys_to_the_page(qtbot, opened, folder):
+    at = opened(looked)
+    activate(qtbot, at.window)
+    in_project(qtbot, at, folder)
+    at.engines["train"].gate.clear()
+    at.window.go_to("train")
+    train = button(at.window, "train")
+    train.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(train, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: at.session.training.is_running)
+
+    assert not train.isVisible()
+    assert at.window.focusWidget() is at.window.page
 
 
 class ShownWindows(QObject):
@@ -422,6 +451,18 @@ def test_results_open_for_whoever_watched_and_answers_are_ready(qtbot, opened, f
     assert at.session.answering.state.classifier == RunPaths(job.out).bundle
     assert text(at.window, "status-device") == "Graphics card: Dream 9000"
     assert at.window.rail.item("results").state == "done"
+
+
+def test_each_further_training_is_another_look_at_the_same_exam(qtbot, opened, folder):
+    at = opened()
+    in_project(qtbot, at, folder)
+    at.window.go_to("train")
+    for look in ("First look at the exam", "Look 2 at the same exam: choosing by it makes it rosier"):
+        before = at.session.results
+        at.session.train(TrainChoice())
+        qtbot.waitUntil(lambda before=before: at.session.results not in (None, before))
+        at.window.go_to("results")
+        qtbot.waitUntil(lambda look=look: text(at.window, "exam-look") == look)
 
 
 def test_results_do_not_take_the_page_away_from_someone_elsewhere(qtbot, opened, folder):

@@ -1,5 +1,6 @@
 """The frame of a page: its title row with what it is about and what can be done, and the content under it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ class Page(QWidget):
         self._about = ElidedLabel(tone="muted")
         self._about.setObjectName("page-about")
         self.main_button: Button | None = None
+        self._first: QWidget | None = None
         self._main_keys: list[QShortcut] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +80,20 @@ class Page(QWidget):
         row.addStretch(1)
         self.under_title.addLayout(row)
         self.under_title.addWidget(Rule())
+
+    def set_first(self, widget: QWidget) -> None:
+        """Name what the keys go to when one comes to the page, such as its list."""
+        self._first = widget
+
+    def take_focus(self) -> None:
+        """Give the keys to what comes first, or to the page itself while that is not to be seen.
+
+        Left to Qt, they would go to the first control there is: a field that takes every letter, or a button that the
+        next Enter presses.
+        """
+        first = self._first
+        can_take = first is not None and first.isVisibleTo(self) and first.isEnabled()
+        (first if first is not None and can_take else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_main(self, button: Button) -> None:
         """Make a button the page's main one: Ctrl+Enter presses it while the page is shown."""

@@ -95,6 +95,7 @@ class CheckPage(Page):
         self._stack.addWidget(self._texts)
         self._tabs.chosen.connect(self._stack.setCurrentIndex)
         self.content.addWidget(self._stack, 1)
+        self.set_first(self._findings)
 
     def _made_photos_tab(self) -> QWidget:
         made = QWidget()

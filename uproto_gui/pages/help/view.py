@@ -44,6 +44,7 @@ class HelpPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(scroll, 1)
+        self.set_first(scroll)
 
     def _made_folders(self) -> Card:
         card = Card(gap=8)

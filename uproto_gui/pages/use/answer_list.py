@@ -65,6 +65,7 @@ class AnswerList(QWidget):
         self._list.selectionModel().currentChanged.connect(self._tell_chosen)
         self._list.opened.connect(self._tell_opened)
         thumbnails.arrived.connect(self._list.repaint_rows)
+        self.setFocusProxy(self._list)
         self._arrange()
 
     def show_state(self, state: UseState, *, is_getting_ready: bool) -> None:
