@@ -39,7 +39,8 @@ class ErrorPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, gap=16, parent=parent)
         self.setObjectName("error-panel")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # Not `Maximum`: that is the height of its words in a wide column, and cuts them in a narrow one.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._disc = DiscPicture("warning", tone="warning", ground="warning_ground", side=_DISC)
         self.what_happened = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
         self.what_happened.setObjectName("error-what-happened")

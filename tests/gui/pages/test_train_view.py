@@ -177,6 +177,14 @@ def test_a_larger_model_is_offered_with_what_it_costs(qtbot, page):
     assert asked.args == ["vit-b-32"]
 
 
+def test_until_the_models_are_listed_there_is_nothing_to_choose_from(page):
+    page.show_state(TrainState(), replace(FACTS, models=()))
+
+    assert not part(page, "model").isVisible()
+    assert not part(page, "model-title").isVisible()
+    assert not part(page, "get-model").isVisible()
+
+
 def test_while_it_is_fetched_it_cannot_be_asked_for_again(page):
     page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from tests.gui.pixels import inks
-from uproto_core.errors import BundleUnusableError, SourceGoneError
+from uproto_core.errors import BundleUnusableError, NoPhotosError, SourceGoneError
 from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.empty_page import EmptyPage
@@ -102,6 +102,23 @@ def panel(qtbot) -> ErrorPanel:
     qtbot.addWidget(panel)
     panel.show()
     return panel
+
+
+@pytest.mark.parametrize("width", [380, 520, 900])
+def test_an_error_has_room_for_all_its_words_however_narrow_its_column(qtbot, width):
+    column = QWidget()
+    qtbot.addWidget(column)
+    rows = QVBoxLayout(column)
+    panel = ErrorPanel()
+    rows.addWidget(panel)
+    rows.addStretch(1)
+    panel.show_error(NoPhotosError(folder=Path("Photos of the summer of 2024")), main="Choose another folder…")
+    column.resize(width, 700)
+    column.show()
+
+    for label in (panel.what_happened, panel.what_to_do):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert panel.height() < 700 - 20
 
 
 def test_an_error_says_what_happened_what_to_do_and_the_ways_out(qtbot, panel):

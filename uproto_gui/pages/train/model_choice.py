@@ -40,6 +40,8 @@ class ModelChoice(Card):
         self._fetched = ProgressBar()
         self._fetched.setAccessibleName(self.tr("How much of the model is here"))
         self._arrange()
+        # Until the models are listed there is nothing to choose, and `auto` is right.
+        self.hide()
 
     @property
     def model(self) -> str:
@@ -54,6 +56,7 @@ class ModelChoice(Card):
 
     def show_facts(self, facts: TrainFacts) -> None:
         """Show the models there are."""
+        self.setVisible(bool(facts.models_here))
         if facts == self._facts:
             return
         if facts.models_here != self._facts.models_here:

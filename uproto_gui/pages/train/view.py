@@ -1,7 +1,7 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import OutOfMemoryError, UprotoError
 from uproto_core.jobs import BUILT_IN
@@ -88,8 +88,6 @@ class TrainPage(Page):
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(CARD_GAP)
-        # As high as its words need at this width, and no higher.
-        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         rows.addWidget(self._error)
         rows.addWidget(self._progress)
         rows.addWidget(self._plots, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
@@ -130,9 +130,8 @@ class UsePage(Page):
             button.setObjectName(name)
             self.add_action(button)
         self.set_main(self._excel)
+        self.set_first(self._list)
         failed = QWidget()
-        # As high as its words need at this width, and no higher.
-        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         above = QVBoxLayout(failed)
         above.setContentsMargins(0, 0, 0, 0)
         above.addWidget(self._error)
