@@ -237,6 +237,7 @@ class PhotoAnswer(Document):
     reason: Literal["between-two", "low", "unlike-all"] | None = None
     """Why there is no answer."""
     similar: tuple[Likeness, ...] = ()
+    """Three training photos, the most alike first; between two classes three of each, in the order of `top`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

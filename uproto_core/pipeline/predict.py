@@ -76,8 +76,7 @@ def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAn
                 top=top,
             )
             if bundle.neighbours is not None:
-                similar = bundle.neighbours.most_like(adapted[index], names)
-                answer = answer.model_copy(update={"similar": similar})
+                answer = bundle.neighbours.reasons(answer, adapted[index], names)
             by_path[photo.path] = answer
     return [
         by_path[photo.path]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from uproto_core.events import Likeness
+from uproto_core.events import Likeness, PhotoAnswer
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.tensors import TensorsDamagedError, read_tensors
 
@@ -23,15 +23,39 @@ class Neighbours:
     """(N,)"""
     paths: tuple[Path, ...]
 
-    def most_like(self, features: torch.Tensor, class_names: tuple[str, ...], most: int = 3) -> tuple[Likeness, ...]:
+    def reasons(self, answer: PhotoAnswer, features: torch.Tensor, class_names: tuple[str, ...]) -> PhotoAnswer:
+        """The answer with the photos that a person judges it by.
+
+        Three of all; where it stands between two classes, three of each of the two, in the order of the candidates:
+        the three of all may be of one class alone, and would leave the other without a word.
+
+        Args:
+            answer: As it was decided.
+            features: (D,) unit length, after stage 1.
+            class_names: In the order of the labels.
+        """
+        if answer.reason == "between-two":
+            two = [class_names.index(entry.class_name) for entry in answer.top[:2]]
+            similar = tuple(found for label in two for found in self.most_like(features, class_names, of=label))
+        else:
+            similar = self.most_like(features, class_names)
+        return answer.model_copy(update={"similar": similar})
+
+    def most_like(
+        self, features: torch.Tensor, class_names: tuple[str, ...], most: int = 3, of: int | None = None
+    ) -> tuple[Likeness, ...]:
         """The training photos with the largest cosine.
 
         Args:
             features: (D,) unit length, after stage 1.
             class_names: In the order of the labels.
             most: How many.
+            of: Label of the only class to look at; None looks at all.
         """
         cosines = self.features @ features
+        if of is not None:
+            cosines = cosines.masked_fill(self.labels != of, -torch.inf)
+            most = min(most, int((self.labels == of).sum()))
         order = cosines.sort(descending=True, stable=True).indices[:most].tolist()
         return tuple(
             Likeness(

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 import torch
 
 from tests.core.made_features import drawn
+from uproto_core.events import PhotoAnswer, TopClass
 from uproto_core.prediction.earlier import earlier_answers
 from uproto_core.prediction.neighbours import Neighbours, find_neighbours
 from uproto_core.prototypes.space import unit
@@ -45,6 +47,50 @@ def test_equally_like_photos_come_in_their_order():
     )
 
     assert [entry.path.name for entry in found.most_like(torch.ones(1), ("Fox",))] == ["a", "b", "c"]
+
+
+def between(*candidates: str, reason: str | None = "between-two") -> PhotoAnswer:
+    top = tuple(TopClass(class_name=name, confidence=0.4) for name in candidates)
+    return PhotoAnswer(path=Path("x.jpg"), answer=None if reason else candidates[0], top=top, reason=reason)
+
+
+def made(labels: list[int]) -> Neighbours:
+    """Photos 0, 1, 2, …, each less like (1, 0) than the one before."""
+    angles = torch.linspace(0, 1, len(labels))
+    return Neighbours(
+        features=torch.stack((angles.cos(), angles.sin()), dim=1),
+        labels=torch.tensor(labels),
+        paths=tuple(Path(f"{number}.jpg") for number in range(len(labels))),
+    )
+
+
+def names_of(answer: PhotoAnswer) -> list[tuple[str, str]]:
+    return [(entry.class_name, entry.path.stem) for entry in answer.similar]
+
+
+def test_between_two_classes_each_is_shown_by_three_photos_in_the_order_of_the_candidates():
+    found = made([0, 0, 0, 0, 2, 1, 1, 1, 1])
+
+    got = found.reasons(between("Lynx", "Fox", "Hare"), torch.tensor([1.0, 0.0]), ("Fox", "Lynx", "Hare"))
+
+    assert names_of(got) == [("Lynx", "5"), ("Lynx", "6"), ("Lynx", "7"), ("Fox", "0"), ("Fox", "1"), ("Fox", "2")]
+
+
+def test_a_class_with_one_photo_is_shown_by_that_one():
+    found = made([0, 0, 1])
+
+    got = found.reasons(between("Fox", "Lynx"), torch.tensor([1.0, 0.0]), ("Fox", "Lynx"))
+
+    assert names_of(got) == [("Fox", "0"), ("Fox", "1"), ("Lynx", "2")]
+
+
+@pytest.mark.parametrize("reason", [None, "low", "unlike-all"])
+def test_any_other_answer_has_the_three_most_alike_of_all(reason):
+    found = made([0, 1, 0, 1])
+
+    got = found.reasons(between("Lynx", "Fox", reason=reason), torch.tensor([1.0, 0.0]), ("Fox", "Lynx"))
+
+    assert names_of(got) == [("Fox", "0"), ("Lynx", "1"), ("Fox", "2")]
 
 
 def test_a_classifier_handed_on_carries_no_photo(tmp_path):

@@ -8,8 +8,8 @@ from uproto_core.events import Likeness, PhotoAnswer, TopClass
 FOLDER = Path("card_07")
 
 SIMILAR = (
-    Likeness(path=Path("train/Fox/1.jpg"), class_name="Fox", cosine=0.78),
     Likeness(path=Path("train/Lynx/1.jpg"), class_name="Lynx", cosine=0.81),
+    Likeness(path=Path("train/Fox/1.jpg"), class_name="Fox", cosine=0.78),
     Likeness(path=Path("train/Fox/2.jpg"), class_name="Fox", cosine=0.76),
 )
 

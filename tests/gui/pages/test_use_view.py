@@ -1,3 +1,4 @@
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -8,14 +9,15 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from tests.gui.pages.made_answers import SIMILAR, not_sure, sure, unreadable
 from uproto_core.errors import BundleUnusableError, NoPhotosError
-from uproto_core.events import PhotoAnswer, PhotoAnswered
+from uproto_core.events import Likeness, PhotoAnswer, PhotoAnswered
 from uproto_core.store.paths import BundlePaths
 from uproto_gui.pages.use.classifier import read_classifier
-from uproto_gui.pages.use.similar_photos import by_class
+from uproto_gui.pages.use.similar_photos import SimilarPhotos, by_class
 from uproto_gui.pages.use.state import ClassifierFacts, UseState
 from uproto_gui.pages.use.view import UsePage
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.photo import Photo
 
 FACTS = ClassifierFacts(title="Moths", groups={"Fox": "many", "Lynx": "few"}, target=0.9, is_target_reached=True)
 EMPTY = UseState().with_classifier(Path("bundle"), FACTS)
@@ -221,6 +223,25 @@ def test_the_most_similar_photos_stand_by_class():
         ("Lynx", ["1.jpg"]),
         ("Fox", ["1.jpg", "2.jpg"]),
     ]
+
+
+@pytest.mark.parametrize("width", [800, 1104])
+def test_three_photos_of_each_of_two_classes_fit_beside_each_other(page, qtbot, width):
+    similar = tuple(
+        Likeness(path=Path(f"train/{name}/{number}.jpg"), class_name=name, cosine=0.8)
+        for name in ("Lynx", "Fox")
+        for number in range(3)
+    )
+    page.resize(width, 652)
+    answered(page, not_sure("2.jpg").model_copy(update={"similar": similar}))
+
+    blocks = page.findChild(SimilarPhotos)
+    photos = [photo for photo in blocks.findChildren(Photo) if photo.isVisible()]
+    qtbot.waitUntil(lambda: len({photo.width() for photo in photos}) == 1)
+    assert len(photos) == 6
+    lefts = sorted(photo.mapTo(page, photo.rect().topLeft()).x() for photo in photos)
+    assert all(right - left >= photos[0].width() for left, right in itertools.pairwise(lefts))
+    assert lefts[-1] + photos[0].width() <= page.width() - 24
 
 
 def test_it_is_said_where_the_training_photos_are_not_known(page):

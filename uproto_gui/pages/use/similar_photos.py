@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import Likeness
@@ -18,12 +19,15 @@ from uproto_gui.widgets.photo import Photo
 _MOST_CLASSES = 3
 _MOST_PHOTOS = 3
 _SIDE = 104
+_SMALLEST_SIDE = 56
+_GAP = 24
+_PHOTO_GAP = 8
 
 
 def by_class(similar: Sequence[Likeness]) -> list[tuple[str, list[Likeness]]]:
-    """The photos of each class together, the class with the most similar photo first."""
+    """The photos of each class together, in the order in which they were given."""
     classes: dict[str, list[Likeness]] = {}
-    for likeness in sorted(similar, key=lambda entry: -entry.cosine):
+    for likeness in similar:
         classes.setdefault(likeness.class_name, []).append(likeness)
     return list(classes.items())
 
@@ -38,7 +42,9 @@ class SimilarPhotos(QWidget):
         self._blocks = [_Block(thumbnails) for _ in range(_MOST_CLASSES)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(_GAP)
+        # The photos follow the width; what they ask for now must not hold it up.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for block in self._blocks:
             block.hide()
             block.photo_activated.connect(self.photo_activated)
@@ -53,6 +59,23 @@ class SimilarPhotos(QWidget):
             if is_there:
                 name, photos = classes[place]
                 block.show_class(name, photos, groups.get(name, "even"))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make all photos as large as there is room for them beside each other."""
+        blocks = [block for block in self._blocks if not block.isHidden()]
+        across = sum(block.photos for block in blocks)
+        if across:
+            room = self.width() - _GAP * (len(blocks) - 1) - _PHOTO_GAP * (across - len(blocks))
+            for block in blocks:
+                block.set_side(min(max(room // across, _SMALLEST_SIDE), _SIDE))
 
 
 class _Block(QWidget):
@@ -71,7 +94,7 @@ class _Block(QWidget):
         head.addWidget(self._mark)
         head.addWidget(self._name, 1)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_PHOTO_GAP)
         for photo in self._photos:
             photo.hide()
             photo.activated.connect(self.photo_activated)
@@ -84,6 +107,16 @@ class _Block(QWidget):
         rows.addWidget(self._alike)
         rows.addSpacing(6)
         rows.addLayout(row)
+
+    @property
+    def photos(self) -> int:
+        """How many there are of the class."""
+        return sum(not photo.isHidden() for photo in self._photos)
+
+    def set_side(self, side: int) -> None:
+        """Make the photos larger or smaller."""
+        for photo in self._photos:
+            photo.set_side(side)
 
     def show_class(self, name: str, photos: Sequence[Likeness], group: Group) -> None:
         """Show a class; how much alike is said of its most similar photo."""
