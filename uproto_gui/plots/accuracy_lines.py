@@ -177,20 +177,20 @@ class AccuracyLines(PlotArea):
             words, likely = name, self.tr("only %n photo(s)", "", accuracy.n)
         else:
             words = self.tr("{name}  {value} %").format(name=name, value=value)
-            likely = self.tr("likely {low}–{high}").format(
-                low=round(100 * accuracy.low), high=round(100 * accuracy.high)
-            )
+            likely = self._likely(accuracy.low, accuracy.high, accuracy.n)
         end = self.at(number, 100 * accuracy.value)
         return _Label(token=kind.hue, shape=kind.shape, end=end, name=words, range=likely)
+
+    def _likely(self, low: float, high: float, n: int) -> str:
+        return self.tr("likely {low}–{high}, %n photo(s)", "", n).format(low=round(100 * low), high=round(100 * high))
 
     def _words_width(self) -> float:
         """Pixels that the names and ranges take, right of the lines' ends."""
         names = QFontMetricsF(font(weight=SEMIBOLD))
         ranges = QFontMetricsF(font(SMALL))
         widest = names.horizontalAdvance(self.tr("{name}  {value} %").format(name=self._name_of(_KINDS[-1]), value=100))
-        return (
-            _LABEL_GAP + widest + 20 + ranges.horizontalAdvance(self.tr("likely {low}–{high}").format(low=88, high=100))
-        )
+        most = max((getattr(self._figures[-1][1], kind.field).n for kind in _KINDS), default=0) if self._figures else 0
+        return _LABEL_GAP + widest + 20 + ranges.horizontalAdvance(self._likely(0.88, 1.0, most))
 
     def paint_words(self, painter: QPainter) -> None:
         """Best round, names at the lines' ends, and the round that the keyboard stands on."""

@@ -12,7 +12,7 @@ from uproto_gui.plots.marks import paint_mark
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour, current
 from uproto_gui.widgets.group_mark import group_shape, group_tone
-from uproto_gui.widgets.numbers import is_few, likely_words, percent
+from uproto_gui.widgets.numbers import found_of, is_few, likely_words, percent
 
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _NAMED = {0.0: "0", 0.5: "50", 1.0: "100 %"}
@@ -63,6 +63,7 @@ def paint_range(
     group: Group,
     *,
     ordinary: Accuracy | None = None,
+    ordinary_right: int = 0,
     is_thin: bool = False,
 ) -> None:
     """Draw an accuracy's likely range and its mark on the scale of a rectangle.
@@ -73,6 +74,7 @@ def paint_range(
         accuracy: The figure; nothing is drawn where there are no photos.
         group: Gives hue and mark.
         ordinary: What the ordinary classifier finds, as a stroke with words left of the range.
+        ordinary_right: How many photos that are: a percent without its count and range would be no honest figure.
         is_thin: A line in place of the pill, for classes.
     """
     if accuracy.value is None or accuracy.low is None or accuracy.high is None:
@@ -91,18 +93,17 @@ def paint_range(
         left = min(max(low, rect.left()), rect.right() - length)
         painter.drawRoundedRect(QRectF(left, middle - _PILL / 2, length, _PILL), _PILL / 2, _PILL / 2)
     if ordinary is not None and ordinary.value is not None:
-        _paint_ordinary(painter, rect, ordinary, ordinary.value, low)
+        words = QCoreApplication.translate("ranges", "ordinary {count}")
+        words = words.format(count=found_of(ordinary_right, ordinary.n))
+        _paint_ordinary(painter, rect, words, ordinary.value, low)
     size = _THIN_MARK if is_thin else _MARK
     at = QPointF(across(rect, accuracy.value), middle)
     paint_mark(painter, group_shape(group), at, size, colour(tone), halo=colour("card"))
     painter.restore()
 
 
-def _paint_ordinary(painter: QPainter, rect: QRectF, ordinary: Accuracy, share: float, low: float) -> None:
+def _paint_ordinary(painter: QPainter, rect: QRectF, words: str, share: float, low: float) -> None:
     x, middle = across(rect, share), rect.center().y()
-    words = QCoreApplication.translate("ranges", "ordinary")
-    if not is_few(ordinary.n):
-        words = QCoreApplication.translate("ranges", "ordinary {percent}").format(percent=percent(ordinary))
     how = font(SMALL)
     metrics = QFontMetricsF(how)
     width, height = metrics.horizontalAdvance(words), metrics.height()
@@ -145,15 +146,22 @@ class RangeStrip(QWidget):
         self._accuracy: Accuracy | None = None
         self._group: Group = "even"
         self._ordinary: Accuracy | None = None
+        self._ordinary_right = 0
         self._is_thin = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_accuracy(
-        self, accuracy: Accuracy, group: Group, *, ordinary: Accuracy | None = None, is_thin: bool = False
+        self,
+        accuracy: Accuracy,
+        group: Group,
+        *,
+        ordinary: Accuracy | None = None,
+        ordinary_right: int = 0,
+        is_thin: bool = False,
     ) -> None:
         """Show a figure; see `paint_range`."""
         self._accuracy, self._group = accuracy, group
-        self._ordinary, self._is_thin = ordinary, is_thin
+        self._ordinary, self._ordinary_right, self._is_thin = ordinary, ordinary_right, is_thin
         words = likely_words(accuracy)
         self.setAccessibleName(words if is_few(accuracy.n) else f"{percent(accuracy)}, {words}")
         self.update()
@@ -169,5 +177,13 @@ class RangeStrip(QWidget):
         rect = QRectF(self.rect())
         paint_scale(painter, rect)
         if self._accuracy is not None:
-            paint_range(painter, rect, self._accuracy, self._group, ordinary=self._ordinary, is_thin=self._is_thin)
+            paint_range(
+                painter,
+                rect,
+                self._accuracy,
+                self._group,
+                ordinary=self._ordinary,
+                ordinary_right=self._ordinary_right,
+                is_thin=self._is_thin,
+            )
         painter.end()

@@ -9,6 +9,7 @@ from tests.conftest import drawn
 from tests.gui.pages.photo_source import said_of, write_source
 from uproto_core.errors import SourceGoneError
 from uproto_core.events import Event, Finding, FindingMade, JobEnded, SourceScanned
+from uproto_core.figures import ScanSummary
 from uproto_core.jobs import CheckJob
 from uproto_core.store.texts import ClassSentences, Sentence, TextsDocument
 from uproto_gui.models.photo_model import ITEM_ROLE, Heading
@@ -127,6 +128,23 @@ def test_findings_appear_one_kind_at_a_time_with_stop(page, events, qtbot):
     page.show_state(state.stopping().stopped())
     assert rows(page)["copies"].about.startswith("Could not be checked")
     assert find(page, "check-again").isVisible()
+
+
+def test_what_was_found_is_chosen_until_the_person_chooses(page, qtbot):
+    summary = ScanSummary(photos=3, classes=(), splits={}, ignored={}, seconds=0.1)
+    found = [FindingMade(finding=Finding(code=kind, photos=int(kind == KINDS[3]))) for kind in KINDS]
+    state = after([SourceScanned(summary=summary, examples={})]).begun()
+    chosen = []
+    for event in (*found, JobEnded(job="check", seconds=0.1)):
+        state = state.after(event)
+        page.show_state(state)
+        chosen.append(find(page, "findings", FindingList).chosen.kind)
+    assert chosen[-1] == KINDS[3]
+
+    qtbot.keyClick(find(page, "findings", FindingList), Qt.Key.Key_Down)
+    page.show_state(state)
+
+    assert find(page, "findings", FindingList).chosen.kind == KINDS[4]
 
 
 def test_looking_shows_the_photos_and_what_they_do_to_the_exam(page, checked):

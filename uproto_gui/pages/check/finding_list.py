@@ -32,6 +32,9 @@ class FindingList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.findings = FindingModel(self)
+        self.was_chosen = False
+        """Whether the person chose the kind that is chosen."""
+        self._is_choosing = False
         self._ring = FocusRing(self, RADIUS_ROW)
         self.setModel(self.findings)
         self.setItemDelegate(_FindingDelegate(self))
@@ -49,11 +52,13 @@ class FindingList(QListView):
         return row if isinstance(row, FindingRow) else None
 
     def choose(self, kind: str) -> None:
-        """Choose a kind."""
+        """Choose a kind for the person, until they choose one."""
+        self._is_choosing = True
         for place in range(self.findings.rowCount()):
             row = self.findings.index(place).data(FINDING_ROLE)
             if isinstance(row, FindingRow) and row.kind == kind:
                 self.setCurrentIndex(self.findings.index(place))
+        self._is_choosing = self.was_chosen = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -72,6 +77,7 @@ class FindingList(QListView):
         super().selectionChanged(selected, deselected)
         chosen = self.chosen
         if chosen is not None:
+            self.was_chosen = not self._is_choosing
             self.kind_chosen.emit(chosen.kind)
 
 

@@ -212,7 +212,7 @@ class CheckPage(Page):
         rows = [finding_row(kind) for kind in state.kinds]
         self._findings.findings.set_rows(rows)
         chosen = self._findings.chosen
-        if chosen is None or (chosen.sign in ("waiting", "looking") and state.is_running):
+        if chosen is None or not (self._findings.was_chosen or chosen.sign in ("decide", "found")):
             first = next((row for row in rows if row.sign in ("decide", "found")), rows[0])
             self._findings.choose(first.kind)
         chosen = self._findings.chosen

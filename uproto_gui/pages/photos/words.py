@@ -37,6 +37,8 @@ def seen_words(state: PhotosState) -> str:
     if state.phase == "stopping":
         return _tr("Stopping")
     seen = state.files_seen
+    if not seen:
+        return _tr("Counting photos")
     return _tr("1 file seen") if seen == 1 else _tr("%Ln files seen", seen)
 
 

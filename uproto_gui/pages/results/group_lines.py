@@ -81,7 +81,7 @@ class _Line:
         if accuracy.n:
             counts.append(classes_words(accuracy.classes))
         self.counts.setText("\n".join(counts))
-        self.strip.show_accuracy(accuracy, row.group, ordinary=row.ordinary)
+        self.strip.show_accuracy(accuracy, row.group, ordinary=row.ordinary, ordinary_right=row.ordinary_right)
         self.strip.setToolTip(_ordinary_words(row))
         self.strip.setAccessibleDescription(_ordinary_words(row))
 
