@@ -1,6 +1,6 @@
 """From a source to what the stages of learning take: photos with labels and splits, features, texts."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from uproto_core.photos.scan import require_classes, scan_source
 from uproto_core.photos.split import IN_TWO_CLASSES, split_photos
 from uproto_core.pipeline.course import Course
 from uproto_core.prototypes.data import TrainingData
+from uproto_core.settings import SplitSettings
 from uproto_core.stage import file_sha256, fingerprint, run_stage
 from uproto_core.store.paths import lexicon_file
 from uproto_core.store.runs import SplitRow, read_split, write_split
@@ -64,18 +65,48 @@ class SplitPhotos:
         return np.array([fold[photo.record.relative] for photo in photos], dtype=np.int64)
 
 
+Draw = Callable[[Sequence[ReadPhoto], SplitSettings, int], tuple[SplitRow, ...]]
+"""Says by a seed what each photo is for."""
+
+
 def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
     """Scan, read and split.
 
     Raises:
         TooFewClassesError: fewer than two classes have a photo to learn from.
     """
-    job = course.job
-    table: PhotoTable = yield from course.passing("scan", scan_source(job.source, course.cancel))
+    photos = yield from read_source(course)
+    return (yield from divide_photos(photos, course))
+
+
+def read_source(course: Course) -> Generator[Event, None, tuple[ReadPhoto, ...]]:
+    """Scan the source, and read every photo once.
+
+    Raises:
+        TooFewClassesError: all photos are of one class.
+    """
+    table: PhotoTable = yield from course.passing("scan", scan_source(course.job.source, course.cancel))
     require_classes(table)
-    photos = yield from course.passing("photos", read_photos(table, course.cancel))
+    return (yield from course.passing("photos", read_photos(table, course.cancel)))
+
+
+def divide_photos(
+    photos: tuple[ReadPhoto, ...], course: Course, draw: Draw = split_photos
+) -> Generator[Event, None, SplitPhotos]:
+    """Say what each photo is for.
+
+    Args:
+        photos: Of the source.
+        course: Whose seed and settings, and where the table lies.
+        draw: How it is chosen.
+
+    Raises:
+        TooFewClassesError: fewer than two classes have a photo to learn from.
+    """
+    job = course.job
     stage = course.stage(
         "split",
+        draw.__name__,
         [(photo.record.relative, photo.sha256, photo.record.split, photo.record.group) for photo in photos],
         _plain(job.settings.split),
         sorted(str(path) for path in job.left_out),
@@ -85,7 +116,7 @@ def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
 
     def make() -> Generator[Event, None, tuple[SplitRow, ...]]:
         yield from ()
-        return _split_without(photos, job)
+        return _split_without(photos, job, draw)
 
     rows = yield from run_stage(
         stage,
@@ -104,11 +135,11 @@ def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
     )
 
 
-def _split_without(photos: Sequence[ReadPhoto], job: TrainJob) -> tuple[SplitRow, ...]:
+def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
     """Rows of all photos; those that the person left out take no part in the split."""
     out = set(job.left_out)
     kept = [photo for photo in photos if photo.record.path not in out]
-    rows = {row.path: row for row in split_photos(kept, job.settings.split, job.seed)}
+    rows = {row.path: row for row in draw(kept, job.settings.split, job.seed)}
     return tuple(
         rows.get(photo.record.relative)
         or SplitRow(

@@ -1,36 +1,26 @@
 """The whole path of a training: the order of the stages, and nothing else."""
 
-import dataclasses
 import platform
 import sys
 from collections.abc import Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from pydantic import TypeAdapter
-
 from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.classifier.answer import Classifier, assemble, practice_answers
-from uproto_core.classifier.calibrate import Calibration, calibrate
-from uproto_core.classifier.train import train_classifier
 from uproto_core.errors import PlaceTakenError, PresetNotHereError, RunExistsError, UprotoError
 from uproto_core.events import Event, Failed, Noted, RunEnded, StageEnded, StageProgressed, Stopped, to_json_line
 from uproto_core.jobs import JOB, TrainJob
-from uproto_core.matching.train import train_matching
 from uproto_core.pipeline.course import Course
-from uproto_core.pipeline.exam import Learned, PracticeAnswers, hold_exam
-from uproto_core.pipeline.inputs import LearningInputs, SplitPhotos, gather_features, gather_photos, gather_texts
+from uproto_core.pipeline.exam import hold_exam
+from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_photos, gather_texts
 from uproto_core.pipeline.kept import KeptModels
-from uproto_core.prototypes.anchors import spread_anchors
+from uproto_core.pipeline.learn import learn
 from uproto_core.settings import SETTINGS
-from uproto_core.stage import fingerprint, run_stage
-from uproto_core.store.atomic import append_line, write_text
+from uproto_core.stage import fingerprint
+from uproto_core.store.atomic import append_line
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
-from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
-
-_CALIBRATION: TypeAdapter[Calibration] = TypeAdapter(Calibration)
 
 
 def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
@@ -88,72 +78,12 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     write_run(run, document)
     training, practice = yield from gather_features(split, backbone, course)
     inputs = yield from gather_texts(split, training, practice, backbone, course)
-    learned = yield from _learn(inputs, course)
+    learned = yield from learn(inputs, course)
     metrics = yield from hold_exam(split, inputs, learned, backbone, course)
     metrics = metrics.model_copy(update={"timing_s": dict(timings)})
     write_metrics(run, metrics)
     write_run(run, document.model_copy(update={"ended": _now()}))
     yield RunEnded(run=run.root, bundle=run.bundle, metrics=metrics)
-
-
-def _learn(inputs: LearningInputs, course: Course) -> Generator[Event, None, Learned]:
-    """Anchors, stage 1, stage 2, and when to say not sure."""
-    data, settings, seed = inputs.data, course.job.settings, course.job.seed
-    compute, cancel = course.compute, course.cancel
-    plain = SETTINGS.dump_python(settings, mode="json")
-
-    anchors_stage = course.stage("prototypes", inputs.fingerprint, plain["prototypes"], plain["experts"], seed)
-    anchors: Tensors = yield from run_stage(
-        anchors_stage,
-        lambda: spread_anchors(data, settings, seed, cancel),
-        read=read_tensors,
-        write=lambda made, path: write_tensors(path, made),
-    )
-    matching_stage = course.stage("matching", anchors_stage.fingerprint, plain["matching"])
-    maps: Tensors = yield from run_stage(
-        matching_stage,
-        lambda: train_matching(data, anchors, settings, seed, compute, cancel),
-        read=read_tensors,
-        write=lambda made, path: write_tensors(path, made),
-        is_partial=lambda: cancel.is_finishing,
-    )
-    # A stage that builds on one that was ended early is itself no more than partial.
-    ended_early = cancel.is_finishing
-    classifier_stage = course.stage(
-        "classifier", matching_stage.fingerprint, plain["classifier"], "ended early" if ended_early else ""
-    )
-    heads: Tensors = yield from run_stage(
-        classifier_stage,
-        lambda: train_classifier(data, anchors, maps, settings, seed, compute, cancel),
-        read=read_tensors,
-        write=lambda made, path: write_tensors(path, made),
-        is_partial=lambda: cancel.is_finishing,
-    )
-    classifier: Classifier = assemble(data, anchors, maps, heads, settings)
-    practice = PracticeAnswers(*practice_answers(data, anchors, maps, heads, settings))
-
-    def find_limits() -> Generator[Event, None, Calibration]:
-        yield from ()
-        return calibrate(practice.log_probabilities, practice.labels, practice.likeness, settings.answers)
-
-    calibration = yield from run_stage(
-        course.stage(
-            "calibration",
-            classifier_stage.fingerprint,
-            plain["answers"],
-            "ended early" if cancel.is_finishing else "",
-            artefact=course.run.artefact("calibration", ".json"),
-        ),
-        find_limits,
-        read=lambda path: _CALIBRATION.validate_json(path.read_bytes()),
-        write=lambda made, path: write_text(path, _CALIBRATION.dump_json(made, indent=1).decode()),
-        is_partial=lambda: cancel.is_finishing,
-    )
-    return Learned(
-        classifier=dataclasses.replace(classifier, temperature=calibration.temperature),
-        calibration=calibration,
-        practice=practice,
-    )
 
 
 def _document(course: Course, backbone: Backbone, split: SplitPhotos) -> RunDocument:
