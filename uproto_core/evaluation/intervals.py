@@ -8,6 +8,7 @@ from uproto_core.figures import Document
 from uproto_core.seeds import rng
 
 _RESAMPLES = 2000
+_PLACES_AT_ONCE = 2**20
 _LOW, _HIGH = 2.5, 97.5
 
 
@@ -45,7 +46,10 @@ def paired_difference(labels: Tensor, is_right: Tensor, is_right_other: Tensor, 
     for label in present:
         own = gains[places == label]
         value += own.mean() / len(present)
-        drawn = generator.integers(len(own), size=(_RESAMPLES, len(own)))
-        resampled += own[drawn].mean(axis=1) / len(present)
+        # In blocks: all draws of a large class at once would take gigabytes.
+        block = max(1, _PLACES_AT_ONCE // len(own))
+        for start in range(0, _RESAMPLES, block):
+            drawn = generator.integers(len(own), size=(min(block, _RESAMPLES - start), len(own)))
+            resampled[start : start + block] += own[drawn].mean(axis=1) / len(present)
     low, high = np.percentile(resampled, [_LOW, _HIGH])
     return Difference(value=float(value), low=float(low), high=float(high))
