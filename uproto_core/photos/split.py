@@ -193,7 +193,7 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
     counts: Counter[str] = Counter()
     for group in groups:
         counts.update(group.classes if group.side != "val" else {})
-    wanted = {name: _exam_photos(count, settings) for name, count in counts.items()}
+    wanted = {name: exam_photos(count, settings) for name, count in counts.items()}
     most = {name: min(settings.exam_most, counts[name] // 2) if wanted[name] else 0 for name in counts}
     free = sorted(
         (group for group in groups if group.side is None),
@@ -216,7 +216,7 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
     return exam
 
 
-def _exam_photos(count: int, settings: SplitSettings) -> int:
+def exam_photos(count: int, settings: SplitSettings) -> int:
     """Exam photos of a class with that many photos; method.md 4.3."""
     if count < settings.exam_from:
         return 0
