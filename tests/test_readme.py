@@ -133,7 +133,6 @@ def test_everything_that_is_read_at_run_time_travels_in_the_wheel():
         built_in_backbone().weights,
         built_in_backbone().readme,
         lexicon_file("en"),
-        ROOT / "uproto_gui" / "theme" / "style.qss.in",
         *(ROOT / "resources" / "icons").glob("*.svg"),
     ]
 
@@ -151,7 +150,7 @@ def test_the_licence_of_everything_inside_travels_along():
 def test_the_command_that_is_installed_is_the_one_that_is_written():
     scripts = project()["project"]["scripts"]
 
-    assert scripts == {"uproto": "uproto_core.cli.main:run"}
+    assert scripts == {"uproto": "uproto_core.cli.start:start"}
 
 
 def tracked() -> list[Path]:

@@ -46,7 +46,6 @@ class MainWindow(QWidget):
         """
         super().__init__()
         self.setObjectName("window-ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("uproto")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)

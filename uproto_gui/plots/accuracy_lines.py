@@ -182,7 +182,7 @@ class AccuracyLines(PlotArea):
         return _Label(token=kind.hue, shape=kind.shape, end=end, name=words, range=likely)
 
     def _likely(self, low: float, high: float, n: int) -> str:
-        return self.tr("likely {low}–{high}, %n photo(s)", "", n).format(low=round(100 * low), high=round(100 * high))
+        return self.tr("{low}–{high}, %n photo(s)", "", n).format(low=round(100 * low), high=round(100 * high))
 
     def _words_width(self) -> float:
         """Pixels that the names and ranges take, right of the lines' ends."""

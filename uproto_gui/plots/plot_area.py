@@ -74,6 +74,7 @@ class PlotArea(QWidget):
         self._reading: int | None = None
         self._across = (1.0, 2.0)
         self._upwards = (0.0, 1.0)
+        self._right_margin = 0
         self._set_theme()
 
     # ------------------------------------------------------------ what a plot shows
@@ -154,8 +155,8 @@ class PlotArea(QWidget):
         return QPointF(self._plot.mapFromScene(scene))
 
     def pixels_across(self) -> float:
-        """Width of the plot's own area in pixels."""
-        return float(self._plot.getViewBox().width())
+        """Width of the plot's own area in pixels; reckoned, for pyqtgraph lays out only what is already shown."""
+        return float(self.width() - self._plot.getAxis("left").width() - self._right_margin)
 
     def paint_reading(self, painter: QPainter, x: float) -> None:
         """A thin upright line at the round that the keyboard stands on."""
@@ -218,7 +219,7 @@ class PlotArea(QWidget):
         super().changeEvent(event)
 
     def _set_theme(self) -> None:
-        """Colours and fonts again: pyqtgraph follows neither palette nor sheet."""
+        """Colours and fonts again: pyqtgraph does not follow the palette."""
         self._plot.setBackground(colour("card"))
         small = font(SMALL)
         wide = QFontMetricsF(small).horizontalAdvance("100")
@@ -232,7 +233,8 @@ class PlotArea(QWidget):
         # Half of the first round's number stands left of the axis, and half of the last one right of it: pyqtgraph
         # would leave the first out and cut the last off.
         bottom.setStyle(hideOverlappingLabels=False)
-        self._plot.getPlotItem().layout.setContentsMargins(0, 0, math.ceil(wide / 2), 0)
+        self._right_margin = math.ceil(wide / 2)
+        self._plot.getPlotItem().layout.setContentsMargins(0, 0, self._right_margin, 0)
         bottom.setLabel(self.tr("Round"), color=current().muted)
         bottom.label.setFont(small)
         bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)

@@ -1,13 +1,12 @@
-"""Which look the window has: palette and style sheet made from the tokens, following the system where asked to."""
+"""Which look the window has: a palette made from the tokens, following the system where asked to."""
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from uproto_gui.theme.fonts import font
-from uproto_gui.theme.sheet import style_sheet
 from uproto_gui.theme.style import UprotoStyle
 from uproto_gui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -45,12 +44,15 @@ def apply_theme(app: QApplication, mode: Mode) -> None:
     tokens = DARK if is_dark else LIGHT
     app.setProperty(_LOOK, tokens.name)
     if not app.property(_STYLED):
-        # The sheet wraps the style: a second one would wrap the first and all its widgets anew at each change.
+        # A second one would polish all widgets anew.
         app.setStyle(UprotoStyle())
         app.setProperty(_STYLED, True)
     app.setFont(font())
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    palette = _palette(tokens)
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
+    # Qt tells the widgets later: until then, half of them would be painted in the new look and half in the old.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -116,6 +116,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Nothing was written to “{path}”: {because}.",
         "Choose an empty or new folder.",
     ),
+    "use.method": (
+        "There is no method called “{method}”.",
+        "Choose among {known}.",
+    ),
     "use.preset": (
         "The way of training called “{preset}” is not in this version.",
         "Choose Quick: it runs on any computer.",

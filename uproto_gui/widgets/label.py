@@ -1,13 +1,20 @@
 """Words: in one of the sizes, weights and colours of the window; never read as markup."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from uproto_gui.theme.fonts import BODY, REGULAR, font
 from uproto_gui.theme.palette import colour
 
 _LEAST_LETTERS = 8
+
+_ROLES = {
+    "text": QPalette.ColorRole.WindowText,
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Accent,
+}
+"""Tones that every palette has: such words follow another look by themselves."""
 
 
 class Label(QLabel):
@@ -37,21 +44,29 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setFont(font(scale, weight))
-        self.setProperty("tone", tone)
+        self._tone = ""
+        self.set_tone(tone)
 
     @property
     def tone(self) -> str:
         """Name of the words' colour."""
-        return str(self.property("tone"))
+        return self._tone
 
     def set_tone(self, tone: str) -> None:
         """Another colour."""
-        if tone != self.tone:
-            self.setProperty("tone", tone)
-            # The sheet asks for the property only when it polishes.
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if tone != self._tone:
+            self._tone = tone
+            self.setForegroundRole(_ROLES.get(tone, QPalette.ColorRole.WindowText))
+            self._take_colour()
             self.update()
+
+    def _take_colour(self) -> None:
+        """What is no role of the palette is a palette of its own."""
+        palette = QPalette()
+        if self._tone not in _ROLES:
+            palette.setColor(QPalette.ColorRole.WindowText, colour(self._tone))
+        if palette != self.palette():
+            self.setPalette(palette)
 
     def set_weight(self, weight: int) -> None:
         """Heavier or lighter words."""
@@ -59,9 +74,10 @@ class Label(QLabel):
         self.setFont(font(self._scale, weight))
 
     def changeEvent(self, event: QEvent) -> None:
-        # A new sheet gives a widget back the font that it had before the first one.
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(font(self._scale, self._weight))
+        elif event.type() == QEvent.Type.PaletteChange and self._tone not in _ROLES:
+            self._take_colour()
         super().changeEvent(event)
 
 

@@ -1,7 +1,4 @@
-"""Numbers to type, or to step with the arrow keys; in their own paint.
-
-The style sheet cannot draw them: a rule for a spin box without buttons leaves its words a width of one pixel.
-"""
+"""Numbers to type, or to step with the arrow keys; in their own paint."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent

@@ -12,6 +12,8 @@ from uproto_gui.widgets.keycap import keycap_size, paint_keycap
 _ICON = 16.0
 _LEFT = 12
 _GAP = 8
+_FRAME = 4
+"""What a line edit leaves free at its sides by itself."""
 
 
 class SearchField(QLineEdit):
@@ -32,8 +34,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         cap = round(keycap_size(key)[0]) + _GAP if key else 0
-        # The sheet's own padding is 10 at each side.
-        self.setTextMargins(_LEFT - 10 + round(_ICON) + _GAP, 0, cap, 0)
+        self.setTextMargins(_LEFT + round(_ICON) + _GAP - _FRAME, 0, cap + _GAP, 0)
         self.setMinimumWidth(180)
         self.textChanged.connect(self.searched)
         if key:

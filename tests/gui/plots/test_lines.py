@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.pixels import inks
 from uproto_core.figures import Accuracy, PracticeFigures, share_of_photos
@@ -46,6 +47,21 @@ def curve(qtbot) -> LossCurve:
         rounds_in_all=8,
     )
     return curve
+
+
+@pytest.mark.parametrize("width", [440, 700])
+def test_names_ranges_and_counts_have_room_from_the_first_moment(qtbot, width):
+    lines = AccuracyLines()
+    qtbot.addWidget(lines)
+    shown = [(number, figures(share_of_photos(number, 40))) for number in range(1, 20)]
+    lines.set_figures(shown, rounds_in_all=25, best=2)
+    lines.resize(width, 320)
+    lines.show()
+    QApplication.processEvents()
+
+    rare = next(label for label in lines._labels() if label.name.startswith("Rare"))
+    assert rare.range.endswith(", 40 photos")
+    assert rare.end.x() + lines._words_width() <= lines.width()
 
 
 def read_out(qtbot, plot, key) -> str:

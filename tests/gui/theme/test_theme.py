@@ -1,11 +1,10 @@
 import re
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 import uproto_gui
 from uproto_core.store.paths import icon_file
@@ -13,8 +12,8 @@ from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import icon, paint_icon
 from uproto_gui.theme.motion import Fade, is_still, mixed, motion_ms, set_still
 from uproto_gui.theme.palette import ThemeNotifier, apply_theme, colour, current
-from uproto_gui.theme.sheet import style_sheet
 from uproto_gui.theme.tokens import DARK, LIGHT
+from uproto_gui.widgets.label import Label
 
 ICONS = sorted(path.stem for path in icon_file("home").parent.glob("*.svg"))
 
@@ -84,13 +83,59 @@ def test_the_style_is_set_once(qapp):
     assert qapp.style() is before
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-def test_the_sheet_has_no_place_left_open_and_no_colour_of_its_own(tokens):
-    template = (files("uproto_gui.theme") / "style.qss.in").read_text(encoding="utf-8")
+def test_another_look_is_another_palette_alone(qapp):
+    # A sheet would be gone through for every widget there is: half a second in the whole window.
+    assert qapp.styleSheet() == ""
+    assert not any(widget.styleSheet() for widget in qapp.allWidgets())
 
-    assert "$" not in style_sheet(tokens)
-    assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?=\s*[;}])", template)
-    assert "font" not in template
+
+def test_lists_have_no_frame_and_no_ground_of_their_own(qtbot):
+    view = QListView()
+    qtbot.addWidget(view)
+    view.show()
+
+    assert view.frameWidth() == 0
+    assert not view.viewport().autoFillBackground()
+
+
+def test_a_scroll_bar_is_a_handle_between_two_pages(qtbot):
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint().width(), 200)
+    bar.setRange(0, 300)
+    bar.setPageStep(100)
+    bar.setValue(150)
+    bar.show()
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl
+
+    places = [
+        bar.style().subControlRect(control, option, each, bar)
+        for each in (part.SC_ScrollBarSubPage, part.SC_ScrollBarSlider, part.SC_ScrollBarAddPage)
+    ]
+    arrows = [
+        bar.style().subControlRect(control, option, each, bar)
+        for each in (part.SC_ScrollBarAddLine, part.SC_ScrollBarSubLine)
+    ]
+
+    assert [place.height() for place in places] == [74, 49, 73]
+    assert places[0].bottom() + 1 == places[1].top()
+    assert places[1].bottom() + 1 == places[2].top()
+    assert all(arrow.isEmpty() for arrow in arrows)
+    assert bar.grab().toImage().pixelColor(bar.width() // 2, places[1].center().y()) == colour("line")
+
+
+def test_a_label_follows_the_look_in_every_tone(qtbot, qapp):
+    tones = ("text", "muted", "accent", "right", "wrong", "not_sure", "warning", "danger", "common", "middle", "rare")
+    labels = {tone: Label("n", tone=tone) for tone in tones}
+    for label in labels.values():
+        qtbot.addWidget(label)
+        label.show()
+    for look in ("light", "dark", "light"):
+        apply_theme(qapp, look)
+        for tone, label in labels.items():
+            assert label.palette().color(label.foregroundRole()) == colour(tone), tone
 
 
 def test_colours_are_written_down_in_the_tokens_alone():

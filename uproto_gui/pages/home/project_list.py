@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from uproto_core.store.cards import ProjectCard
@@ -12,6 +12,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.home.project_delegate import ProjectDelegate
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.words import spoken
+from uproto_gui.widgets.card import paint_card
 from uproto_gui.widgets.focus_ring import came_by_keyboard
 
 _EDGE = 1
@@ -26,7 +27,6 @@ class ProjectList(QListView):
         super().__init__(parent)
         self.setObjectName("projects")
         self.setAccessibleName(self.tr("Your projects"))
-        self.setProperty("kind", "card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -68,6 +68,12 @@ class ProjectList(QListView):
     def _repaint(self, photo: Path) -> None:
         if any(photo in card.examples for card in self._cards.cards):
             self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        paint_card(painter, QRectF(self.viewport().rect()))
+        painter.end()
+        super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

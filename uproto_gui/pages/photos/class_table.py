@@ -55,8 +55,6 @@ class ClassTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        # The delegate paints one rounded band; without this, Qt would fill a square one under it.
-        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
