@@ -16,9 +16,10 @@ import psutil
 
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
-from uproto_core.errors import EXIT_BUG, UprotoError
+from uproto_core.errors import EXIT_BUG, EXIT_DONE, UprotoError
 from uproto_core.events import Event, Failed, JobEnded, Stopped, to_json_line
 from uproto_core.jobs import Control, Job, from_json_line
+from uproto_core.leaving import leave
 from uproto_core.waiting import wait_asleep
 
 _SECONDS_TO_END = 2.0
@@ -114,6 +115,8 @@ def main() -> None:
     # A bug ends the process with its traceback in the log; the window sees the end of the pipe.
     with suppress(BrokenPipeError):
         serve(orders, out)
+    # The window waits for this process to be gone.
+    leave(EXIT_DONE)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import typer
 
 from uproto_core.cancel import Cancelled
 from uproto_core.cli import backbones, demo, doctor, evaluate, predict, prototypes, scan, train, window
+from uproto_core.cli.start import STOPPED
 from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, UprotoError
 from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
 from uproto_core.waiting import wait_asleep
@@ -56,7 +57,7 @@ def _root(
 
 
 def run(arguments: list[str] | None = None) -> None:
-    """Do what the command line asks for, and end the process with the exit code of the contract."""
+    """Do what the command line asks for; `SystemExit` carries the exit code of the contract."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     is_debugged = _DEBUG in words
     words = [word for word in words if word != _DEBUG]
@@ -72,8 +73,13 @@ def run(arguments: list[str] | None = None) -> None:
         _tell(f"{error.what_happened}\n{error.what_to_do}")
         sys.exit(error.exit_code)
     except (Cancelled, KeyboardInterrupt):
-        _tell("Stopped. What is done so far stays.")
+        sys.stderr.write(STOPPED)
         sys.exit(EXIT_STOPPED)
+    except SystemExit as end:
+        # Typer makes its own exit of a Ctrl+C that met no job.
+        if end.code == EXIT_STOPPED:
+            sys.stderr.write(STOPPED)
+        raise
     except Exception:
         if is_debugged:
             raise
