@@ -26,8 +26,9 @@ from uproto_gui.session import Session
 from uproto_gui.status_row import StatusRow
 from uproto_gui.widgets.drop_area import dropped_paths
 from uproto_gui.widgets.page import Page
-from uproto_gui.wiring import Pages
+from uproto_gui.wiring import PAGE_MODULES, Pages
 from uproto_gui.work.cards import Cards
+from uproto_gui.work.imports import Imports
 
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
@@ -56,6 +57,7 @@ class MainWindow(QWidget):
         self._is_closing = False
         self.thumbnails = Thumbnails(parent=self)
         self._cards = Cards(paths.projects, self)
+        self._imports = Imports(self)
         self.rail = Rail()
         self.status = StatusRow()
         self._stack = QStackedWidget()
@@ -119,7 +121,8 @@ class MainWindow(QWidget):
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
         self.session.models.ask()
-        self._make_pages()
+        self._imports.done.connect(self._make_pages)
+        self._imports.begin(PAGE_MODULES)
 
     @Slot()
     def _make_pages(self) -> None:
@@ -311,6 +314,7 @@ class MainWindow(QWidget):
         # Seen to close at once; what ends behind it may take a moment.
         self.hide()
         self._cards.shutdown()
+        self._imports.shutdown()
         self.thumbnails.shutdown()
         self.session.shutdown()
         event.accept()

@@ -26,6 +26,10 @@ from uproto_gui.work.results import ReadResults
 
 # Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
+PAGE_MODULES = tuple(
+    f"uproto_gui.pages.{place}.view" for place in ("photos", "check", "train", "results", "use", "settings", "help")
+)
+"""What `Pages` imports, so that it can be imported before in a thread."""
 
 
 class Pages(QObject):

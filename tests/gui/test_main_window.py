@@ -15,6 +15,7 @@ from uproto_core.store.project import Project, create_project
 from uproto_core.store.runs import read_metrics
 from uproto_core.store.window import read_window
 from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.wiring import PAGE_MODULES
 
 
 def trained(job: TrainJob):
@@ -175,6 +176,17 @@ def test_no_page_flashes_a_window_of_its_own(qapp, opened):
         qapp.removeEventFilter(shown)
 
     assert shown.names == ["MainWindow window-ground"]
+
+
+def test_pages_are_built_by_themselves_once_the_window_stands(qtbot, opened):
+    window = opened().window
+
+    window.warm_up()
+    qtbot.waitUntil(lambda: len(window.pages._made) == 1 + len(PAGE_MODULES))
+
+    places = {view.split(".")[2] for view in PAGE_MODULES}
+    assert {"home", *places} == set(window.pages._made)
+    assert all(view in sys.modules for view in PAGE_MODULES)
 
 
 def test_each_step_opens_and_says_what_is_missing(qtbot, opened):

@@ -135,14 +135,14 @@ class PlotArea(QWidget):
         if not series.low:
             return []
         nothing = pg.mkPen(None)
-        edges = [pg.PlotDataItem(series.x, values, pen=nothing) for values in (series.low, series.high)]
+        edges = [pg.PlotCurveItem(list(series.x), list(values), pen=nothing) for values in (series.low, series.high)]
         return [pg.FillBetweenItem(*edges, brush=pg.mkBrush(colour(series.token, current().band_share)))]
 
-    def _line(self, series: Series) -> pg.PlotDataItem:
+    def _line(self, series: Series) -> pg.PlotCurveItem:
         pen = pg.mkPen(colour(series.token, series.share), width=series.width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return pg.PlotDataItem(series.x, series.y, pen=pen, antialias=True)
+        return pg.PlotCurveItem(list(series.x), list(series.y), pen=pen, antialias=True)
 
     # ------------------------------------------------------------ words, in pixels
 
