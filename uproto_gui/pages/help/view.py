@@ -59,7 +59,9 @@ class HelpPage(Page):
                 "train and test, and val for practice. Otherwise uproto keeps photos apart by itself, bursts "
                 "and copies together."
             ),
-            self.tr("A table (CSV) with the columns path and label does as well; split and group may be there too."),
+            self.tr(
+                "A table (CSV) with the columns “path” and “label” does as well; “split” and “group” may be there too."
+            ),
             self.tr(
                 "To say how a class looks, put a text file with its name, such as Lynx.txt, into a folder called "
                 "texts beside the class folders: one sentence a line."
