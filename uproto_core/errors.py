@@ -140,6 +140,18 @@ class TooFewClassesError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NothingToLearnError(UprotoError):
+    """Fewer than two classes have a photo that can be read and is meant for training."""
+
+    code = "photos.none-to-learn"
+    exit_code = EXIT_INPUT
+    says = 'Fewer than two classes in "{folder}" have a photo to learn from.'
+    remedy = "Add photos of each class that can be read, and that are neither for practice nor for the exam."
+
+    folder: Path
+
+
+@dataclass(eq=False, kw_only=True)
 class NotSortedError(UprotoError):
     """Photos lie directly in the folder, without class folders."""
 

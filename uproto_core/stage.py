@@ -28,6 +28,8 @@ class StageRecord(BaseModel):
     fingerprint: str
     sha256: str
     """Of the artefact's file, so that a damaged one is made again."""
+    beside_sha256: str = ""
+    """Of the file beside it, where the stage makes one."""
     seconds: float
 
 
@@ -49,6 +51,11 @@ def file_sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
+def _sha256_if_there(path: Path | None) -> str:
+    """Hash of a file's contents; empty where there is none."""
+    return file_sha256(path) if path is not None and path.is_file() else ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stage:
     """One step of the path: where its artefact lies and what it depends on."""
@@ -59,6 +66,8 @@ class Stage:
     artefact: Path
     record: Path
     fingerprint: str
+    beside: Path | None = None
+    """A second file that the stage makes, for other programs; it is whole too, or both are made again."""
 
     def made_already(self) -> StageRecord | None:
         """The record, if the artefact is there, whole, and made by just this."""
@@ -66,9 +75,10 @@ class Stage:
             record = StageRecord.model_validate_json(self.record.read_bytes())
         except (OSError, ValidationError):
             return None
-        if record.fingerprint != self.fingerprint or not self.artefact.is_file():
+        if record.fingerprint != self.fingerprint:
             return None
-        return record if file_sha256(self.artefact) == record.sha256 else None
+        found = _sha256_if_there(self.artefact), _sha256_if_there(self.beside)
+        return record if found == (record.sha256, record.beside_sha256) else None
 
 
 def run_stage(
@@ -105,6 +115,7 @@ def run_stage(
     made = StageRecord(
         fingerprint="ended early" if is_partial() else stage.fingerprint,
         sha256=file_sha256(stage.artefact),
+        beside_sha256=_sha256_if_there(stage.beside),
         seconds=seconds,
     )
     write_text(stage.record, made.model_dump_json(indent=1))

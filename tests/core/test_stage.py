@@ -1,3 +1,4 @@
+import dataclasses
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -149,3 +150,23 @@ def test_a_fingerprint_does_not_depend_on_the_order_of_keys():
     assert fingerprint({"a": 1, "b": 2}) == fingerprint({"b": 2, "a": 1})
     assert fingerprint({"a": 1}) != fingerprint({"a": 2})
     assert fingerprint("ab", "c") != fingerprint("a", "bc")
+
+
+@pytest.mark.parametrize("damage", ["none", "gone", "changed"])
+def test_a_file_beside_the_artefact_must_be_whole_too(tmp_path, damage):
+    make = Maker("made")
+    stage = dataclasses.replace(a_stage(tmp_path), beside=tmp_path / "beside.txt")
+
+    def made() -> Generator[Event, None, str]:
+        write_text(tmp_path / "beside.txt", "for other programs")
+        return (yield from make())
+
+    run(stage, made)
+    if damage == "gone":
+        (tmp_path / "beside.txt").unlink()
+    elif damage == "changed":
+        (tmp_path / "beside.txt").write_text("for", encoding="utf-8")
+    run(stage, made)
+
+    assert make.times == (1 if damage == "none" else 2)
+    assert (tmp_path / "beside.txt").read_text(encoding="utf-8") == "for other programs"

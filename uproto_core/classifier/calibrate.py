@@ -6,9 +6,10 @@ Practice answers come from classifiers that have not learned from the photo, so 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Annotated
 
 import torch
-from pydantic import FiniteFloat
+from pydantic import Field, FiniteFloat
 from torch import Tensor
 
 from uproto_core.figures import Accuracy, share_of_photos, wilson_range
@@ -31,7 +32,7 @@ class Calibration:
 
     target: FiniteFloat
     """The share of right answers that was asked for."""
-    temperature: FiniteFloat
+    temperature: Annotated[FiniteFloat, Field(gt=0)]
     threshold: FiniteFloat
     """An answer needs at least this calibrated probability."""
     is_reached: bool

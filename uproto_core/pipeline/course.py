@@ -43,19 +43,23 @@ class Course:
     compute: Compute
     cancel: CancelToken
 
-    def stage(self, name: StageName, *depends_on: object, artefact: Path | None = None) -> Stage:
+    def stage(
+        self, name: StageName, *depends_on: object, artefact: Path | None = None, beside: Path | None = None
+    ) -> Stage:
         """A stage whose artefact lies in the run.
 
         Args:
             name: Which.
             depends_on: Everything its result depends on: fingerprints of earlier stages, settings, the seed.
             artefact: Its file; None for one of tensors among the checkpoints.
+            beside: A second file that it makes, for other programs.
         """
         return Stage(
             name=name,
             number=STAGES.index(name) + 1,
             of=len(STAGES),
             artefact=artefact or self.run.artefact(name),
+            beside=beside,
             record=self.run.record(name),
             fingerprint=fingerprint(name, _VERSIONS[name], *depends_on),
         )

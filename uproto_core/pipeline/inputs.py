@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from uproto_core.backbone.features import extract_features
 from uproto_core.backbone.load import Backbone
-from uproto_core.errors import TooFewClassesError
+from uproto_core.errors import NothingToLearnError
 from uproto_core.events import Event, Noted
 from uproto_core.jobs import TrainJob
 from uproto_core.photos.hashes import read_photos
@@ -27,7 +27,7 @@ from uproto_core.store.runs import SplitRow, read_split, write_split
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
 from uproto_core.texts.relevance import Evidence
-from uproto_core.texts.sources import find_texts, texts_fingerprint
+from uproto_core.texts.sources import find_texts, read_descriptions, texts_fingerprint
 from uproto_core.texts.tower import TextTower
 
 LEFT_OUT_BY_HAND = "left out by hand"
@@ -73,7 +73,9 @@ def gather_photos(course: Course) -> Generator[Event, None, SplitPhotos]:
     """Scan, read and split.
 
     Raises:
-        TooFewClassesError: fewer than two classes have a photo to learn from.
+        TooFewClassesError: all photos are of one class.
+        NothingToLearnError: fewer than two classes have a photo to learn from.
+        TextsUnusableError: the descriptions cannot be used.
     """
     photos = yield from read_source(course)
     return (yield from divide_photos(photos, course))
@@ -101,13 +103,18 @@ def divide_photos(
         draw: How it is chosen.
 
     Raises:
-        TooFewClassesError: fewer than two classes have a photo to learn from.
+        NothingToLearnError: fewer than two classes have a photo to learn from.
+        TextsUnusableError: the descriptions cannot be used.
     """
     job = course.job
     stage = course.stage(
         "split",
         draw.__name__,
-        [(photo.record.relative, photo.sha256, photo.record.split, photo.record.group) for photo in photos],
+        [
+            # The class too: a table may say another one of the same file.
+            (photo.record.relative, photo.record.class_name, photo.sha256, photo.record.split, photo.record.group)
+            for photo in photos
+        ],
         _plain(job.settings.split),
         sorted(str(path) for path in job.left_out),
         job.seed,
@@ -126,7 +133,10 @@ def divide_photos(
     )
     class_names = tuple(sorted({row.class_name for row in rows if row.split == "train"}))
     if len(class_names) < 2:  # noqa: PLR2004  (two are needed to tell apart)
-        raise TooFewClassesError(folder=job.source)
+        raise NothingToLearnError(folder=job.source)
+    if (texts := _texts_of(job)) is not None:
+        # Now, not after the photos were looked at for minutes.
+        read_descriptions(texts, class_names)
     undecided = sum(row.reason == IN_TWO_CLASSES for row in rows)
     if undecided:
         yield Noted(code="photos.two-labels", facts={"photos": undecided})
@@ -136,6 +146,11 @@ def divide_photos(
 
 
 def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
+def _texts_of(job: TrainJob) -> Path | None:
+    """The descriptions that were given, or else those that lie in the source."""
+    return job.texts or find_texts(job.source)
+
+
     """Rows of all photos; those that the person left out take no part in the split."""
     out = set(job.left_out)
     kept = [photo for photo in photos if photo.record.path not in out]
@@ -208,7 +223,7 @@ def gather_texts(
 ) -> Generator[Event, None, LearningInputs]:
     """Choose the sentences, and put photos and texts together into what learning takes."""
     job = course.job
-    texts = job.texts or find_texts(job.source)
+    texts = _texts_of(job)
     stage = course.stage(
         "texts",
         split.fingerprint,
@@ -229,6 +244,7 @@ def gather_texts(
                 features=torch.from_numpy(training.features[evidence, 0]),
                 labels=torch.from_numpy(training.labels[evidence]),
             ),
+        beside=course.run.texts,
             TextTower(encode=backbone.encode_texts, context_length=backbone.context_length),
             job.settings.texts,
             course.cancel,

@@ -1,10 +1,12 @@
 """The whole path of a training: the order of the stages, and nothing else."""
 
+import os
 import platform
 import sys
 from collections.abc import Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 
 from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import Cancelled, CancelToken
@@ -18,8 +20,9 @@ from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.learn import learn
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
-from uproto_core.store.atomic import append_line
+from uproto_core.store.atomic import append_line, write_error
 from uproto_core.store.paths import RunPaths
+from uproto_core.store.project import is_project, read_document
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
 
@@ -55,16 +58,34 @@ def _claim(job: TrainJob, run: RunPaths) -> None:
     """See that the run's folder may be written to."""
     if job.preset != "quick":
         raise PresetNotHereError(preset=job.preset)
-    out, source = job.out.absolute(), job.source.absolute()
-    if out == source or source in out.parents:
-        raise PlaceTakenError(path=job.out, because="it lies in the photo folder, which is never changed")
-    if out.exists() and not out.is_dir():
-        raise PlaceTakenError(path=job.out, because="it is a file")
-    if run.run_json.exists():
-        if not job.is_resumed:
-            raise RunExistsError(path=job.out)
-    elif out.is_dir() and any(entry.name != run.events.name for entry in out.iterdir()):
-        raise PlaceTakenError(path=job.out, because="it holds other files")
+    try:
+        _keep_off_the_photos(job)
+        if run.root.exists() and not run.root.is_dir():
+            raise PlaceTakenError(path=job.out, because="it is a file")
+        if run.run_json.exists():
+            if not job.is_resumed:
+                raise RunExistsError(path=job.out)
+        elif run.root.is_dir() and not _is_free(run):
+            raise PlaceTakenError(path=job.out, because="it holds other files")
+    except OSError as error:
+        raise write_error(job.out, error) from error
+
+
+def _keep_off_the_photos(job: TrainJob) -> None:
+    """Photo folders are only read, whatever link leads into them."""
+    is_of_several = job.source.is_dir() and is_project(job.source)
+    out = Path(os.path.realpath(job.out))
+    for source in read_document(job.source).sources if is_of_several else (job.source,):
+        folder = Path(os.path.realpath(source))
+        if out == folder or folder in out.parents:
+            raise PlaceTakenError(path=job.out, because="it lies in the photo folder, which is never changed")
+
+
+def _is_free(run: RunPaths) -> bool:
+    """Whether a folder holds nothing but hidden files, and what a training leaves that ended before its `run.json`."""
+    found = {entry.name for entry in run.root.iterdir() if not entry.name.startswith(".")}
+    ours = {run.events.name, run.split.name, run.checkpoints.name}
+    return not found or (run.events.name in found and found <= ours)
 
 
 def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Generator[Event, None, None]:

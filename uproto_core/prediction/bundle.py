@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from uproto_core.backbone.load import Backbone
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
-from uproto_core.errors import BundleUnusableError, RunUnusableError
+from uproto_core.errors import BackboneUnusableError, BundleUnusableError, RunUnusableError
 from uproto_core.evaluation.report import model_card
 from uproto_core.figures import Document, ExamFigures, GroupRule
 from uproto_core.prediction.neighbours import Neighbours, find_neighbours
@@ -201,7 +201,16 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         calibration = _CALIBRATION.validate_python(document.calibration)
     except ValidationError as error:
         raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
-    loaded = backbone(str(paths.backbone) if document.backbone.is_inside else document.backbone.name)
+    if len(set(document.class_names)) != len(document.class_names):
+        raise BundleUnusableError(path=paths.root, because="two of its classes have the same name")
+    try:
+        loaded = backbone(str(paths.backbone) if document.backbone.is_inside else document.backbone.name)
+    except BackboneUnusableError as error:
+        if not document.backbone.is_inside:
+            raise
+        # The model came with the classifier: getting another one would not help.
+        because = f"the model inside it cannot be used: {error.because}"
+        raise BundleUnusableError(path=paths.root, because=because) from error
     if (loaded.fingerprint, loaded.dim) != (document.backbone.fingerprint, document.backbone.dim):
         raise BundleUnusableError(
             path=paths.root, because=f'the model "{document.backbone.name}" on this computer is another one'

@@ -36,6 +36,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "All photos in “{folder}” are of one class, and two are needed.",
         "Put each class in a folder of its own, and choose the folder above them.",
     ),
+    "photos.none-to-learn": (
+        "Fewer than two classes in “{folder}” have a photo to learn from.",
+        "Add photos of each class that can be read, and that are neither for practice nor for the exam.",
+    ),
     "photos.not-sorted": (
         "The photos in “{folder}” are not sorted into class folders.",
         "To train, sort them or add a table with a class for each photo. To get answers for them, open Use.",
