@@ -145,12 +145,12 @@ def divide_photos(
     )
 
 
-def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
 def _texts_of(job: TrainJob) -> Path | None:
     """The descriptions that were given, or else those that lie in the source."""
     return job.texts or find_texts(job.source)
 
 
+def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
     """Rows of all photos; those that the person left out take no part in the split."""
     out = set(job.left_out)
     kept = [photo for photo in photos if photo.record.path not in out]
@@ -233,6 +233,7 @@ def gather_texts(
         _plain(job.settings.features),
         texts_fingerprint(texts) if texts else None,
         file_sha256(lexicon_file("en")),
+        beside=course.run.texts,
     )
     evidence = _evidence(training, job.settings.texts.evidence_photos)
 
@@ -244,7 +245,6 @@ def gather_texts(
                 features=torch.from_numpy(training.features[evidence, 0]),
                 labels=torch.from_numpy(training.labels[evidence]),
             ),
-        beside=course.run.texts,
             TextTower(encode=backbone.encode_texts, context_length=backbone.context_length),
             job.settings.texts,
             course.cancel,
