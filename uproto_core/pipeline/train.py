@@ -1,12 +1,10 @@
 """The whole path of a training: the order of the stages, and nothing else."""
 
-import os
 import platform
 import sys
 from collections.abc import Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 
 from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import Cancelled, CancelToken
@@ -18,11 +16,11 @@ from uproto_core.pipeline.exam import hold_exam
 from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_photos, gather_texts
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.learn import learn
+from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, write_error
 from uproto_core.store.paths import RunPaths
-from uproto_core.store.project import is_project, read_document
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
 
@@ -59,7 +57,7 @@ def _claim(job: TrainJob, run: RunPaths) -> None:
     if job.preset != "quick":
         raise PresetNotHereError(preset=job.preset)
     try:
-        _keep_off_the_photos(job)
+        keep_off_the_photos(job.out, job.source)
         if run.root.exists() and not run.root.is_dir():
             raise PlaceTakenError(path=job.out, because="it is a file")
         if run.run_json.exists():
@@ -69,16 +67,6 @@ def _claim(job: TrainJob, run: RunPaths) -> None:
             raise PlaceTakenError(path=job.out, because="it holds other files")
     except OSError as error:
         raise write_error(job.out, error) from error
-
-
-def _keep_off_the_photos(job: TrainJob) -> None:
-    """Photo folders are only read, whatever link leads into them."""
-    is_of_several = job.source.is_dir() and is_project(job.source)
-    out = Path(os.path.realpath(job.out))
-    for source in read_document(job.source).sources if is_of_several else (job.source,):
-        folder = Path(os.path.realpath(source))
-        if out == folder or folder in out.parents:
-            raise PlaceTakenError(path=job.out, because="it lies in the photo folder, which is never changed")
 
 
 def _is_free(run: RunPaths) -> bool:
