@@ -247,6 +247,9 @@ class ScanSummary(Document):
 Measure = Literal["balanced_accuracy", "many", "medium", "few"]
 MEASURES: tuple[Measure, ...] = ("balanced_accuracy", "many", "medium", "few")
 
+CLAIMED: tuple[Measure, ...] = ("balanced_accuracy", "few")
+"""The measures of which a comparison claims something; the others are shown with their ranges."""
+
 MethodKind = Literal["uproto", "rival", "ablation"]
 
 Claim = Literal["better", "worse", "no difference found"]
@@ -312,6 +315,8 @@ class Comparison(Document):
     groups: tuple[GroupRule, ...]
     """Of each seed: which classes are common, middle and rare."""
     backbone: str
+    draws: int
+    """That ranges and p come from."""
     has_redrawn_tails: bool = False
     has_one_exam: bool = False
     """Whether all seeds share their exam photos."""

@@ -13,6 +13,7 @@ from uproto_core.evaluation.compare import (
     SeedExam,
     first_of,
     holm,
+    least_p,
     method_figures,
     over_seeds,
     paired_differences,
@@ -296,6 +297,27 @@ def test_p_counts_both_ways_and_is_never_0():
     assert two_sided(np.full(99, 0.1)) == pytest.approx(2 / 100)
     assert two_sided(np.array([0.1] * 95 + [-0.1] * 4)) == pytest.approx(2 * 5 / 100)
     assert two_sided(np.zeros(9)) == 1
+
+
+def test_a_handful_of_photos_proves_nothing():
+    # Every photo won: the draws see no chance at all, and three coins that fall alike are no wonder.
+    few = exam(
+        photos=((0, 3),),
+        uproto=[True] * 3,
+        linear=[False] * 3,
+        **{"uproto-without-texts": [True] * 3},
+    )
+
+    entry = paired_differences([few] * 5, "uproto", KINDS, CancelToken())[0]
+
+    assert (entry.difference, entry.low, entry.high) == (1, 1, 1)
+    assert entry.p == least_p(3) == 0.25
+    assert entry.claim == "no difference found"
+    assert least_p(0) == least_p(1) == 1
+
+
+def test_a_method_alone_is_compared_with_nothing():
+    assert paired_differences([exam()], "uproto", {"uproto": "uproto"}, CancelToken()) == ()
 
 
 def test_claims_are_words_and_only_of_what_is_claimed():
