@@ -33,6 +33,8 @@ class HeadProblem:
     """(C, D) float32, w0: where the pull leads to."""
     pull: float
     """lam: 0 for none."""
+    weights: Tensor | None = None
+    """(R,) float32, how much each row's loss counts, with mean 1; None is all alike. Rivals use it."""
 
     def loss_and_gradients(self, weight: Tensor, bias: Tensor, cancel: CancelToken) -> tuple[float, Tensor, Tensor]:
         """The value, its gradient to the weight (C, D) and to the bias (C,).
@@ -55,9 +57,12 @@ class HeadProblem:
             logits = torch.addmm(bias + self.shift, features, weight.T)
             log_probabilities = logits.log_softmax(dim=1)
             chosen = log_probabilities.gather(1, labels[:, None])
-            total -= float(chosen.cpu().double().sum())
             errors = log_probabilities.exp_()
             errors.scatter_add_(1, labels[:, None], torch.full_like(chosen, -1.0))
+            if self.weights is not None:
+                weights = self.weights[first : first + step, None]
+                chosen, errors = chosen * weights, errors * weights
+            total -= float(chosen.cpu().double().sum())
             weight_gradient.addmm_(errors.T, features)
             bias_gradient += errors.sum(dim=0)
         away = weight - self.start
