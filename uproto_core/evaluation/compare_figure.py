@@ -15,8 +15,8 @@ _WORDS: Final[dict[MethodKind, str]] = {
 }
 _INK, _FAINT, _BAND, _PAPER = "#1d232a", "#d5dae0", "#f5f7f9", "#ffffff"
 
-_LABELS_PX, _PANEL_PX, _GAP_PX, _MARGIN_PX = 230, 290, 36, 16
-_ROW_PX, _HEAD_PX, _FOOT_PX = 22, 66, 44
+_LABELS_PX, _PANEL_PX, _GAP_PX, _MARGIN_PX = 230, 280, 52, 16
+_ROW_PX, _HEAD_PX, _FOOT_PX = 22, 66, 60
 _TICKS: Final = (1, 2, 5, 10, 20)
 _MOST_TICKS: Final = 7
 
@@ -37,7 +37,7 @@ def comparison_figure(comparison: Comparison) -> str:
         f'font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{_INK}" stroke="none" role="img">',
         "<title>Methods on the same exam photos</title>",
         f'<rect width="{width}" height="{height}" fill="{_PAPER}"/>',
-        *_legend(comparison),
+        *_legend(comparison, height),
         *_labels(rows, width),
     ]
     for place, measure in enumerate(measures):
@@ -46,7 +46,7 @@ def comparison_figure(comparison: Comparison) -> str:
     return "\n".join([*parts, "</svg>", ""])
 
 
-def _legend(comparison: Comparison) -> Iterator[str]:
+def _legend(comparison: Comparison, height: int) -> Iterator[str]:
     left = _MARGIN_PX
     there = {figures.kind for figures in comparison.methods.values()}
     for kind, words in _WORDS.items():
@@ -54,10 +54,11 @@ def _legend(comparison: Comparison) -> Iterator[str]:
             yield f'<circle cx="{left + 5}" cy="18" r="5" fill="{_HUES[kind]}"/>'
             yield f'<text x="{left + 15}" y="22">{words}</text>'
             left += 34 + 7 * len(words)
-    words = "large dot: mean of the seeds; line: one standard deviation to each side; small dots: the seeds"
+    words = "Large dot: mean of the seeds. Line: one standard deviation to each side. Small dots: the seeds."
     if len(comparison.seeds) == 1:
-        words = "one seed: no spread is known"
-    yield f'<text x="{left + 8}" y="22" fill="{_HUES["ablation"]}" font-size="11">{words}</text>'
+        words = "One seed: no spread is known."
+    words += " Dashed: uproto."
+    yield f'<text x="{_MARGIN_PX}" y="{height - 12}" fill="{_HUES["ablation"]}" font-size="11">{words}</text>'
 
 
 def _labels(rows: Sequence[tuple[str, MethodFigures]], width: int) -> Iterator[str]:

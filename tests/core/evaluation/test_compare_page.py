@@ -170,7 +170,7 @@ def test_a_figure_without_groups_has_one_panel_and_one_of_a_single_seed_no_lines
     words = [element.text for element in drawn(alone).iter(f"{SVG}text")]
 
     assert "Rare, exam photos found" not in words
-    assert "one seed: no spread is known" in words
+    assert "One seed: no spread is known. Dashed: uproto." in words
     assert not [line for line in drawn(alone).iter(f"{SVG}line") if line.get("stroke-width")]
 
 
