@@ -53,6 +53,15 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
 """A short phrase and a whole sentence for each reason."""
 
 
+_OF_SEVERAL: Final = {
+    "not a photo": "not photos",
+    "without its plug-in": "iPhone photos (HEIC)",
+    "broken link": "broken links",
+    "unusable name": "unusable names",
+}
+"""Phrases that are other words for more than one."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("reasons", text)
 
@@ -75,5 +84,6 @@ def reason_sentence(reason: str) -> str:
 
 
 def counted_reason(reason: str, n: int) -> str:
-    """A count with its reason: "2 cut off"."""
-    return _tr("{n} {reason}").format(n=count(n), reason=reason_words(reason))
+    """A count with its reason: "2 cut off", "4 not photos"."""
+    words = _tr(_OF_SEVERAL[reason]) if n != 1 and reason in _OF_SEVERAL else reason_words(reason)
+    return _tr("{n} {reason}").format(n=count(n), reason=words)

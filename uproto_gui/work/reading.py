@@ -58,8 +58,8 @@ class Reading(QObject):
         events = tuple(seen)
         findings = [event for event in events if isinstance(event, FindingMade)]
         for event in events:
+            self._photos = self._photos.after(event)
             if isinstance(event, SourceScanned):
-                self._photos = self._photos.after(event)
                 self._check = self._check.after(event)
         if {event.finding.code for event in findings} >= set(KINDS):
             self._check = self._check.begun()

@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import Literal
 
 from uproto_core.errors import UprotoError
-from uproto_core.events import ClassesCounted, Event, JobStarted, SourceScanned, StageProgressed, Stopped
+from uproto_core.events import ClassesCounted, Event, FindingMade, JobStarted, SourceScanned, StageProgressed, Stopped
 from uproto_core.figures import ClassCount, GroupRule, ScanSummary, group_rule
 from uproto_core.settings import SplitSettings
 from uproto_gui.models.class_row import ClassRow, exam_photos
 from uproto_gui.models.whose_photo import ClassOfPhoto
 
 Phase = Literal["empty", "scanning", "stopping", "stopped", "ready", "failed"]
+
+_SCAN_SEES = frozenset({"empty", "not open to you", "without its plug-in"})
+"""Reasons for which a scan passes a file over already; for all others a photo must be opened, as a check does."""
 
 _NOT_WORTH_A_WORD = "hidden"
 """Files that systems hide are in every folder; they are listed, and not counted among the files left out."""
@@ -49,6 +52,8 @@ class PhotosState:
     drawing: Drawing | None = None
     """Only while the sample is drawn, before anything can be counted."""
     left_out: frozenset[Path] = frozenset()
+    unreadable: Mapping[Path, str] = field(default_factory=dict)
+    """Photos that a check could not read, each with its reason."""
     error: UprotoError | None = None
     split: SplitSettings = field(default_factory=SplitSettings)
 
@@ -70,7 +75,11 @@ class PhotosState:
     @property
     def ignored(self) -> tuple[tuple[str, int], ...]:
         """Files that were passed over by reason, most first; without those that every folder has."""
-        found = self.summary.ignored if self.summary is not None and not self.is_partial else {}
+        if self.summary is None or self.is_partial:
+            return ()
+        found = Counter(self.summary.ignored)
+        for reason, count in Counter(self.unreadable.values()).items():
+            found[reason] = max(found[reason], count) if reason in _SCAN_SEES else found[reason] + count
         told = ((reason, count) for reason, count in found.items() if reason != _NOT_WORTH_A_WORD)
         return tuple(sorted(told, key=lambda entry: (-entry[1], entry[0])))
 
@@ -90,6 +99,22 @@ class PhotosState:
         left_out = Counter(self.class_of(photo) for photo in self.left_out)
         rule = self.rule
         return tuple(self._row(count, left_out[count.class_name], rule) for count in self._counts)
+
+    @cached_property
+    def _counts(self) -> tuple[ClassCount, ...]:
+        """The scan's counts without the photos that cannot be read."""
+        if self.is_partial:
+            return self.counting
+        if self.summary is None:
+            return ()
+        opened = (photo for photo, reason in self.unreadable.items() if reason not in _SCAN_SEES)
+        lost = Counter(self.class_of(photo) for photo in opened if photo not in self.left_out)
+        return tuple(
+            count.model_copy(update={"photos": max(count.photos - lost[count.class_name], 0)})
+            if lost[count.class_name]
+            else count
+            for count in self.summary.classes
+        )
 
     @cached_property
     def rule(self) -> GroupRule:
@@ -152,16 +177,13 @@ class PhotosState:
                     left_out=self.left_out,
                     split=self.split,
                 )
+            case FindingMade(finding=finding) if finding.code == "unreadable":
+                photos = (photo for group in finding.groups for photo in group)
+                return replace(self, unreadable=dict(zip(photos, finding.details, strict=False)))
             case Stopped():
                 return self.stopped()
             case _:
                 return self
-
-    @property
-    def _counts(self) -> tuple[ClassCount, ...]:
-        if self.is_partial:
-            return self.counting
-        return self.summary.classes if self.summary is not None else ()
 
     def _row(self, count: ClassCount, left_out: int, rule: GroupRule) -> ClassRow:
         left_out = min(left_out, count.photos)
