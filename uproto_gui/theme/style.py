@@ -26,6 +26,10 @@ from uproto_gui.theme.tokens import RADIUS_ROW, RADIUS_SMALL
 FOCUS_GAP = 4
 """From the edge of a control to the outer edge of its focus ring, in pixels."""
 
+FOCUS_INSIDE = "focus-inside"
+"""Property of a focus ring that lies inside its control's edge."""
+
+_INSET = 4
 _TOOLTIP_MS = 500
 _FIELD_HEIGHT = 34
 _BAR_WIDTH = 12
@@ -148,7 +152,7 @@ class UprotoStyle(QProxyStyle):
     ) -> int:
         match metric:
             case QStyle.PixelMetric.PM_FocusFrameHMargin | QStyle.PixelMetric.PM_FocusFrameVMargin:
-                return FOCUS_GAP
+                return -_INSET if widget is not None and widget.property(FOCUS_INSIDE) else FOCUS_GAP
             case QStyle.PixelMetric.PM_ScrollBarExtent:
                 return _BAR_WIDTH
             case _:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.style import FOCUS_GAP
+from uproto_gui.theme.style import FOCUS_GAP, FOCUS_INSIDE
 
 _BY_KEYBOARD = "by-keyboard"
 _KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -55,11 +55,13 @@ class FocusRing:
     Args:
         owner: The control.
         radius: Of the control's own corners.
+        is_inside: Whether the ring lies just inside the control's edge, as where there is no room around it.
     """
 
-    def __init__(self, owner: QWidget, radius: float) -> None:
+    def __init__(self, owner: QWidget, radius: float, *, is_inside: bool = False) -> None:
         self._owner = owner
         self._radius = radius
+        self._is_inside = is_inside
         self._frame: _Frame | None = None
 
     @property
@@ -71,7 +73,8 @@ class FocusRing:
         """The control got the focus."""
         if came_by_keyboard(self._owner, event):
             if self._frame is None:
-                self._frame = _Frame(self._radius + FOCUS_GAP)
+                self._frame = _Frame(self._radius + (0 if self._is_inside else FOCUS_GAP))
+                self._frame.setProperty(FOCUS_INSIDE, self._is_inside)
             self._frame.setWidget(self._owner)
 
     def left(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, font
@@ -12,6 +12,7 @@ from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.keycap import Keycap
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.page import Page
+from uproto_gui.widgets.text_scroll import TextScroll
 
 
 class HelpPage(Page):
@@ -37,11 +38,8 @@ class HelpPage(Page):
         right.addStretch(1)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
-        scroll = QScrollArea()
+        scroll = TextScroll(inside, self.tr("Help"))
         scroll.setObjectName("help-scroll")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(scroll, 1)
         self.set_first(scroll)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from uproto_gui.models.result_class_model import CLASS_ROW, ClassColumn, ResultClassModel
@@ -13,6 +13,8 @@ from uproto_gui.pages.results.state import ClassRow
 from uproto_gui.theme.fonts import MEDIUM, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
+from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.range_strip import paint_scale_words
 
 _ROW: Final = 29
@@ -45,6 +47,7 @@ class ResultClassTable(QTableView):
         self._classes = ResultClassModel(self)
         self._classes.modelReset.connect(self.fit_columns)
         self._cells = ResultClassDelegate(self)
+        self._ring = FocusRing(self, RADIUS_ROW)
         self.setHorizontalHeader(ClassHeader(self, is_sorted=is_sorted))
         self.setModel(self._classes)
         self.setItemDelegate(self._cells)
@@ -67,6 +70,14 @@ class ResultClassTable(QTableView):
         rows.setDefaultSectionSize(self.row_height)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     # ------------------------------------------------------------ what it shows
 

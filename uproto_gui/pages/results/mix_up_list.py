@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.mix_up_model import MIX_UP, MixUpModel
@@ -14,6 +14,7 @@ from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.numbers import found_of
 from uproto_gui.widgets.photo import paint_photo
 from uproto_gui.widgets.share_bar import paint_share_bar
@@ -41,6 +42,7 @@ class MixUpList(QListView):
         super().__init__(parent)
         self._mix_ups = MixUpModel(self)
         self._cells = MixUpDelegate(thumbnails, self)
+        self._ring = FocusRing(self, RADIUS_ROW)
         self.setModel(self._mix_ups)
         self.setItemDelegate(self._cells)
         self.setUniformItemSizes(True)
@@ -50,6 +52,14 @@ class MixUpList(QListView):
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
         thumbnails.arrived.connect(self._show_arrived)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     @property
     def mix_ups(self) -> MixUpModel:

@@ -70,6 +70,8 @@ class Summary(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It follows whatever has the keys in it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._main = MainFigure()
         self._groups = GroupLines()
         self._practice = Note(kind="info")

@@ -1,6 +1,6 @@
 """Before a training: what there is to train on, three ways, the model, all settings, and one big button."""
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
@@ -23,6 +23,8 @@ class ReadyPart(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # It follows whatever has the keys in it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = Label("", scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("ready-title")
         self._split_words = Label("", tone="muted", wraps=True)

@@ -61,10 +61,6 @@ def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("tint" if is_chosen else "hover"))
         painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-        painter.setPen(colour("accent"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
 
 
 def _paint_words(painter: QPainter, rect: QRectF, title: str, words: str) -> None:

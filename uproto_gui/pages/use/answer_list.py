@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from uproto_core.events import PhotoAnswer
@@ -14,10 +14,12 @@ from uproto_gui.pages.use.orders import ORDERS
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.pages.use.words import counts_words, order_words, photos_words
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
+from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.drop_area import DropArea
 from uproto_gui.widgets.drop_down import DropDown
+from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.progress_bar import ProgressBar
 
@@ -65,8 +67,12 @@ class AnswerList(QWidget):
         self._list.selectionModel().currentChanged.connect(self._tell_chosen)
         self._list.opened.connect(self._tell_opened)
         thumbnails.arrived.connect(self._list.repaint_rows)
-        self.setFocusProxy(self._list)
         self._arrange()
+
+    @property
+    def rows(self) -> QWidget:
+        """What the keys go to."""
+        return self._list
 
     def show_state(self, state: UseState, *, is_getting_ready: bool) -> None:
         """Show the counts and what runs."""
@@ -139,6 +145,15 @@ class _List(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
+        self._ring = FocusRing(self, RADIUS_ROW)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
 
     @Slot()
     def repaint_rows(self) -> None:

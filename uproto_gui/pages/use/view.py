@@ -130,7 +130,7 @@ class UsePage(Page):
             button.setObjectName(name)
             self.add_action(button)
         self.set_main(self._excel)
-        self.set_first(self._list)
+        self.set_first(self._list.rows)
         failed = QWidget()
         above = QVBoxLayout(failed)
         above.setContentsMargins(0, 0, 0, 0)
