@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+import torch
 from torch import Tensor
 
 from uproto_core.cancel import CancelToken
@@ -20,11 +21,28 @@ class Rival(Protocol):
         """As it stands in files, such as "linear"."""
         ...
 
-    def fit(self, data: TrainingData, cancel: CancelToken) -> Answers:
+    def fit(self, data: TrainingData, cancel: CancelToken, *, seed: int) -> Answers:
         """Learn from the training photos; settings are chosen on the practice photos, never on the exam's.
 
         Args:
             data: The same photos, views and texts as every other way gets.
             cancel: Asked at least twice a second.
+            seed: Of everything that is drawn; a rival that draws nothing is the same for every seed.
         """
         ...
+
+
+def by_blocks(answers: Answers, rows: int) -> Answers:
+    """The same answers, for at most so many photos at once: bounds the memory where a photo needs much of it.
+
+    Args:
+        answers: For one block.
+        rows: Photos a block.
+    """
+
+    def all_answers(features: Tensor) -> Tensor:
+        step = max(rows, 1)
+        # No photos are one block of none.
+        return torch.cat([answers(features[first : first + step]) for first in range(0, max(len(features), 1), step)])
+
+    return all_answers

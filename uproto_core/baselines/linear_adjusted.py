@@ -1,10 +1,10 @@
-"""The linear probe with the class frequencies in its loss.
+"""The linear probe with the class frequencies in its loss (method.md B4).
 
 [related: Menon et al. 2021, logit_adjustment/utils.py]
 """
 
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import best_linear
+from uproto_core.baselines.linear_family import best_linear
 from uproto_core.cancel import CancelToken
 from uproto_core.prototypes.data import TrainingData
 
@@ -14,11 +14,13 @@ class LinearAdjusted:
 
     name = "linear-adjusted"
 
-    def fit(self, data: TrainingData, cancel: CancelToken) -> Answers:
+    def fit(self, data: TrainingData, cancel: CancelToken, *, seed: int) -> Answers:
         """Fit along the path of weight decays in every practice round, then on all training photos.
 
         Args:
             data: Photos, with their practice rounds.
             cancel: Asked within every look at the photos.
+            seed: Not used: nothing is drawn.
         """
-        return best_linear(data, 1.0, cancel)
+        del seed
+        return best_linear(data, cancel, balance=1.0)

@@ -1,87 +1,67 @@
-"""How a rival's one setting is chosen: on the practice photos, with the same rounds for all (method.md 3.2)."""
+"""How a rival's settings are chosen: on the practice photos, with the same rounds and score for all (method.md 3.2)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import torch
-from torch import Tensor
 
 from uproto_core.baselines.interface import Answers
-from uproto_core.cancel import CancelToken
-from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior
-from uproto_core.prototypes.data import TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
 from uproto_core.prototypes.practice import practice_photos
 
-DECAYS = (1e2, 1e1, 1e0, 1e-1, 1e-2, 1e-3, 1e-4)
-"""Weights of (1/2)||W||^2 beside the sum of the losses over all rows, strongest first: the grid of method.md 3.1."""
+Setting = TypeVar("Setting")
 
-_ITERATIONS = 50
+Fits = Callable[[int, Sequence[Setting]], Iterable[Answers]]
+"""A member and settings to the answers of a fit with each setting, in their order."""
 
 
-class LinearFamily:
-    """Multinomial regression on the features as they are, along a path of weight decays.
+def each(fit: Callable[[int, Setting], Answers]) -> Fits[Setting]:
+    """Fits that share nothing with each other: one for every member and setting.
 
-    Each fit starts where the one with the next stronger decay ended: the path is far quicker than fits from zero, and
-    the problem is convex, so it ends in the same place.
+    Args:
+        fit: Learns from the photos of a member with a setting.
     """
 
-    def __init__(self, data: TrainingData, member: int, balance: float, cancel: CancelToken) -> None:
-        rows = member_rows(data, member)
-        self._rows = rows.features
-        self._labels = rows.labels
-        self._shift = balance * log_prior(rows.counts)
-        self._classes = data.classes
-        self._cancel = cancel
+    def fits(member: int, settings: Sequence[Setting]) -> Iterable[Answers]:
+        return (fit(member, setting) for setting in settings)
 
-    def path(self, decays: Sequence[float]) -> list[tuple[Tensor, Tensor]]:
-        """Weight (C, D) and bias (C,) at each decay, in the order given (strongest first)."""
-        zeros = torch.zeros(self._classes, self._rows.shape[1])
-        weight, bias = zeros, zeros[:, 0].clone()
-        found = []
-        for decay in decays:
-            problem = HeadProblem(
-                features=self._rows,
-                labels=self._labels,
-                shift=self._shift,
-                start=zeros,
-                pull=decay / len(self._labels),
-            )
-            fit = HeadFit(problem, self._cancel, weight=weight, bias=bias)
-            fit.go_on(_ITERATIONS)
-            weight, bias = fit.weight, fit.bias
-            found.append((weight, bias))
-        return found
+    return fits
 
 
-def best_linear(data: TrainingData, balance: float, cancel: CancelToken) -> Answers:
-    """Choose the weight decay by balanced accuracy on practice photos, and fit on all training photos.
+def fit_best(data: TrainingData, settings: Sequence[Setting], fits: Fits[Setting], *, usual: Setting) -> Answers:
+    """Choose the setting by balanced accuracy on practice photos, and fit on all training photos.
 
     Args:
         data: Photos and which are left out when.
-        balance: tau of the logit-adjusted loss; 0 is the plain one.
-        cancel: Asked within every look at the photos.
+        settings: What is tried, the simplest first: of equally good ones the first is taken.
+        fits: Learns.
+        usual: The published setting, taken where there are no practice photos.
     """
-    chosen = _best_decay(data, balance, cancel)
-    path = DECAYS[: DECAYS.index(chosen) + 1]
-    weight, bias = LinearFamily(data, 0, balance, cancel).path(path)[-1]
-
-    def answers(features: Tensor) -> Tensor:
-        return torch.addmm(bias, features, weight.T).softmax(dim=1)
-
+    (answers,) = fits(0, (best_setting(data, settings, fits, usual=usual),))
     return answers
 
 
-def _best_decay(data: TrainingData, balance: float, cancel: CancelToken) -> float:
-    """The decay with the highest balanced accuracy; of equal ones the strongest. Without practice photos, 1."""
+def best_setting(data: TrainingData, settings: Sequence[Setting], fits: Fits[Setting], *, usual: Setting) -> Setting:
+    """The setting with the highest balanced accuracy over all practice photos; of equal ones the first.
+
+    Args:
+        data: Photos and which are left out when.
+        settings: What is tried, the simplest first.
+        fits: Learns.
+        usual: Taken where there are no practice photos.
+    """
     parts = practice_photos(data)
     if not parts:
-        return 1.0
-    right = torch.zeros(len(DECAYS), data.classes, dtype=torch.int64)
+        return usual
+    right = torch.zeros(len(settings), data.classes, dtype=torch.int64)
     totals = torch.zeros(data.classes, dtype=torch.int64)
     for photos in parts:
         totals += torch.bincount(photos.labels, minlength=data.classes)
-        for place, (weight, bias) in enumerate(LinearFamily(data, photos.member, balance, cancel).path(DECAYS)):
-            answers = torch.addmm(bias, photos.features, weight.T).argmax(dim=1)
-            right[place] += torch.bincount(photos.labels[answers == photos.labels], minlength=data.classes)
+        for place, answers in enumerate(fits(photos.member, settings)):
+            probabilities = answers(photos.features)
+            # A setting that led astray is right nowhere; argmax would take its NaN for an answer.
+            is_right = (probabilities.argmax(dim=1) == photos.labels) & probabilities.isfinite().all(dim=1)
+            right[place] += torch.bincount(photos.labels[is_right], minlength=data.classes)
     measured = totals > 0
     balanced = (right[:, measured] / totals[measured]).double().mean(dim=1)
-    return DECAYS[int(balanced.argmax())]
+    return settings[int(balanced.argmax())]

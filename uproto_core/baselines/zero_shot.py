@@ -1,4 +1,4 @@
-"""No learning at all: the class whose text is most like the photo.
+"""No learning at all: the class whose text is most like the photo (method.md B1).
 
 [related: CLIP]
 """
@@ -19,14 +19,15 @@ class ZeroShot:
 
     name = "zero-shot"
 
-    def fit(self, data: TrainingData, cancel: CancelToken) -> Answers:
+    def fit(self, data: TrainingData, cancel: CancelToken, *, seed: int) -> Answers:
         """Take the texts as they are.
 
         Args:
             data: Only its texts are used.
             cancel: Not asked: there is nothing to wait for.
+            seed: Not used: nothing is drawn.
         """
-        del cancel
+        del cancel, seed
         texts, has_text = data.class_texts, data.has_text
 
         def answers(features: Tensor) -> Tensor:

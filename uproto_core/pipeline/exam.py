@@ -98,7 +98,7 @@ class _Marking:
             competitors: tuple[Rival, ...] = (LinearProbe(), ZeroShot())
             for rival in competitors:
                 course.cancel.check()
-                answers[rival.name] = rival.fit(self._data, course.cancel)(features)
+                answers[rival.name] = rival.fit(self._data, course.cancel, seed=self._job.seed)(features)
                 rivals[rival.name] = self._figures(labels, answers[rival.name], None)
             self._write_predictions(course, exam_photos, probabilities, likeness, answers["linear"])
         else:
