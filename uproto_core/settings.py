@@ -57,6 +57,9 @@ class FeatureSettings:
     train_views: Annotated[
         int, Field(ge=1, le=8, description="Views of each training photo: plain, mirrored, then random crops.")
     ] = 3
+    answer_views: Annotated[
+        int, Field(ge=1, le=4, description="Views that an answer rests on: plain, mirrored, two closer; 1 is quickest.")
+    ] = 4
     mirror: Annotated[bool, Field(description="Whether a mirrored photo still shows the same class.")] = True
     crop_least: Annotated[float, Field(gt=0, le=1, description="Smallest share of a photo that a crop shows.")] = 0.45
 

@@ -48,7 +48,7 @@ def test_the_defaults_are_the_recipe():
         ExpertSettings(whitening=1.0, is_matched=False),
     )
     assert PrototypeSettings() == PrototypeSettings(kind="polar", evenness=1.0)
-    assert FeatureSettings().train_views == 3
+    assert (FeatureSettings().train_views, FeatureSettings().answer_views) == (3, 4)
     matching = MatchingSettings()
     assert (matching.rate, matching.steps, matching.batch) == (1e-3, 200, 256)
     assert (matching.anchor_scale, matching.match_scale) == (20, 20)

@@ -64,7 +64,30 @@ def extract_features(  # noqa: PLR0917  (the order is the contract between the r
     compute: Compute,
     cancel: CancelToken,
 ) -> Generator[Event, None, NDArray[np.float32]]:
-    """Features of photos in one or more views.
+    """Features of photos to learn from, in one or more views.
+
+    Args:
+        backbone: The model.
+        photos: In any order.
+        views: Number of views: plain, mirrored, then random crops (`plan_views`).
+        settings: How the views are made.
+        compute: See `extract_views`.
+        cancel: See `extract_views`.
+
+    Returns:
+        (N, views, D) float32 of unit length, in the photos' order; view 0 is the plain one.
+    """
+    return (yield from extract_views(backbone, photos, plan_views(views, settings), compute, cancel))
+
+
+def extract_views(
+    backbone: Backbone,
+    photos: Sequence[ReadPhoto],
+    plan: tuple[View, ...],
+    compute: Compute,
+    cancel: CancelToken,
+) -> Generator[Event, None, NDArray[np.float32]]:
+    """Features of photos in given views.
 
     A photo that cannot be read any more, or whose feature says nothing, is skipped: its row is NaN, and the caller
     drops it. What was made before a stop is kept for the next run.
@@ -72,22 +95,20 @@ def extract_features(  # noqa: PLR0917  (the order is the contract between the r
     Args:
         backbone: The model.
         photos: In any order; copies of the same content are looked at once.
-        views: Number of views: plain, mirrored, then random crops (`plan_views`).
-        settings: How the views are made.
+        plan: The views, each of its own kind.
         compute: Its batch is the number of views a step, halved where memory runs out.
         cancel: Looked at by every loop and between the model's layers.
 
     Returns:
-        (N, views, D) float32 of unit length, in the photos' order; view 0 is the plain one.
+        (N, V, D) float32 of unit length, in the photos' order.
 
     Raises:
         OutOfMemoryError: not even one photo fits.
         DiskFullError: the features cannot be stored.
         NotWritableError: the folder of the cache may not be written.
     """
-    plan = plan_views(views, settings)
     caches = [open_cache(backbone.fingerprint, view.key, backbone.dim) for view in plan]
-    made: NDArray[np.float32] = np.full((len(photos), views, backbone.dim), np.nan, dtype=np.float32)
+    made: NDArray[np.float32] = np.full((len(photos), len(plan), backbone.dim), np.nan, dtype=np.float32)
     places: dict[str, list[int]] = {}
     for place, photo in enumerate(photos):
         places.setdefault(photo.sha256, []).append(place)

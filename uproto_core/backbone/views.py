@@ -1,4 +1,8 @@
-"""Views of a photo: the whole, mirrored, and random crops that depend on the photo's content and nothing else."""
+"""Views of a photo: the whole, mirrored, closer, and random crops that depend on the photo's content and nothing else.
+
+A photo is learned from by the whole and by random crops, and answered by the whole and by closer looks that are the
+same for every photo.
+"""
 
 import math
 from dataclasses import dataclass
@@ -6,12 +10,16 @@ from typing import Literal
 
 import torch
 from PIL import Image
+from torch import Tensor
+from torch.nn import functional as F
 
 from uproto_core.backbone.preprocess import Preprocessing
 from uproto_core.seeds import rng
 from uproto_core.settings import FeatureSettings
 
 _ASPECT = (3 / 4, 4 / 3)
+_CLOSER = (0.8, 0.65)
+"""Shares of each side that the closer views show, around the middle [our choice: docs/decisions/0009]."""
 _TRIES = 10
 
 
@@ -19,10 +27,10 @@ _TRIES = 10
 class View:
     """One way to show a photo to the model."""
 
-    kind: Literal["plain", "mirrored", "crop"]
+    kind: Literal["plain", "mirrored", "closer", "crop"]
     number: int = 0
     crop_least: float = 1.0
-    """Smallest share of the photo's area that a crop shows."""
+    """Smallest share of the photo's area that a crop shows; of a closer view, the share of each side."""
     may_mirror: bool = False
 
     @property
@@ -35,9 +43,12 @@ class View:
 
         Args:
             image: RGB.
-            sha256: Of the photo's file: the crop is drawn from it, so that neither order nor name matters.
+            sha256: Of the photo's file: a crop is drawn from it, so that neither order nor name matters. The other
+                kinds need none.
             preprocessing: The backbone's.
         """
+        if self.kind == "closer":
+            return preprocessing.crop(image, _middle(image.width, image.height, self.crop_least))
         if self.kind != "crop":
             plain = preprocessing.plain(image)
             return plain if self.kind == "plain" else plain.flip(2)
@@ -56,6 +67,36 @@ def plan_views(views: int, settings: FeatureSettings) -> tuple[View, ...]:
         else:
             planned.append(View(kind="crop", number=number, crop_least=settings.crop_least, may_mirror=settings.mirror))
     return tuple(planned[:views])
+
+
+def plan_answer_views(settings: FeatureSettings) -> tuple[View, ...]:
+    """The views that a photo is answered by: plain, mirrored (unless that may be another class), closer.
+
+    None is drawn at random: one photo gets one answer, whatever its file is called or how it was saved.
+    """
+    mirrored = [View(kind="mirrored")] if settings.mirror else []
+    closer = [View(kind="closer", crop_least=share) for share in _CLOSER]
+    return (View(kind="plain"), *mirrored, *closer)[: settings.answer_views]
+
+
+def mean_view(features: Tensor) -> Tensor:
+    """One feature for a photo from those of its views.
+
+    Args:
+        features: (..., V, D) float, unit length.
+
+    Returns:
+        (..., D), the mean over the views, of unit length.
+    """
+    # The one plain view as it is: to divide by its length again would move its last digit.
+    return features[..., 0, :] if features.shape[-2] == 1 else F.normalize(features.mean(dim=-2), dim=-1)
+
+
+def _middle(width: int, height: int, share: float) -> tuple[int, int, int, int]:
+    """The box around the middle that shows this share of each side."""
+    w, h = max(1, round(share * width)), max(1, round(share * height))
+    left, top = (width - w) // 2, (height - h) // 2
+    return left, top, left + w, top + h
 
 
 def _box(width: int, height: int, least: float, draws: list[list[float]]) -> tuple[int, int, int, int]:

@@ -76,7 +76,7 @@ def _look(
 ) -> Generator[Event, None, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Labels (N,), probabilities (N, C) and likeness (N,) of the photos that can be read."""
     label_of = {photo.path: known[photo.class_name] for photo in photos}
-    pixels = decoded((photo.path for photo in photos), bundle.backbone.prepare, bundle.backbone.image_px, cancel)
+    pixels = decoded((photo.path for photo in photos), bundle.prepare, bundle.backbone.image_px, cancel)
     labels: list[int] = []
     probabilities = [torch.zeros(0, len(known))]
     likeness = [torch.zeros(0)]
@@ -88,8 +88,7 @@ def _look(
                 yield PhotoSkipped(path=photo.path, reason=photo.problem or "damaged")
         readable = [photo for photo in chunk if photo.pixels is not None]
         if readable:
-            stacked = torch.stack([photo.pixels for photo in readable if photo.pixels is not None])
-            features = bundle.backbone.encode_images(stacked)
+            features = bundle.features([photo.pixels for photo in readable if photo.pixels is not None])
             labels += [label_of[photo.path] for photo in readable]
             probabilities.append(bundle.classifier.probabilities(features))
             likeness.append(bundle.classifier.likeness(features))

@@ -9,8 +9,9 @@ import torch
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
-from uproto_core.backbone.features import extract_features
+from uproto_core.backbone.features import extract_views
 from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.views import mean_view, plan_answer_views, plan_views
 from uproto_core.errors import NothingToLearnError
 from uproto_core.events import Event, Noted
 from uproto_core.jobs import TrainJob
@@ -174,7 +175,9 @@ class PhotoFeatures:
 
     photos: tuple[ReadPhoto, ...]
     features: NDArray[np.float32]
-    """(N, V, D), unit length; view 0 is the plain one."""
+    """(N, V, D), unit length: the views of training photos, the plain one first; `answered` alone of all others."""
+    answered: NDArray[np.float32]
+    """(N, D), unit length: photos as they are shown to be answered, the mean of the views for it."""
     labels: NDArray[np.int64]
     """(N,)"""
 
@@ -182,14 +185,28 @@ class PhotoFeatures:
 def labelled_features(
     split: SplitPhotos, name: str, views: int, backbone: Backbone, course: Course
 ) -> Generator[Event, None, PhotoFeatures]:
-    """Features of the photos of one split, in their order."""
-    photos = split.of(name)
-    features = yield from extract_features(
-        backbone, photos, views, course.job.settings.features, course.compute, course.cancel
-    )
-    readable = np.asarray(np.isfinite(features).all(axis=(1, 2)))
+    """Features of the photos of one split, in their order.
+
+    Args:
+        split: All photos.
+        name: Which split.
+        views: Of each training photo. Other photos are only answered, and have one feature.
+        backbone: The model.
+        course: The training.
+    """
+    photos, settings = split.of(name), course.job.settings.features
+    to_answer = plan_answer_views(settings)
+    to_learn = plan_views(views, settings) if name == "train" else ()
+    # Both at once: a photo is decoded once for all its views.
+    plan = tuple(dict.fromkeys((*to_learn, *to_answer)))
+    made = yield from extract_views(backbone, photos, plan, course.compute, course.cancel)
+    answered = mean_view(torch.from_numpy(made[:, [plan.index(view) for view in to_answer]])).numpy()
+    features = made[:, : len(to_learn)] if to_learn else answered[:, None]
+    readable = np.asarray(np.isfinite(made).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
-    return PhotoFeatures(photos=kept, features=features[readable], labels=split.labels(kept))
+    return PhotoFeatures(
+        photos=kept, features=features[readable], answered=answered[readable], labels=split.labels(kept)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,7 +223,7 @@ class LearningInputs:
 def gather_features(
     split: SplitPhotos, backbone: Backbone, course: Course
 ) -> Generator[Event, None, tuple[PhotoFeatures, PhotoFeatures | None]]:
-    """Features of training photos in all their views, and of given practice photos in the plain one."""
+    """Features of training photos in all their views, and of given practice photos as they are answered."""
 
     def work() -> Generator[Event, None, tuple[PhotoFeatures, PhotoFeatures | None]]:
         views = course.job.settings.features.train_views
@@ -265,12 +282,11 @@ def gather_texts(
         classes=len(split.class_names),
         fold=torch.from_numpy(split.folds(training.photos)),
         folds=0 if practice is not None else job.settings.split.folds,
-        practice_features=torch.from_numpy(practice.features[:, 0])
-        if practice is not None
-        else torch.zeros(0, backbone.dim),
+        practice_features=torch.from_numpy(practice.answered) if practice is not None else torch.zeros(0, backbone.dim),
         practice_labels=torch.from_numpy(practice.labels)
         if practice is not None
         else torch.zeros(0, dtype=torch.int64),
+        answered=torch.from_numpy(training.answered),
         **tensors,
     )
     shas = [photo.sha256 for part in (training, practice) if part is not None for photo in part.photos]

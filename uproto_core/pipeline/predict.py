@@ -5,8 +5,6 @@ from itertools import islice
 from pathlib import Path
 from time import monotonic
 
-import torch
-
 from uproto_core.backbone.decode import Decoded, decoded
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import NoPhotosError
@@ -50,7 +48,7 @@ def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator
 def _answers(
     photos: Iterable[Path], bundle: Bundle, batch: int, top: int, cancel: CancelToken
 ) -> Iterator[PhotoAnswer]:
-    pixels = decoded(photos, bundle.backbone.prepare, bundle.backbone.image_px, cancel)
+    pixels = decoded(photos, bundle.prepare, bundle.backbone.image_px, cancel)
     while chunk := list(islice(pixels, batch)):
         cancel.check()
         yield from answer_batch(chunk, bundle, top)
@@ -61,7 +59,7 @@ def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAn
     readable = [photo for photo in chunk if photo.pixels is not None]
     by_path: dict[Path, PhotoAnswer] = {}
     if readable:
-        features = bundle.backbone.encode_images(torch.stack([p.pixels for p in readable if p.pixels is not None]))
+        features = bundle.features([photo.pixels for photo in readable if photo.pixels is not None])
         probabilities = bundle.classifier.probabilities(features)
         likeness = bundle.classifier.likeness(features)
         adapted = bundle.classifier.adapted(features)

@@ -5,22 +5,27 @@ their hash, and against the classes and the backbone's width, before anything is
 """
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 
+import torch
+from PIL import Image
 from pydantic import TypeAdapter, ValidationError
+from torch import Tensor
 
 from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.views import View, mean_view, plan_answer_views
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
 from uproto_core.errors import BackboneUnusableError, BundleUnusableError, RunUnusableError
 from uproto_core.evaluation.report import model_card
 from uproto_core.figures import Document, ExamFigures, GroupRule
 from uproto_core.prediction.neighbours import Neighbours, find_neighbours
+from uproto_core.settings import FeatureSettings
 from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import replaced, write_text
 from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
@@ -69,9 +74,31 @@ class Bundle:
     backbone: Backbone
     neighbours: Neighbours | None
     """Training photos to show beside an answer; None where they are not known."""
+    views: tuple[View, ...] = (View(kind="plain"),)
+    """What an answer rests on, as when its limits were found."""
+
+    def prepare(self, image: Image.Image) -> Tensor:
+        """(V, 3, H, W) float32, every view of an RGB image of any size."""
+        return torch.stack([view.pixels(image, "", self.backbone.preprocessing) for view in self.views])
+
+    def features(self, photos: Sequence[Tensor]) -> Tensor:
+        """Features of prepared photos, each the mean of its views.
+
+        Args:
+            photos: (V, 3, H, W) each.
+
+        Returns:
+            (B, D) float32 of unit length, on the CPU.
+        """
+        # One view of all photos at a time: a batch that fits stays as large as it is.
+        pixels = torch.stack(list(photos), dim=1)
+        return mean_view(torch.stack([self.backbone.encode_images(view) for view in pixels], dim=1))
 
 
 _CALIBRATION: TypeAdapter[Calibration] = TypeAdapter(Calibration)
+_FEATURES: TypeAdapter[FeatureSettings] = TypeAdapter(FeatureSettings)
+_PLAIN: dict[str, object] = {"answer_views": 1}
+"""What a classifier was made with that says nothing of it: those before this setting answered by the plain view."""
 
 
 def write_bundle(
@@ -174,6 +201,8 @@ def read_document(paths: BundlePaths) -> BundleDocument:
         raise BundleUnusableError(path=paths.root, because=f'"{where}" in its bundle.json is damaged') from error
     if len(document.class_names) < 2 or len(document.class_names) != len(document.train_counts):  # noqa: PLR2004
         raise BundleUnusableError(path=paths.root, because="its classes and their counts do not fit together")
+    if len(set(document.class_names)) != len(document.class_names):
+        raise BundleUnusableError(path=paths.root, because="two of its classes have the same name")
     return document
 
 
@@ -201,8 +230,10 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         calibration = _CALIBRATION.validate_python(document.calibration)
     except ValidationError as error:
         raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
-    if len(set(document.class_names)) != len(document.class_names):
-        raise BundleUnusableError(path=paths.root, because="two of its classes have the same name")
+    try:
+        shown = _FEATURES.validate_python(_PLAIN | _settings_of(document, "features"))
+    except ValidationError as error:
+        raise BundleUnusableError(path=paths.root, because="its settings of views are damaged") from error
     try:
         loaded = backbone(str(paths.backbone) if document.backbone.is_inside else document.backbone.name)
     except BackboneUnusableError as error:
@@ -224,7 +255,14 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         neighbours=find_neighbours(
             paths, _source_of(paths), classes=len(document.class_names), dim=document.backbone.dim
         ),
+        views=plan_answer_views(shown),
     )
+
+
+def _settings_of(document: BundleDocument, section: str) -> dict[str, object]:
+    """One section of the settings that a classifier was made with; empty where there is none."""
+    found = document.settings.get(section)
+    return found if isinstance(found, dict) else {}
 
 
 def _source_of(paths: BundlePaths) -> Path | None:

@@ -35,9 +35,11 @@ class TrainingData:
     folds: int
     """Practice rounds; 0 where practice photos were given."""
     practice_features: Tensor
-    """(P, D) unit length, plain views of given practice photos; P may be 0."""
+    """(P, D) unit length, given practice photos as they are answered; P may be 0."""
     practice_labels: Tensor
     """(P,) int64."""
+    answered: Tensor | None = None
+    """(N, D) unit length, training photos as they are answered in practice; None: by their plain views."""
 
     @property
     def members(self) -> int:

@@ -15,7 +15,7 @@ class PracticePhotos:
 
     member: int
     features: Tensor
-    """(P, D) float32, unit length, plain views."""
+    """(P, D) float32, unit length, as photos are shown to be answered."""
     labels: Tensor
     """(P,) int64."""
     places: Tensor
@@ -33,12 +33,11 @@ def practice_photos(data: TrainingData) -> tuple[PracticePhotos, ...]:
         )
         return (given,)
     parts = []
+    shown = data.features[:, 0] if data.answered is None else data.answered
     for round_ in range(data.folds):
         places = (data.fold == round_).nonzero().flatten()
         if len(places):
-            part = PracticePhotos(
-                member=round_ + 1, features=data.features[places, 0], labels=data.labels[places], places=places
-            )
+            part = PracticePhotos(member=round_ + 1, features=shown[places], labels=data.labels[places], places=places)
             parts.append(part)
     return tuple(parts)
 

@@ -1,5 +1,6 @@
 """Views depend on a photo's content and their number, and on nothing else."""
 
+import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +8,7 @@ from torch.testing import assert_close
 
 from tests.conftest import drawn
 from uproto_core.backbone.preprocess import Preprocessing
-from uproto_core.backbone.views import View, _box, plan_views
+from uproto_core.backbone.views import View, _box, mean_view, plan_answer_views, plan_views
 from uproto_core.settings import FeatureSettings
 
 SMALL = Preprocessing(image_px=16, mean=(0.5,) * 3, std=(0.5,) * 3)
@@ -76,3 +77,36 @@ def test_more_views_leave_the_first_ones_as_they_are(views, mirror):
     assert len(planned) == views
     assert planned == plan_views(8, settings)[:views]
     assert len({view.key for view in planned}) == views
+
+
+def test_a_closer_view_is_the_middle_of_the_photo_and_the_same_for_every_content():
+    image, closer = drawn("photo", (90, 120, 60), (100, 50)), View(kind="closer", crop_least=0.8)
+
+    made = closer.pixels(image, "", SMALL)
+
+    assert torch.equal(made, SMALL.crop(image, (10, 5, 90, 45)))
+    assert torch.equal(closer.pixels(image, "b" * 64, SMALL), made)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 400), (3, 2)])
+def test_a_tiny_photo_has_closer_views_too(size):
+    made = View(kind="closer", crop_least=0.2).pixels(drawn("photo", (90, 120, 60), size), "", SMALL)
+
+    assert made.shape == (3, 16, 16)
+
+
+@given(views=st.integers(1, 4), mirror=st.booleans())
+def test_a_photo_is_answered_by_the_plain_view_first_and_by_no_random_one(views, mirror):
+    planned = plan_answer_views(FeatureSettings(mirror=mirror, answer_views=views))
+
+    assert planned[0] == View(kind="plain")
+    assert len(planned) == len({view.key for view in planned}) == min(views, 4 if mirror else 3)
+    assert not any(view.kind == "crop" for view in planned)
+    assert mirror or not any(view.kind == "mirrored" for view in planned)
+
+
+def test_the_mean_of_views_is_of_unit_length_and_one_view_is_itself():
+    features = torch.tensor([[[1.0, 0.0], [0.0, 1.0]], [[0.6, 0.8], [0.6, 0.8]]])
+
+    assert_close(mean_view(features), torch.tensor([[0.5**0.5, 0.5**0.5], [0.6, 0.8]]))
+    assert torch.equal(mean_view(features[:, 1:]), features[:, 1])

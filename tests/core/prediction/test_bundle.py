@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image
 from torch.testing import assert_close
 
 from tests.core.classifier.made import SHORT, Learned, learn
@@ -341,3 +342,37 @@ def test_the_card_is_beside_the_classifier(written):
     text = BundlePaths(written).card.read_text(encoding="utf-8")
 
     assert "It tells 3 classes apart and was trained on 17 photos." in text
+
+
+@pytest.mark.parametrize(
+    ("features", "kinds"),
+    [
+        ({"answer_views": 3, "mirror": True}, ["plain", "mirrored", "closer"]),
+        ({"answer_views": 4, "mirror": False}, ["plain", "closer", "closer"]),
+        ({"mirror": True}, ["plain"]),
+        ("nothing", ["plain"]),
+    ],
+)
+def test_a_photo_is_shown_to_a_classifier_as_when_it_was_made(copied, backbone, features, kinds):
+    change(copied, settings={"features": features})
+
+    bundle = read(copied, backbone)
+
+    assert [view.kind for view in bundle.views] == kinds
+    assert bundle.prepare(Image.new("RGB", (80, 60))).shape[0] == len(kinds)
+
+
+def test_the_features_of_a_photo_are_the_mean_of_its_views(copied, backbone):
+    bundle = read(copied, backbone)
+    prepared = bundle.prepare(Image.linear_gradient("L").convert("RGB"))
+
+    features = bundle.features([prepared, prepared.flip(3)])
+
+    assert_close(features[0], unit(backbone.encode_images(prepared).mean(dim=0)), atol=1e-5, rtol=0)
+    assert features.shape == (2, backbone.dim)
+
+
+def test_views_that_cannot_be_are_damage(copied, backbone):
+    change(copied, settings={"features": {"answer_views": 9}})
+
+    assert "views" in refused(copied, backbone)

@@ -69,12 +69,20 @@ def test_given_practice_photos_are_answered_by_the_one_classifier():
     assert torch.equal(photos.features, torch.eye(8)[:2])
 
 
-def test_practice_is_by_plain_views():
+def test_practice_is_by_plain_views_where_nothing_else_is_said():
     data = made_data(views=3)
 
     for photos in practice_photos(data):
         assert torch.equal(photos.features, data.features[photos.places, 0])
         assert torch.equal(photos.labels, data.labels[photos.places])
+
+
+def test_practice_shows_photos_as_they_are_answered():
+    data = made_data(views=3)
+    answered = torch.eye(8)[torch.arange(len(data.labels)) % 8]
+
+    for photos in practice_photos(dataclasses.replace(data, answered=answered)):
+        assert torch.equal(photos.features, answered[photos.places])
 
 
 def test_the_practice_figures_are_means_over_classes_by_group():
