@@ -426,7 +426,7 @@ class PlaceTakenError(UprotoError):
     code = "use.place-taken"
     exit_code = EXIT_USAGE
     says = 'Nothing was written to "{path}": {because}.'
-    remedy = "Choose an empty or new folder for --out."
+    remedy = "Choose an empty or new folder."
 
     path: Path
     because: str

@@ -33,6 +33,8 @@ def predict(
     as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
 ) -> None:
     """Say what is on photos; "not sure" is an answer."""
+    if sort_into is not None:
+        _require_apart(sort_into, paths)
     log = _log(out, bundle) if out is not None else None
     job = PredictJob(
         bundle=bundle,
@@ -78,6 +80,12 @@ def _log(out: Path, bundle: Path) -> AnswerLog:
     if out.suffix.lower() not in TABLE_ENDINGS:
         raise ExportNotWrittenError(path=out, because="its name ends in none of .csv, .xlsx and .jsonl")
     return AnswerLog(answer_log(out), file_sha256(resolve_bundle(bundle).bundle_json))
+
+
+def _require_apart(folder: Path, paths: list[Path]) -> None:
+    from uproto_core.prediction.sorted_copies import require_apart
+
+    require_apart(folder, paths)
 
 
 def _copy(folder: Path, answer: PhotoAnswer) -> None:

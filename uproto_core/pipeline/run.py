@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, assert_never
 
 from uproto_core.cancel import CancelToken
+from uproto_core.errors import OutOfMemoryError
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
     CheckJob,
@@ -40,8 +41,20 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
     """
     started = monotonic()
     yield JobStarted(job=job.kind)
-    yield from _work(job, models, cancel)
+    try:
+        yield from _work(job, models, cancel)
+    except (MemoryError, RuntimeError) as error:
+        if not _says_that_memory_ran_out(error):
+            raise
+        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob) else job.kind) from error
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
+
+
+def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
+    # Loads torch: whatever raises such an error has loaded it before.
+    from uproto_core.compute import is_out_of_memory
+
+    return is_out_of_memory(error)
 
 
 def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> Generator[Event, None, None]:

@@ -1,8 +1,10 @@
 """Exact copies of photos in a folder for each answer; originals are only read, and nothing is overwritten."""
 
 import filecmp
+import os
 import re
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +19,19 @@ _UNUSABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """Signs that a folder's name cannot have on one system or another."""
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever their ending."""
+
+
+def require_apart(folder: Path, photos: Iterable[Path]) -> None:
+    """See that copies are not made in a folder whose photos are answered: it is never changed, and would never end.
+
+    Raises:
+        PlaceTakenError: the folder lies in one of them.
+    """
+    target = Path(os.path.realpath(folder))
+    for given in photos:
+        source = Path(os.path.realpath(given))
+        if source == target or source in target.parents:
+            raise PlaceTakenError(path=folder, because="it lies in the photo folder, which is never changed")
 
 
 def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:

@@ -16,6 +16,14 @@ def test_prototypes_tell_how_even_they_are(uproto):
     assert document["gap"] == pytest.approx(0, abs=1e-6)
 
 
+def test_more_than_memory_holds_is_exit_4(uproto):
+    said = uproto("prototypes", "--classes", 10**9, "--dim", 10**6, "--kind", "numerical")
+
+    assert said.code == 4
+    assert "memory" in said.err
+    assert len(said.err.strip().splitlines()) >= 2
+
+
 def test_backbones_are_listed_with_what_they_cost(uproto):
     people, programs = uproto("backbones"), uproto("backbones", "list", "--json")
 
@@ -58,7 +66,18 @@ def test_version_and_help(uproto):
     assert uproto("--version").out.startswith("uproto 0.")
     said = uproto("--help")
     assert said.code == 0
-    for command in ("demo", "scan", "train", "evaluate", "predict", "prototypes", "backbones", "doctor", "screenshots"):
+    for command in (
+        "demo",
+        "scan",
+        "train",
+        "evaluate",
+        "predict",
+        "compare",
+        "prototypes",
+        "backbones",
+        "doctor",
+        "screenshots",
+    ):
         assert command in said.out
 
 

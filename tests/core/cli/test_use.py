@@ -121,6 +121,18 @@ def test_copies_are_exact_and_nothing_is_overwritten(uproto, trained, tmp_path):
     assert all(path.parent.parent == out for path in first)
 
 
+def test_copies_are_never_made_among_the_photos_that_are_answered(uproto, trained, tmp_path):
+    photos = tmp_path / "photos"
+    shutil.copytree(trained.source / "Fox", photos)
+    before = sorted(photos.iterdir())
+
+    said = uproto("predict", trained.run, photos, "--sort-into", photos / "sorted")
+
+    assert said.code == 2
+    assert "never changed" in said.err
+    assert sorted(photos.iterdir()) == before
+
+
 def test_a_table_of_an_unknown_kind_is_refused_before_any_photo_is_looked_at(uproto, trained, tmp_path):
     said = uproto("predict", trained.run, trained.source / "Fox", "--out", tmp_path / "answers.doc")
 
