@@ -5,6 +5,7 @@ number of its job, so that what a stopped one still had to say can be told from 
 """
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,7 +29,7 @@ class _Order:
     """A job on its way to the thread."""
 
     number: int
-    job: Job
+    job: Job | Callable[[], Job]
     cancel: CancelToken = field(default_factory=CancelToken)
 
 
@@ -47,7 +48,8 @@ class _Driver(QObject):
     def run(self, order: _Order) -> None:
         outcome: Outcome = "broken"
         try:
-            for event in self._engine.run(order.job, order.cancel):
+            job = order.job() if callable(order.job) else order.job
+            for event in self._engine.run(job, order.cancel):
                 self.event_arrived.emit(order.number, event)
             outcome = "done"
         except Cancelled:
@@ -105,8 +107,11 @@ class EngineThread(QObject):
         """Whether the running job was told to wait."""
         return bool(self._orders) and self._orders[0].cancel.is_paused
 
-    def start(self, job: Job) -> int:
+    def start(self, job: Job | Callable[[], Job]) -> int:
         """Do a job, after those that were started before it.
+
+        Args:
+            job: What to do, or what makes it in the thread, at its turn.
 
         Returns:
             Its number, which every signal about it bears.

@@ -227,6 +227,7 @@ class Pages(QObject):
         page.classifier_asked.connect(flows.ask_for_classifier)
         page.train_asked.connect(self._go_to_train)
         session.answering.classifier_changed.connect(page.clear)
+        session.answering.asked.connect(page.expect)
         session.answering.answers_arrived.connect(page.add_answers)
         session.answering.changed.connect(page.show_state)
         page.show_state(session.answering.state)

@@ -169,6 +169,25 @@ def test_a_training_that_was_stopped_and_killed_on_its_way_ends_with_the_figures
     assert read_metrics(RunPaths(training.job.out)).exam == undisturbed.exam
 
 
+def test_a_folder_that_was_stopped_and_asked_for_again_has_a_row_for_each_photo(walked, bot):
+    answering = walked.session.answering
+    answers: list[PhotoAnswer] = []
+    answering.answers_arrived.connect(answers.extend)
+    answering.answer((walked.source,))
+    bot.waitUntil(lambda: len(answers) > 0, timeout=LONG_MS)
+    answering.stop()
+    bot.waitUntil(lambda: not answering.is_running, timeout=LONG_MS)
+
+    answering.answer((walked.source,))
+    bot.waitUntil(lambda: not answering.is_running, timeout=LONG_MS)
+
+    answering.answers_arrived.disconnect(answers.extend)
+    paths = [answer.path for answer in answers]
+    assert len(paths) == len(set(paths)) == answering.state.photos
+    assert set(paths) == {path for path in walked.before if path.suffix == ".jpg"}
+    assert {answer.path.name for answer in answers if answer.error} == {"cut.jpg", "empty.jpg", "notes.jpg"}
+
+
 def test_a_photo_is_answered_while_a_training_runs(walked, bot):
     session = walked.session
     answers: list[PhotoAnswer] = []
@@ -176,7 +195,8 @@ def test_a_photo_is_answered_while_a_training_runs(walked, bot):
     session.train(TrainChoice())
     bot.waitUntil(lambda: session.training.state.stage == "features", timeout=LONG_MS)
 
-    session.answering.answer((walked.source / "Lynx" / "000.jpg",))
+    shutil.copy(walked.source / "Lynx" / "000.jpg", walked.run / "unknown.jpg")
+    session.answering.answer((walked.run / "unknown.jpg",))
     bot.waitUntil(lambda: len(answers) == 1, timeout=LONG_MS)
 
     assert session.training.is_running

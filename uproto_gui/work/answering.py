@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTemporaryFile, Signal, Slot
 
 from uproto_core.errors import UprotoError
-from uproto_core.events import DeviceFound, Event, PhotoAnswered
+from uproto_core.events import DeviceFound, Event, PhotoAnswer, PhotoAnswered
 from uproto_core.jobs import PredictJob
 from uproto_core.settings import Accelerator
+from uproto_core.store.atomic import write_text
 from uproto_gui.engine_thread import EngineThread, Outcome
 from uproto_gui.pages.use.classifier import read_classifier
 from uproto_gui.pages.use.state import UseState
@@ -19,6 +20,7 @@ class Answering(QObject):
 
     changed = Signal(object)  # UseState
     classifier_changed = Signal()
+    asked = Signal(list)  # list[Path]: photos and folders that were handed over
     answers_arrived = Signal(list)  # list[PhotoAnswer]
     device_found = Signal(object)  # DeviceFound
     ended = Signal()
@@ -28,6 +30,8 @@ class Answering(QObject):
         self._thread = thread
         self._numbers: set[int] = set()
         self._state = UseState()
+        self._answered: list[Path] = []
+        self._known = QTemporaryFile(self)
         self.accelerator: Accelerator = "auto"
         thread.events_arrived.connect(self._take)
         thread.failed.connect(self._fail)
@@ -53,6 +57,7 @@ class Answering(QObject):
         if self._numbers:
             self._thread.cancel()
             self._numbers.clear()
+        self._answered = []
         facts = read_classifier(classifier, title) if classifier is not None else None
         self._state = UseState().with_classifier(classifier, facts)
         self.classifier_changed.emit()
@@ -60,14 +65,17 @@ class Answering(QObject):
 
     def get_ready(self, photo: Path) -> None:
         """Load the classifier before it is asked for, by an answer that nobody sees."""
-        self._ask((photo,))
+        if self._state.classifier is not None:
+            self._thread.start(self._job(self._state.classifier, (photo,)))
 
     def answer(self, photos: Sequence[Path]) -> None:
-        """Answer photos and folders of photos, after those that were asked about before."""
-        number = self._ask(photos)
-        if number is not None:
-            self._numbers.add(number)
-            self._show(self._state.asking())
+        """Answer photos and folders of photos, after those that were asked about before; none is answered twice."""
+        classifier, asked = self._state.classifier, tuple(photos)
+        if classifier is None or not asked:
+            return
+        self._numbers.add(self._thread.start(lambda: self._job(classifier, asked, self._write_known())))
+        self.asked.emit(list(asked))
+        self._show(self._state.asking())
 
     @Slot()
     def stop(self) -> None:
@@ -75,11 +83,19 @@ class Answering(QObject):
         self._show(self._state.stopping())
         self._thread.cancel()
 
-    def _ask(self, photos: Sequence[Path]) -> int | None:
-        if self._state.classifier is None or not photos:
+    def _job(self, classifier: Path, photos: tuple[Path, ...], known: Path | None = None) -> PredictJob:
+        return PredictJob(bundle=classifier, photos=photos, accelerator=self.accelerator, answered=known)
+
+    def _write_known(self) -> Path | None:
+        """Say which photos have their answer already; done in the thread, for there may be very many."""
+        answered = tuple(self._answered)
+        if not answered or not self._known.open():
             return None
-        job = PredictJob(bundle=self._state.classifier, photos=tuple(photos), accelerator=self.accelerator)
-        return self._thread.start(job)
+        known = Path(self._known.fileName())
+        self._known.close()
+        lines = (PhotoAnswer(path=photo, answer=None, top=()).model_dump_json(by_alias=True) for photo in answered)
+        write_text(known, "\n".join(lines))
+        return known
 
     def _show(self, state: UseState) -> None:
         if state is not self._state:
@@ -97,6 +113,7 @@ class Answering(QObject):
         for event in events:
             state = state.after(event)
         answers = [event.answer for event in events if isinstance(event, PhotoAnswered)]
+        self._answered.extend(answer.path for answer in answers)
         if answers:
             self.answers_arrived.emit(answers)
         self._show(state)

@@ -100,6 +100,7 @@ def test_the_classifier_is_named_and_nothing_can_be_exported_yet(page):
 @pytest.fixture
 def session(page) -> UsePage:
     """The page in a session that answers whatever is dropped."""
+    page.paths_dropped.connect(page.expect)
     page.paths_dropped.connect(lambda _: page.show_state(EMPTY.asking()))
     return page
 
@@ -136,6 +137,15 @@ def test_more_photos_begin_again_with_getting_ready_and_keep_what_is_shown(page,
     drop(part(page, "use-drop"), photos[0])
 
     assert words(page, "answers-work") == "Getting ready"
+    assert words(page, "answer-title") == "Fox"
+
+
+def test_a_photo_that_was_answered_before_is_shown_again(page):
+    answered(page, sure("1.jpg"), not_sure("2.jpg"))
+    assert words(page, "answer-title") == "Lynx or Fox?"
+
+    page.expect([sure("1.jpg").path])
+
     assert words(page, "answer-title") == "Fox"
 
 

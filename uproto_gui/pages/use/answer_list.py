@@ -1,6 +1,7 @@
 """The left column of Use: where photos are dropped, how many answers there are, and the answers as a list."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -88,6 +89,12 @@ class AnswerList(QWidget):
         self.model.add(answers)
         if not self._list.currentIndex().isValid() and self.model.rowCount():
             self._list.setCurrentIndex(self.model.index(0))
+
+    def choose(self, photo: Path) -> None:
+        """Choose the answer of a photo, if there is one."""
+        photos = self.model.photos()
+        if photo in photos:
+            self._list.setCurrentIndex(self.model.index(photos.index(photo)))
 
     def clear(self) -> None:
         """Forget the answers."""

@@ -43,7 +43,7 @@ class UsePage(Page):
         self._state = UseState()
         self._photos_before = 0
         self._first_photo: Path | None = None
-        """The first photo that was dropped, until it is known whether it is to be answered."""
+        """The first photo that was handed over, until its work begins."""
         self._export_error: UprotoError | None = None
         self._list = AnswerList(thumbnails)
         self._panel = AnswerPanel(thumbnails)
@@ -79,6 +79,13 @@ class UsePage(Page):
         if self._panel.answer is None:
             self._panel.show_waiting(self._first_photo)
         self._first_photo = None
+
+    @Slot(list)
+    def expect(self, paths: list[Path]) -> None:
+        """These photos and folders are to be answered; one that was answered before is shown again."""
+        self._first_photo = next((path for path in paths if path.suffix.lower() in PHOTO_ENDINGS), None)
+        if self._first_photo is not None:
+            self._list.choose(self._first_photo)
 
     def add_answers(self, answers: Sequence[PhotoAnswer]) -> None:
         """Add rows."""
@@ -154,7 +161,7 @@ class UsePage(Page):
 
     def _connect(self) -> None:
         for source in (self._list, self._empty):
-            source.paths_dropped.connect(self._take)
+            source.paths_dropped.connect(self.paths_dropped)
         self._list.photos_asked.connect(self.photos_asked)
         self._list.folder_asked.connect(self.folder_asked)
         self._list.stop_asked.connect(self._stop)
@@ -210,11 +217,6 @@ class UsePage(Page):
         self._large.show_photos(photos, photos.index(photo) if photo in photos else 0)
 
     # ------------------------------------------------------------ what is asked
-
-    @Slot(list)
-    def _take(self, paths: list[Path]) -> None:
-        self._first_photo = next((path for path in paths if path.suffix.lower() in PHOTO_ENDINGS), None)
-        self.paths_dropped.emit(paths)
 
     @Slot()
     def _stop(self) -> None:
