@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
 
-from tests.gui.opened import Opened, looked
+from tests.gui.opened import Opened, looked, scanned
 from tests.gui.pages.made_run import write_made_run
 from uproto_core.errors import NetworkUnreachableError, NoPhotosError, RunEndedError, SourceMissingError
 from uproto_core.events import DeviceFound, PhotoAnswer, PhotoAnswered, RunEnded, SampleMade, StageStarted, TopClass
@@ -441,6 +441,20 @@ def test_photos_that_were_moved_are_found_again_with_all_decisions(qtbot, opened
 
     qtbot.waitUntil(lambda: at.session.reading.photos.phase == "ready")
     assert at.session.reading.photos.left_out == {moved / "Fox" / "0.jpg"}
+
+
+def test_photos_that_were_there_once_are_gone_and_not_mistyped(qtbot, opened, folder):
+    project = create_project(user_paths().projects, "Moths", [folder])
+    project.remember(scanned(folder))
+    project.close()
+    at = opened(lambda job: [SourceMissingError(source=job.source)])
+
+    at.window.flows.open_project(project.root)
+    qtbot.waitUntil(lambda: at.session.reading.photos.phase == "failed")
+
+    at.window.go_to("photos")
+    assert text(at.window, "error-what-happened") == f"“{folder.name}” cannot be reached any more."
+    assert text(at.window, "error-what-to-do").endswith("Your decisions are kept.")
 
 
 # ---------------------------------------------------------------- training, results, answers

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from uproto_core.errors import UprotoError
+from uproto_core.errors import SourceGoneError, SourceMissingError, UprotoError
 from uproto_core.events import Event, FindingMade, JobEnded, SampleMade, SourceScanned
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
 from uproto_core.store.texts import TextsDocument
@@ -147,6 +147,9 @@ class Reading(QObject):
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:
+        if isinstance(error, SourceMissingError) and self._photos.summary is not None:
+            # It was there when it was counted: nobody has mistyped it.
+            error = SourceGoneError(folder=error.source)
         match self._running.get(number):
             case ScanJob() | SampleJob():
                 self.fail(error)
