@@ -170,7 +170,7 @@ class RangeStrip(QWidget):
         return QSize(300, 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 26)
+        return QSize(100, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

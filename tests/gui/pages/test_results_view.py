@@ -129,7 +129,8 @@ def test_a_group_without_photos_says_so(page, results):
 
     page.show_results(replace(results, groups=(nobody, *results.groups[1:])))
 
-    assert words(page, "count-of-few-few") == "n/a: no photos"
+    assert words(page, "no-photos-few") == "n/a: no photos"
+    assert not visible(page, "count-of-few-few")
 
 
 def test_a_main_figure_of_few_photos_is_a_count(page, results):
@@ -379,10 +380,13 @@ def test_a_thousand_classes_need_no_further_widget(page, results):
     assert not page.findChild(ConfusionPlot, "mix-up-table").is_block
 
 
+@pytest.mark.parametrize("has_rare", [True, False])
 @pytest.mark.parametrize("size", [(1104, 744), (848, 644)])
-def test_nothing_needs_scrolling_across(page, results, size, look):
+def test_nothing_needs_scrolling_across(page, results, size, has_rare):
+    nobody = replace(results.groups[0], accuracy=share_of_photos(0, 0), right=0, ordinary=None)
+    many = replace(results.groups[2], accuracy=share_of_photos(1011, 1213), right=1011)
     page.resize(*size)
-    page.show_results(results)
+    page.show_results(results if has_rare else replace(results, groups=(nobody, results.groups[1], many)))
     page.grab()
 
     summary = page.findChild(QWidget, "summary")

@@ -99,7 +99,7 @@ class HomePage(Page):
         sample = WayCard(
             icon="train",
             title=self.tr("Try the sample"),
-            sentence=self.tr("The whole way in 3 minutes, with photos that come along"),
+            sentence=self.tr("The whole way in 3 minutes, photos included"),
         )
         sample.setObjectName("try-sample")
         sample.clicked.connect(self.sample_asked)

@@ -33,7 +33,7 @@ class ScaleHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, round(QFontMetricsF(font(SMALL)).height()) + 2)
+        return QSize(100, round(QFontMetricsF(font(SMALL)).height()) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -51,11 +51,13 @@ class _Line:
         self.figure.setObjectName(f"figure-{group}")
         self.few = Label(scale=PAGE_TITLE, weight=SEMIBOLD)
         self.few.setObjectName(f"count-of-few-{group}")
+        self.none = Label(tone="muted")
+        self.none.setObjectName(f"no-photos-{group}")
         self.likely = Label(tone="muted")
         self.counts = Label(scale=SMALL)
         self.counts.setObjectName(f"counts-{group}")
         self.strip = RangeStrip()
-        for label in (self.figure, self.few):
+        for label in (self.figure, self.few, self.none):
             label.setAlignment(_RIGHT)
             grid.addWidget(label, place, _FIGURE)
         grid.addWidget(self.name, place, _NAME)
@@ -75,8 +77,11 @@ class _Line:
         self.figure.setText(words)
         self.figure.setVisible(not has_few)
         self.few.setText(words)
-        self.few.setVisible(has_few)
+        self.few.setVisible(has_few and accuracy.n > 0)
+        self.none.setText(words)
+        self.none.setVisible(accuracy.n == 0)
         self.likely.setText(range_words(accuracy))
+        # Large is what is a figure; that there is none is said small.
         counts = [] if has_few else [found_of(row.right, accuracy.n)]
         if accuracy.n:
             counts.append(classes_words(accuracy.classes))
@@ -87,7 +92,7 @@ class _Line:
 
     def set_visible(self, *, is_visible: bool) -> None:
         """Take the line away where there is no such group."""
-        for widget in (self.name, self.alike, self.figure, self.few, self.likely, self.counts, self.strip):
+        for widget in (self.name, self.alike, self.figure, self.few, self.none, self.likely, self.counts, self.strip):
             widget.setVisible(is_visible)
 
 
