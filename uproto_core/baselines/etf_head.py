@@ -19,8 +19,8 @@ from uproto_core.prototypes.simplex import simplex_prototypes
 from uproto_core.seeds import derived_seed, stream
 
 SETTINGS = (("dot", 0.25), ("dot", 0.05), ("entropy", 0.25), ("entropy", 0.05))
-"""Loss, and first rate of Adam times the root of D: the corners lie anywhere, so A has to turn far, and the entries of a
-turn are of that size. The dot-regression loss is published; cross-entropy is what it is compared with there. The map
+"""Loss, and first rate of Adam times the root of D: the corners lie anywhere, so A has to turn far, and the entries of
+a turn are of that size. The dot-regression loss is published; cross-entropy is what it is compared with there. The map
 has D^2 weights, which is dear to train, and two rates show which way is better."""
 USUAL = SETTINGS[0]
 SCALE = 25.0
