@@ -95,7 +95,8 @@ def first_of(methods: Mapping[str, MethodFigures]) -> First:
 
 
 def _highest(means: Mapping[str, float | None]) -> str | None:
-    measured = {name: mean for name, mean in means.items() if mean is not None}
+    # Rounded, so that equal shares that were added up in another order stay equal.
+    measured = {name: round(mean, 9) for name, mean in means.items() if mean is not None}
     return max(measured, key=lambda name: measured[name]) if measured else None
 
 

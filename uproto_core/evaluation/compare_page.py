@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Final
 
 from uproto_core.evaluation.report import groups_in_words
@@ -54,10 +55,13 @@ def measures_of(comparison: Comparison) -> tuple[Measure, ...]:
 
 
 def by_rank(comparison: Comparison) -> list[tuple[str, MethodFigures]]:
-    """The methods, the highest balanced accuracy first."""
-    return sorted(
-        comparison.methods.items(), key=lambda entry: -(entry[1].balanced_accuracy.mean or 0.0)
-    )  # stable: of equal ones, the earlier
+    """The methods, the highest balanced accuracy first; of equal ones, the earlier."""
+
+    def lowness(entry: tuple[str, MethodFigures]) -> float:
+        # Rounded, so that equal shares that were added up in another order stay equal.
+        return -round(entry[1].balanced_accuracy.mean or 0.0, 9)
+
+    return sorted(comparison.methods.items(), key=lowness)
 
 
 def difference_to(comparison: Comparison, method: str, measure: Measure) -> PairedDifference | None:
@@ -104,7 +108,7 @@ def _setting(comparison: Comparison) -> list[str]:
     seeds, photos = comparison.seeds, sorted(set(comparison.exam_photos))
     exam = f"{photos[0]}" if len(photos) == 1 else f"{photos[0]} to {photos[-1]}"
     first = (
-        f"{comparison.classes} classes, model `{comparison.backbone}`, "
+        f"{comparison.classes} classes, model `{PurePath(comparison.backbone).name}`, "
         f"{len(seeds)} seed{'' if len(seeds) == 1 else 's'} ({', '.join(map(str, seeds))}), {exam} exam photos in each."
     )
     lines = [first]
@@ -139,7 +143,9 @@ def _legend(comparison: Comparison) -> list[str]:
 
 
 def _range_in_words(found: PairedDifference) -> str:
-    return f"{100 * found.difference:+.1f} ({100 * found.low:+.1f} to {100 * found.high:+.1f})"
+    # Adding 0.0 makes a plus of the minus of -0.0.
+    value, low, high = (round(100 * share, 1) + 0.0 for share in (found.difference, found.low, found.high))
+    return f"{value:+.1f} ({low:+.1f} to {high:+.1f})"
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -85,6 +85,21 @@ def test_the_highest_mean_comes_first():
     assert [name for name, _ in by_rank(comparison())] == ["linear <&>", "uproto", "uproto-without-texts"]
 
 
+def test_of_equal_ones_the_earlier_comes_first_whatever_order_they_were_added_in():
+    close = {"uproto": figures("uproto", 0.1 + 0.2), "linear": figures("rival", 0.3), "lda": figures("rival", 0.4)}
+
+    assert [name for name, _ in by_rank(comparison(methods=close))] == ["lda", "uproto", "linear"]
+    assert first_of({"linear": close["linear"], "uproto": close["uproto"]}).balanced_accuracy == "linear"
+
+
+def test_no_difference_has_no_minus():
+    nothing = comparison().paired[0].model_copy(update={"difference": -1e-9, "low": -1e-9, "high": 0.0})
+
+    page = comparison_page(comparison(paired=(nothing,)), "Moths", {})
+
+    assert rows_of(page)["linear <&>"][3] == "+0.0 (+0.0 to +0.0)"
+
+
 def test_best_is_who_has_the_highest_figure_in_print():
     assert best_of(comparison(), "balanced_accuracy") == {"linear <&>"}
     assert best_of(comparison(), "few") == {"uproto", "uproto-without-texts"}
@@ -109,6 +124,7 @@ def test_the_page_has_the_best_in_bold_and_what_may_be_said():
     [
         ({}, "Rare: under 5 training photos"),
         ({}, "2 seeds (0, 1), 30 to 31 exam photos in each"),
+        ({"backbone": "models/large"}, "model `large`"),
         ({"has_one_exam": True}, "All seeds share their exam photos"),
         ({"has_redrawn_tails": True}, "The folder's own exam took no part"),
         (
