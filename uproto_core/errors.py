@@ -433,6 +433,19 @@ class PlaceTakenError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class MethodUnknownError(UprotoError):
+    """A comparison was asked for a method that there is not."""
+
+    code = "use.method"
+    exit_code = EXIT_USAGE
+    says = 'There is no method called "{method}".'
+    remedy = "Choose among {known}."
+
+    method: str
+    known: str
+
+
+@dataclass(eq=False, kw_only=True)
 class PresetNotHereError(UprotoError):
     """The preset is planned and not in this version."""
 

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from uproto_core.figures import ClassCount, Document, ExamFigures, Metrics, PracticeFigures, ScanSummary
+from uproto_core.figures import ClassCount, Comparison, Document, ExamFigures, Metrics, PracticeFigures, ScanSummary
 
 StageName = Literal[
     "scan",
@@ -29,6 +29,8 @@ StageName = Literal[
     "bundle",
     "answers",
     "download",
+    "methods",
+    "compare",
 ]
 
 
@@ -249,6 +251,33 @@ class PhotoAnswered:
     answer: PhotoAnswer
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MethodExamined:
+    """One method of a comparison has learned from one seed's photos and answered its exam."""
+
+    kind: Literal["method-examined"] = "method-examined"
+    time: float = field(default_factory=time.time)
+    method: str
+    seed: int
+    number: int
+    """Of `of` examinations of this comparison."""
+    of: int
+    balanced_accuracy: float | None
+    few: float | None
+    seconds: float
+    is_reused: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CompareEnded:
+    """A comparison is done: its table and figure are on disk."""
+
+    kind: Literal["compare-ended"] = "compare-ended"
+    time: float = field(default_factory=time.time)
+    out: Path
+    comparison: Comparison
+
+
 class PrototypeQuality(Document):
     """How even a set of prototypes is (method.md 2.9)."""
 
@@ -361,6 +390,8 @@ Event = (
     | RunEnded
     | FiguresMeasured
     | PhotoAnswered
+    | MethodExamined
+    | CompareEnded
     | PrototypesMade
     | BackbonesListed
     | BackboneReady

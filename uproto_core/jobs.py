@@ -86,6 +86,26 @@ class PredictJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CompareJob:
+    """Train and examine the method, its rivals and its ablations on the same photos, and say which is better."""
+
+    kind: Literal["compare"] = "compare"
+    source: Path
+    out: Path
+    """The comparison's folder; one that was stopped goes on from there."""
+    preset: Preset = "quick"
+    backbone: str = AUTO
+    texts: Path | None = None
+    seeds: int = 5
+    methods: tuple[str, ...] = ()
+    """By name; none stands for all. The method itself always takes part."""
+    has_redrawn_tails: bool = False
+    """For development: each seed draws a tail and an exam of its own from photos outside the source's exam."""
+    accelerator: Accelerator = "auto"
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PrototypesJob:
     """Make prototypes and measure how even they are."""
 
@@ -129,6 +149,7 @@ Job = (
     | TrainJob
     | EvaluateJob
     | PredictJob
+    | CompareJob
     | PrototypesJob
     | DownloadJob
     | ListBackbonesJob

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from uproto_core.cancel import Cancelled
-from uproto_core.cli import backbones, demo, doctor, evaluate, predict, prototypes, scan, train, window
+from uproto_core.cli import backbones, compare, demo, doctor, evaluate, predict, prototypes, scan, train, window
 from uproto_core.cli.start import STOPPED
 from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, UprotoError
 from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
@@ -33,6 +33,7 @@ app.command("scan")(scan.scan)
 app.command("train", epilog=train.settings_help())(train.train)
 app.command("evaluate")(evaluate.evaluate)
 app.command("predict")(predict.predict)
+app.command("compare")(compare.compare)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")
 app.command("doctor")(doctor.doctor)

@@ -51,7 +51,7 @@ def train(
         seed=seed,
         is_resumed=resume,
         accelerator=accelerator,
-        settings=with_values(Settings(), _pairs(values or [])),
+        settings=with_values(Settings(), read_pairs(values or [])),
     )
     run_training(job, as_json=as_json, as_events=as_events)
 
@@ -85,7 +85,12 @@ def run_training(job: TrainJob, *, as_json: bool, as_events: bool) -> RunEnded |
     return ended
 
 
-def _pairs(values: list[str]) -> dict[str, str]:
+def read_pairs(values: list[str]) -> dict[str, str]:
+    """What `--set key=value` says.
+
+    Raises:
+        SettingUnknownError: a word has no = sign.
+    """
     pairs: dict[str, str] = {}
     for entry in values:
         key, sign, value = entry.partition("=")

@@ -21,6 +21,8 @@ STAGE_WORDS: Final[dict[StageName, str]] = {
     "bundle": "Writing the classifier",
     "answers": "Answering photos",
     "download": "Downloading",
+    "methods": "Training and examining each method",
+    "compare": "Comparing the methods",
 }
 
 GROUP_WORDS: Final[dict[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": "even"}

@@ -12,6 +12,7 @@ from uproto_core.errors import OutOfMemoryError
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
     CheckJob,
+    CompareJob,
     DownloadJob,
     EvaluateJob,
     Job,
@@ -83,6 +84,10 @@ def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> 
             from uproto_core.pipeline.predict import predict
 
             yield from predict(job, models(), cancel)
+        case CompareJob():
+            from uproto_core.pipeline.compare import compare
+
+            yield from compare(job, models(), cancel)
         case PrototypesJob():
             from uproto_core.pipeline.prototypes import prototypes
 

@@ -65,6 +65,54 @@ class RunPaths:
 
 
 @dataclass(frozen=True)
+class ComparePaths:
+    """The files of one comparison."""
+
+    root: Path
+
+    @property
+    def job(self) -> Path:
+        """What was asked for."""
+        return self.root / "job.json"
+
+    @property
+    def document(self) -> Path:
+        """The figures, for programs."""
+        return self.root / "compare.json"
+
+    @property
+    def table(self) -> Path:
+        """The figures, for a spreadsheet."""
+        return self.root / "compare.csv"
+
+    @property
+    def page(self) -> Path:
+        """The figures and what can be said, for people."""
+        return self.root / "compare.md"
+
+    @property
+    def figure(self) -> Path:
+        """The figures, drawn."""
+        return self.root / "compare.svg"
+
+    def seed(self, seed: int) -> RunPaths:
+        """What all methods of one seed share: its split and its texts."""
+        return RunPaths(self.root / "seeds" / str(seed))
+
+    def result(self, seed: int, method: str) -> Path:
+        """What one method answered in one seed's exam."""
+        return self.seed(seed).root / "methods" / f"{method}.json"
+
+    def record(self, seed: int, method: str) -> Path:
+        """The fingerprint of that."""
+        return self.seed(seed).root / "methods" / f"{method}.made.json"
+
+    def work(self, seed: int, method: str) -> RunPaths:
+        """Where a method of several stages works; gone once it has answered."""
+        return RunPaths(self.seed(seed).root / "work" / method)
+
+
+@dataclass(frozen=True)
 class BundlePaths:
     """The files of a classifier."""
 

@@ -11,6 +11,7 @@ from uproto_core.events import (
     BackboneReady,
     BackbonesListed,
     ClassesCounted,
+    CompareEnded,
     DeviceFound,
     EpochEnded,
     Event,
@@ -19,6 +20,7 @@ from uproto_core.events import (
     FindingMade,
     JobEnded,
     JobStarted,
+    MethodExamined,
     Noted,
     PhotoAnswered,
     PhotoSkipped,
@@ -194,6 +196,8 @@ class TrainState:
                 | SampleMade()
                 | FiguresMeasured()
                 | PhotoAnswered()
+                | MethodExamined()
+                | CompareEnded()
                 | PrototypesMade()
                 | BackbonesListed()
                 | BackboneReady()
