@@ -2,6 +2,8 @@
 
 import signal
 import sys
+import threading
+from _thread import interrupt_main
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -26,6 +28,7 @@ from uproto_core.events import (
 from uproto_core.jobs import Job, resolved
 
 _SKIPPED_SHOWN = 5
+_SECONDS_TO_STOP = 1.0
 
 
 def follow(job: Job, *, as_events: bool = False, is_quiet: bool = False) -> Iterator[Event]:
@@ -60,11 +63,19 @@ def follow(job: Job, *, as_events: bool = False, is_quiet: bool = False) -> Iter
 
 @contextmanager
 def _stopping(token: CancelToken) -> Iterator[None]:
-    """Ctrl+C stops the job at its next look; pressed again, it ends the process as usual."""
+    """Ctrl+C stops the job at its next look, or wherever it is when that takes too long; pressed again, at once."""
+    pressed, has_ended = threading.Event(), threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         token.cancel()
         signal.signal(signal.SIGINT, before)
+        pressed.set()
+
+    def insist() -> None:
+        # Loading a library looks at no token. What is being written stays as it was: every write is all or nothing.
+        pressed.wait()
+        if not has_ended.wait(_SECONDS_TO_STOP):
+            interrupt_main()
 
     before = signal.getsignal(signal.SIGINT)
     try:
@@ -73,9 +84,12 @@ def _stopping(token: CancelToken) -> Iterator[None]:
         # Not the main thread: whoever runs us there has its own way to stop.
         yield
         return
+    threading.Thread(target=insist, name="Ctrl+C", daemon=True).start()
     try:
         yield
     finally:
+        has_ended.set()
+        pressed.set()
         signal.signal(signal.SIGINT, before)
 
 

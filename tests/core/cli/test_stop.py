@@ -54,6 +54,35 @@ def test_ctrl_c_is_heeded_from_the_first_moment(tmp_path, module, words):
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", SENTENCE)
 
 
+# Stands for a library that takes long to load, and looks at nothing meanwhile.
+LOADING = """
+import os, signal, sys, time
+from importlib.abc import MetaPathFinder
+
+class Slow(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "uproto_core.pipeline.look":
+            os.kill(os.getpid(), signal.SIGINT)
+            while time.monotonic() < started + 60:
+                pass
+
+started = time.monotonic()
+sys.meta_path.insert(0, Slow())
+from uproto_core.cli.start import start
+sys.argv[1:] = ["scan", "."]
+start()
+"""
+
+
+def test_ctrl_c_does_not_wait_for_what_looks_at_no_token(tmp_path):
+    began = monotonic()
+
+    ended = subprocess.run([sys.executable, "-c", LOADING], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", SENTENCE)
+    assert monotonic() - began < 30
+
+
 def test_ctrl_c_ends_a_training_at_once_and_it_goes_on_later(tmp_path):
     source = write_photos(tmp_path / "photos", {"Fox": 5, "Lynx": 4})
     command = ("train", source, "--out", tmp_path / "run", "--backbone", "built-in", "--set", "matching.steps=20000")
@@ -66,7 +95,7 @@ def test_ctrl_c_ends_a_training_at_once_and_it_goes_on_later(tmp_path):
         lines = []
         for line in process.stdout:
             lines.append(line)
-            if '"kind":"epoch-ended"' in line:
+            if '"kind":"stage-started"' in line and '"matching"' in line:
                 break
         process.send_signal(signal.SIGINT)
         pressed = monotonic()
