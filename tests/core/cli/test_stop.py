@@ -12,11 +12,15 @@ from tests.core.trained import write_photos
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent as a signal")
 
+# A shell starts what runs in the background deaf to Ctrl+C, and a process hands that on to those it starts.
+HEEDED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+
 SENTENCE = "Stopped. What is done so far stays.\n"
 
 # Ctrl+C at the moment that a module is asked for: while the commands are being loaded, or before a job looks for it.
 INTERRUPTED = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from importlib.abc import MetaPathFinder
 
 class Interrupting(MetaPathFinder):
@@ -32,7 +36,7 @@ start()
 
 
 def uproto(*words: object) -> list[str]:
-    return [sys.executable, "-c", "from uproto_core.cli.start import start; start()", *map(str, words)]
+    return [sys.executable, "-c", f"{HEEDED}from uproto_core.cli.start import start; start()", *map(str, words)]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,7 @@ def test_ctrl_c_is_heeded_from_the_first_moment(tmp_path, module, words):
 # Stands for a library that takes long to load, and looks at nothing meanwhile.
 LOADING = """
 import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from importlib.abc import MetaPathFinder
 
 class Slow(MetaPathFinder):
