@@ -12,7 +12,7 @@ from time import monotonic
 import psutil
 import pytest
 
-from tests.core.trained import QUICK, only, write_photos
+from tests.core.trained import QUICK, only, rounded, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.child import ChildEngine
 from uproto_core.engine import LocalEngine
@@ -134,7 +134,7 @@ def test_a_killed_child_is_told_with_its_step_and_the_run_goes_on_from_there(chi
 def figures(run: Path) -> dict:
     found = json.loads(RunPaths(run).metrics.read_text(encoding="utf-8"))
     del found["timing_s"]
-    return found
+    return rounded(found)
 
 
 def test_a_stream_left_in_the_middle_does_not_meet_the_next_one(child, source, tmp_path):

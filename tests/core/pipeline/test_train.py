@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.trained import QUICK, only, run_to_end, write_photos
+from tests.core.trained import QUICK, only, rounded, run_to_end, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
 from uproto_core.errors import (
@@ -32,7 +32,7 @@ def job_for(trained, out: Path, **changes) -> TrainJob:
 def figures(run: Path) -> dict:
     found = json.loads(RunPaths(run).metrics.read_text(encoding="utf-8"))
     found.pop("timing_s")
-    return found
+    return rounded(found)
 
 
 def test_a_training_passes_every_stage_in_order(trained):
