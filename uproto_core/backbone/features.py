@@ -195,8 +195,16 @@ def _encoded(
 
 
 def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, size: int) -> torch.Tensor:
-    """(N, D) float32 features of (N, 3, H, W), so many at a time."""
-    parts = [backbone.encode_images(pixels[start : start + size], cancel) for start in range(0, len(pixels), size)]
+    """(N, D) float32 features of (N, 3, H, W), just so many at a time.
+
+    A part that is not full is filled up: with fewer photos a kernel adds in another order, and then a run that was
+    stopped would not end with the figures of one that was not.
+    """
+    parts = []
+    for start in range(0, len(pixels), size):
+        part = pixels[start : start + size]
+        filled = torch.cat([part, part[-1:].expand(size - len(part), -1, -1, -1)])
+        parts.append(backbone.encode_images(filled, cancel)[: len(part)])
     return torch.cat(parts)
 
 
@@ -223,11 +231,11 @@ def _steps(loaded: Iterable[tuple[_Wanted, Decoded]], batch: int) -> Iterator[_S
         if image.pixels is None:
             yield photo, image.problem or ""
             continue
-        step.photos.append(photo)
-        step.pixels.append(image.pixels)
-        if step.views >= batch:
+        if step.photos and step.views + len(photo.views) > batch:
             yield step
             step = _Step()
+        step.photos.append(photo)
+        step.pixels.append(image.pixels)
     if step.photos:
         yield step
 
