@@ -56,6 +56,10 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Beat no more."""
+        self._timer.stop()
+
     @Slot()
     def _beat(self) -> None:
         now, own = time.perf_counter(), time.thread_time()
@@ -80,9 +84,15 @@ class Hand(QObject):
     def _act(self) -> None:
         if not self._window.session.training.is_running and self._window.session.results is not None:
             self._timer.stop()
-            QTimer.singleShot(2000, self, QApplication.quit)
+            QTimer.singleShot(2000, self, self._leave)
             return
         self._beat.during = next(self._acts)
+
+    @Slot()
+    def _leave(self) -> None:
+        """What ends when the window is gone from sight is no pause of it."""
+        self._beat.stop()
+        QApplication.quit()
 
     def _endless(self) -> Iterator[str]:
         """Each act is done before its name is told, so that the pause it makes bears that name."""

@@ -1,5 +1,7 @@
 """The window: rail, page, status row; keys and drops that work everywhere; and what happens when it is closed."""
 
+import gc
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -120,6 +122,7 @@ class MainWindow(QWidget):
 
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
+        _settle()
         self.session.models.ask()
         self._imports.done.connect(self._make_pages)
         self._imports.begin(PAGE_MODULES)
@@ -129,6 +132,8 @@ class MainWindow(QWidget):
         """One page at a time, so that nobody waits for more than one."""
         if not self._is_closing and self.pages.make_next():
             QTimer.singleShot(0, self, self._make_pages)
+        else:
+            _settle()
 
     # ------------------------------------------------------------ where one is
 
@@ -328,3 +333,12 @@ class MainWindow(QWidget):
         return WindowPlace(
             x=where.x(), y=where.y(), width=where.width(), height=where.height(), is_maximised=self.isMaximized()
         )
+
+
+def _settle() -> None:
+    """Take what there is now out of Python's search for what can be let go of.
+
+    Modules and pages stay until the end. Gone through with all the rest, they stand the window still for 80 ms now and
+    then, which is more than anyone may wait.
+    """
+    gc.freeze()

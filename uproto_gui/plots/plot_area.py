@@ -60,7 +60,8 @@ class PlotArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._plot = pg.PlotWidget(parent=self)
+        # Without the menu that it would make for the mouse: that takes longer than the plot.
+        self._plot = pg.PlotWidget(parent=self, viewBox=pg.ViewBox(enableMenu=False))
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self._plot.setAntialiasing(True)
