@@ -1,6 +1,7 @@
 """What to do: a frozen dataclass a command; goes through JSON unchanged, to the child and into the run's log."""
 
 import dataclasses
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
@@ -179,7 +180,8 @@ def resolved(job: Job) -> Job:
 
     def absolute(value: object) -> object:
         if isinstance(value, Path):
-            return value.expanduser().absolute()
+            # Not Path.expanduser: a ~name of no one is a path where nothing is, and no error of its own.
+            return Path(os.path.expanduser(value)).absolute()  # noqa: PTH111
         if isinstance(value, tuple):
             return tuple(absolute(entry) for entry in value)
         return value

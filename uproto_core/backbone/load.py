@@ -4,6 +4,7 @@ Everything is read from a folder in open_clip's form; nothing here reaches for t
 its features leave as ordinary float32 tensors of unit length on the CPU, so that trained layers can take them.
 """
 
+import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -179,8 +180,9 @@ def _find(name: str) -> tuple[BackboneEntry | None, BackbonePaths]:
     try:
         entry = best_backbone() if name == AUTO else find_backbone(name)
     except BackboneUnknownError:
-        folder = Path(name).expanduser().absolute()
-        if not folder.is_dir():
+        # Not Path's own: a ~name of no one, or a name that no disk takes, is no model, and no error of its own.
+        folder = Path(os.path.expanduser(name)).absolute()  # noqa: PTH111
+        if not os.path.isdir(folder):  # noqa: PTH112
             raise
         return None, BackbonePaths(folder)
     if not entry.is_on_this_computer:

@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,8 +12,9 @@ import typer
 
 from uproto_core.cancel import Cancelled
 from uproto_core.cli import backbones, compare, demo, doctor, evaluate, predict, prototypes, scan, train, window
-from uproto_core.cli.start import STOPPED
-from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, UprotoError
+from uproto_core.cli.start import OUTPUT, STOPPED
+from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, DiskFullError, UprotoError
+from uproto_core.store.atomic import write_error
 from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
 from uproto_core.waiting import wait_asleep
 
@@ -81,12 +83,22 @@ def run(arguments: list[str] | None = None) -> None:
         if end.code == EXIT_STOPPED:
             sys.stderr.write(STOPPED)
         raise
-    except Exception:
+    except Exception as error:
         if is_debugged:
             raise
+        full = _of_a_full_disk(error)
+        if full is not None:
+            _tell(f"{full.what_happened}\n{full.what_to_do}")
+            sys.exit(full.exit_code)
         log = _write_bug()
         _tell(f"Something went wrong inside uproto: this is a bug.\nPlease report it; the details are in {log}.")
         sys.exit(EXIT_BUG)
+
+
+def _of_a_full_disk(error: Exception) -> UprotoError | None:
+    """Words for a disk that was full behind a write that is not ours, such as standard output."""
+    told = write_error(Path(OUTPUT), error) if isinstance(error, OSError) else None
+    return told if isinstance(told, DiskFullError) else None
 
 
 def _is_project(word: str) -> bool:
@@ -95,7 +107,9 @@ def _is_project(word: str) -> bool:
 
 
 def _tell(text: str) -> None:
-    sys.stderr.write(text + "\n")
+    # Whoever read it may be gone, or its disk full.
+    with suppress(OSError):
+        sys.stderr.write(text + "\n")
 
 
 def _write_bug() -> Path | str:

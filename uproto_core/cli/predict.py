@@ -43,7 +43,8 @@ def predict(
         accelerator=accelerator,
         answered=log.path if log is not None else None,
     )
-    counts: Counter[str] = Counter()
+    # What was answered before the stop counts too: it stands in the table.
+    counts = Counter(_outcome(answer) for answer in log.answers()) if log is not None else Counter[str]()
     first_broken: PhotoAnswer | None = None
     for answer in _answers(job, as_events=as_events, is_quiet=as_json or as_events):
         if log is not None:

@@ -2,12 +2,15 @@
 
 import signal
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 from uproto_core.errors import EXIT_DONE, EXIT_STOPPED
 from uproto_core.leaving import leave
+from uproto_core.store.atomic import write_error
 
 STOPPED = "Stopped. What is done so far stays.\n"
+OUTPUT = "standard output"
 
 
 def start() -> NoReturn:
@@ -25,4 +28,18 @@ def start() -> NoReturn:
         code = EXIT_STOPPED
     # What is left to do is to leave.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    leave(code)
+    leave(_once_written(code))
+
+
+def _once_written(code: int) -> int:
+    """The exit code once all is written that was said; another one where it cannot be."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who read it has seen enough.
+        return code
+    except OSError as error:
+        told = write_error(Path(OUTPUT), error)
+        sys.stderr.write(f"{told.what_happened}\n{told.what_to_do}\n")
+        return told.exit_code
+    return code

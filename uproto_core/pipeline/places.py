@@ -13,7 +13,8 @@ def keep_off_the_photos(out: Path, source: Path) -> None:
     Raises:
         PlaceTakenError: it lies in one.
     """
-    is_of_several = source.is_dir() and is_project(source)
+    # Not Path.is_dir: what is wrong with a source is said where it is looked through.
+    is_of_several = os.path.isdir(source) and is_project(source)  # noqa: PTH112
     place = Path(os.path.realpath(out))
     for photos in read_document(source).sources if is_of_several else (source,):
         folder = Path(os.path.realpath(photos))

@@ -171,12 +171,16 @@ def resolve_bundle(path: Path) -> BundlePaths:
         BundleUnusableError: there is none.
     """
     candidates = [BundlePaths(path), BundlePaths(RunPaths(path).bundle)]
-    if path.is_file():
-        candidates = [BundlePaths(path.parent)]
-    for candidate in candidates:
-        if candidate.bundle_json.is_file():
-            return candidate
-    because = "it does not exist" if not path.exists() else "it holds no bundle.json"
+    try:
+        if path.is_file():
+            candidates = [BundlePaths(path.parent)]
+        for candidate in candidates:
+            if candidate.bundle_json.is_file():
+                return candidate
+        because = "it does not exist" if not path.exists() else "it holds no bundle.json"
+    except OSError as error:
+        # A name that no disk takes, or a folder that may not be looked into.
+        raise BundleUnusableError(path=path, because=(error.strerror or str(error)).lower()) from error
     raise BundleUnusableError(path=path, because=because)
 
 

@@ -82,6 +82,27 @@ def test_a_model_that_is_not_here_is_exit_6_and_says_how_to_get_it(uproto, tmp_p
     assert "uproto backbones list" in unknown.err
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "~no-such-person/photos", "with\nnewline"])
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["scan", "NAME"], 3),
+        (["train", "NAME", "--out", "run"], 3),
+        (["evaluate", "NAME"], 6),
+        (["predict", "NAME", "x.jpg"], 6),
+        (["train", "photos", "--out", "run", "--backbone", "NAME"], 6),
+        (["train", "photos", "--out", "run", "--texts", "NAME"], 3),
+    ],
+)
+def test_a_name_that_means_nothing_is_no_bug(uproto, tmp_path, monkeypatch, *, name, words, code):
+    write_photos(tmp_path / "photos", {"Fox": 2, "Lynx": 2})
+    monkeypatch.chdir(tmp_path)
+
+    said = uproto(*(name if word == "NAME" else word for word in words))
+
+    assert said.code == code, said.err
+
+
 def test_wrong_use_is_exit_2(uproto, tmp_path):
     assert uproto("no-such-command").code == 2
     assert uproto("train", tmp_path).code == 2  # --out is missing

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -122,6 +123,21 @@ def test_ctrl_c_ends_a_training_at_once_and_it_goes_on_later(tmp_path):
         "split.csv",
         "texts.json",
     ]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+@pytest.mark.parametrize("words", [["--version"], ["scan", "photos", "--json"], ["scan", "photos", "--json-events"]])
+def test_an_output_that_cannot_be_written_is_told_and_no_bug(tmp_path, words):
+    write_photos(tmp_path / "photos", {"Fox": 2, "Lynx": 2})
+
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            uproto(*words), cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert ended.returncode == 4
+    assert len(ended.stderr.splitlines()) == 2
+    assert "standard output" in ended.stderr
 
 
 def test_a_reader_that_has_seen_enough_meets_no_traceback(tmp_path):

@@ -98,6 +98,7 @@ def test_a_stopped_folder_run_answers_no_photo_twice(uproto, trained, tmp_path):
     rows = [json.loads(line) for line in table.read_text(encoding="utf-8").splitlines()]
     assert len(rows) == len({row["path"] for row in rows}) == 16
     assert sum(row["answer"] == "as it was before" for row in rows) == 5
+    assert "16 photos: " in said.err
 
 
 def _log_head(trained) -> str:
