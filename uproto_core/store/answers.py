@@ -6,6 +6,7 @@ The window and the command line write the same tables. No cell of them is taken 
 import csv
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,21 @@ MOST_EXCEL_ROWS: Final = 1_048_575
 
 _WIDTHS: Final = (28, 44, 24, 10, 24, 12, 24, 12, 24)
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CsvForm:
+    """How a CSV is written, so that the spreadsheet of a country opens it in columns."""
+
+    separator: str = ","
+    decimal_point: str = "."
+
+
+PLAIN_CSV: Final = CsvForm()
+"""What programs expect."""
+
+DECIMAL_COMMA_CSV: Final = CsvForm(separator=";", decimal_point=",")
+"""What spreadsheets expect where numbers have a decimal comma."""
 
 
 class _LogHead(Document):
@@ -115,9 +131,12 @@ def answer_cells(answer: PhotoAnswer) -> tuple[str | float, ...]:
     return tuple(cells)
 
 
-def answer_row(answer: PhotoAnswer) -> tuple[str, ...]:
-    """One row of the CSV: numbers with a point and four places, and no text that a spreadsheet would run."""
-    return tuple(f"{cell:.4f}" if isinstance(cell, float) else safe_cell(cell) for cell in answer_cells(answer))
+def answer_row(answer: PhotoAnswer, form: CsvForm = PLAIN_CSV) -> tuple[str, ...]:
+    """One row of the CSV: numbers with four places, and no text that a spreadsheet would run."""
+    return tuple(
+        f"{cell:.4f}".replace(".", form.decimal_point) if isinstance(cell, float) else safe_cell(cell)
+        for cell in answer_cells(answer)
+    )
 
 
 def safe_cell(text: str) -> str:
@@ -125,13 +144,16 @@ def safe_cell(text: str) -> str:
     return "'" + text if text.startswith(_FORMULA_STARTS) else text
 
 
-def write_answer_table(path: Path, answers: Iterable[PhotoAnswer], *, most_rows: int = MOST_EXCEL_ROWS) -> None:
+def write_answer_table(
+    path: Path, answers: Iterable[PhotoAnswer], *, most_rows: int = MOST_EXCEL_ROWS, form: CsvForm = PLAIN_CSV
+) -> None:
     """Write answers as a table; the ending says which: `.csv`, `.xlsx` or `.jsonl`.
 
     Args:
         path: Where to.
         answers: A row each; they are read once, so that memory stays flat.
         most_rows: Rows that an Excel sheet holds beside its head.
+        form: Of a CSV.
 
     Raises:
         ExportNotWrittenError: the file is open elsewhere, may not be written, or has more rows than Excel takes.
@@ -144,18 +166,18 @@ def write_answer_table(path: Path, answers: Iterable[PhotoAnswer], *, most_rows:
             case ".jsonl":
                 _write_lines(path, answers)
             case _:
-                _write_csv(path, answers)
+                _write_csv(path, answers, form)
     except NotWritableError as error:
         # What keeps a spreadsheet from being written is nearly always the spreadsheet itself, open beside us.
         raise ExportNotWrittenError(path=path, because=error.because) from error
 
 
-def _write_csv(path: Path, answers: Iterable[PhotoAnswer]) -> None:
+def _write_csv(path: Path, answers: Iterable[PhotoAnswer], form: CsvForm) -> None:
     # The mark at the start makes spreadsheets read umlauts and Chinese right.
     with replaced(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\r\n")
+        writer = csv.writer(file, delimiter=form.separator, lineterminator="\r\n")
         writer.writerow(COLUMNS)
-        writer.writerows(answer_row(answer) for answer in answers)
+        writer.writerows(answer_row(answer, form) for answer in answers)
 
 
 def _write_lines(path: Path, answers: Iterable[PhotoAnswer]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from uproto_core.errors import ExportNotWrittenError
 from uproto_core.events import PhotoAnswer, TopClass
-from uproto_core.store.answers import COLUMNS, answer_row, safe_cell, write_answer_table
+from uproto_core.store.answers import COLUMNS, DECIMAL_COMMA_CSV, answer_row, safe_cell, write_answer_table
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -65,6 +65,16 @@ def test_a_csv_opens_with_umlauts_and_formulas_as_text(tmp_path):
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(out.read_text(encoding="utf-8-sig").splitlines()))
     assert [row[0] for row in rows] == ["file", "Möwe.jpg", "'=1+1.jpg", "https.jpg"]
+
+
+def test_a_csv_can_have_the_form_of_a_country_with_decimal_commas(tmp_path):
+    out = tmp_path / "answers.csv"
+
+    write_answer_table(out, [answered()], form=DECIMAL_COMMA_CSV)
+
+    head, row = out.read_text(encoding="utf-8-sig").splitlines()
+    assert head.split(";") == list(COLUMNS)
+    assert row.split(";")[2:6] == ["Fox", "0,9200", "Lynx", "0,0500"]
 
 
 def test_a_sheet_has_a_row_for_every_answer(tmp_path):

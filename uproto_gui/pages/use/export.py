@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QLocale, QObject, QThreadPool, Signal
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
-from uproto_core.store.answers import write_answer_table
+from uproto_core.store.answers import DECIMAL_COMMA_CSV, PLAIN_CSV, CsvForm, write_answer_table
 
 EXCEL = ".xlsx"
 CSV = ".csv"
@@ -28,11 +28,12 @@ class Export(QObject):
 
     def write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
         """Begin to write; `saved` or `failed` follows."""
-        self._pool.start(partial(self._write, path, tuple(answers)))
+        form = DECIMAL_COMMA_CSV if QLocale().decimalPoint() == "," else PLAIN_CSV
+        self._pool.start(partial(self._write, path, tuple(answers), form))
 
-    def _write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
+    def _write(self, path: Path, answers: Sequence[PhotoAnswer], form: CsvForm) -> None:
         try:
-            write_answer_table(path, answers)
+            write_answer_table(path, answers, form=form)
         except UprotoError as error:
             self.failed.emit(error)
         else:
