@@ -4,6 +4,7 @@ from contextlib import closing
 
 import psutil
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from uproto_core.child import ChildEngine
 from uproto_core.store.paths import user_paths
@@ -53,6 +54,11 @@ def test_a_folder_with_only_text_files_is_told_word_for_word_and_leaves_no_trace
     qtbot.waitUntil(lambda: window.session.reading.photos.phase == "failed", timeout=LONG_MS)
 
     assert window.session.reading.photos.error.code == "photos.none-found"
+    window.go_to("photos")
+    assert window.findChild(QLabel, "error-what-happened").text() == "No photos were found in “notes”."
+    assert window.findChild(QLabel, "error-what-to-do").text() == (
+        "Choose the folder that holds your class folders. uproto reads JPEG, PNG, WebP, TIFF, BMP, GIF and HEIC."
+    )
     assert not user_paths().projects.exists()
 
 
