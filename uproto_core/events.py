@@ -21,6 +21,7 @@ StageName = Literal[
     "split",
     "features",
     "texts",
+    "tuning",
     "prototypes",
     "matching",
     "classifier",
@@ -168,6 +169,11 @@ class Noted:
         "backbone.built-in-is-weak",
         "memory.smaller-steps",
         "run.went-astray",
+        "matching.round-kept",
+        "matching.kept",
+        "matching.left-out",
+        "tuning.kept",
+        "tuning.not-kept",
         "texts.none",
         "texts.language",
         "texts.names-say-nothing",
@@ -296,6 +302,8 @@ class PrototypeQuality(Document):
     bound: float
     """No set of that many unit vectors has a smaller largest cosine."""
     gap: float
+    fit: float | None = None
+    """Mean cosine of a prototype and its class's own centred direction: 1 keeps all that the classes mean, 0 none."""
     seconds: float = 0.0
 
 

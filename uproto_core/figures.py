@@ -195,6 +195,24 @@ class GeometryPair(Document):
     after: Geometry
 
 
+class TowerFigures(Document):
+    """Whether training inside the image tower was worth it, measured on practice photos that the tower did not see."""
+
+    way: Literal["adaptformer", "lora", "norms", "whole"]
+    kept: Literal["tuned", "frozen"]
+    """Which tower the classifier uses."""
+    rounds: int
+    best_round: int
+    practice_photos: int
+    frozen: float
+    """Balanced accuracy with the tower as it was, 0 to 1."""
+    tuned: float
+    gain: float
+    """`tuned` minus `frozen`."""
+    error: float
+    """Standard error of the gain."""
+
+
 class Metrics(Document):
     """`metrics.json` of a run."""
 
@@ -209,6 +227,8 @@ class Metrics(Document):
     """The exam figures of `linear` and `zero-shot` on the same features."""
     cannot_be_examined: tuple[str, ...] = ()
     """Classes that were trained and have no exam photo."""
+    tower: TowerFigures | None = None
+    """None where the image tower was not trained."""
 
 
 class PracticeFigures(Document):

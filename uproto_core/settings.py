@@ -16,6 +16,8 @@ from uproto_core.errors import SettingUnknownError
 
 Preset = Literal["quick", "balanced", "thorough"]
 Accelerator = Literal["auto", "cpu", "cuda", "mps"]
+PrototypeKind = Literal["polar", "simplex", "numerical", "none"]
+PrototypeAssignment = Literal["nearest", "random"]
 
 
 @checked(frozen=True, kw_only=True)
@@ -75,16 +77,81 @@ class ExpertSettings:
 
 
 @checked(frozen=True, kw_only=True)
+class TuningSettings:
+    """Training inside the image tower: the presets `balanced` and `thorough` (method.md 2.10 c, docs/decisions/0012)."""
+
+    way: Annotated[
+        Literal["adaptformer", "lora"],
+        Field(description="What `balanced` adds to a transformer; in other towers it trains norms, scale and shift."),
+    ] = "adaptformer"
+    adapter_width: Annotated[
+        int, Field(ge=0, le=1024, description="Width of an adapter; 0 follows the number of classes.")
+    ] = 0
+    lora_rank: Annotated[int, Field(ge=1, le=256, description="Rank of LoRA's change to queries and values.")] = 4
+    rounds: Annotated[int, Field(ge=1, le=1000, description="Passes over the training photos, at most.")] = 10
+    least_steps: Annotated[
+        int, Field(ge=1, le=10000, description="Fewest steps of a round, however few the photos are.")
+    ] = 8
+    patience: Annotated[
+        int, Field(ge=1, le=1000, description="Rounds without a better look at practice photos before it ends.")
+    ] = 4
+    batch: Annotated[
+        int, Field(ge=2, le=8192, description="Photos a step, in smaller parts where memory is short.")
+    ] = 128
+    rate: Annotated[float, Field(gt=0, le=1, description="Learning rate of `balanced`; falls to 0 as a cosine.")] = 0.01
+    whole_rate: Annotated[
+        float, Field(gt=0, le=1, description="Learning rate of `thorough` at the top of the tower.")
+    ] = 0.001
+    rate_fall: Annotated[
+        float, Field(gt=0, le=1, description="What the rate of `thorough` is multiplied by, a block down from the top.")
+    ] = 0.7
+    momentum: Annotated[float, Field(ge=0, lt=1, description="Of the descent.")] = 0.9
+    weight_decay: Annotated[float, Field(ge=0, le=1, description="Pull of the trained weights to zero.")] = 5e-4
+    frequency: Annotated[
+        float, Field(ge=0, le=1, description="0 shows every class equally often, 1 as often as it has photos.")
+    ] = 0.5
+    match_scale: Annotated[
+        float, Field(ge=1, le=100, description="Sharpness of matching at the start; it is trained, from 1 to 100.")
+    ] = 20.0
+    anchor_weight: Annotated[
+        float, Field(ge=0, le=10, description="Weight of the pull to the anchors beside matching.")
+    ] = 0.5
+    anchor_scale: Annotated[float, Field(gt=0, le=100, description="Sharpness of the pull to the anchors.")] = 20.0
+    smoothing: Annotated[
+        float, Field(ge=0, lt=1, description="Share of matching's target that is spread over all alike.")
+    ] = 0.0
+    stay_weight: Annotated[
+        float, Field(ge=0, lt=1, description="Share of the loss that keeps `thorough` near the untouched tower.")
+    ] = 0.5
+    crop_least: Annotated[
+        float, Field(gt=0, le=1, description="Smallest share of a photo that a random crop shows while it learns.")
+    ] = 0.6
+    practice_of: Annotated[
+        int, Field(ge=2, le=20, description="One training photo in so many is kept from the tower, for practice.")
+    ] = 5
+    surety: Annotated[
+        float, Field(ge=0, le=5, description="How many standard errors better it must be to be kept.")
+    ] = 1.0
+
+
+@checked(frozen=True, kw_only=True)
 class PrototypeSettings:
     """The anchors of the classes (method.md 2.7)."""
 
     kind: Annotated[
-        Literal["polar", "simplex", "numerical"],
-        Field(description="Polar: even, as near as possible to the classes' own directions."),
+        PrototypeKind,
+        Field(description="Polar: even, as near as possible to the classes' own directions. None: no anchor pulls."),
     ] = "polar"
     evenness: Annotated[
-        float, Field(ge=0, le=1, description="0 leaves the classes where they are, 1 spreads evenly.")
+        float, Field(ge=0, le=1, description="Of polar ones: 0 leaves the classes where they are, 1 spreads evenly.")
     ] = 1.0
+    assignment: Annotated[
+        PrototypeAssignment,
+        Field(description="Nearest: each class gets an anchor near itself. Random: any anchor, for comparisons."),
+    ] = "nearest"
+    dimension: Annotated[
+        int, Field(ge=0, le=8192, description="Dimensions that the anchors are spread in; 0 takes all of the model's.")
+    ] = 0
 
 
 @checked(frozen=True, kw_only=True)
@@ -101,6 +168,38 @@ class MatchingSettings:
     stay_weight: Annotated[
         float, Field(ge=0, le=1000, description="Weight that keeps the features near where the model put them.")
     ] = 10.0
+    adapter: Annotated[
+        Literal["linear", "bottleneck", "closed"],
+        Field(description="Linear and bottleneck are trained; closed is worked out from the anchors in one go."),
+    ] = "linear"
+    closed_evenness: Annotated[
+        float, Field(ge=0, le=1, description="How far a closed map evens out the classes; 0 leaves them.")
+    ] = 0.5
+    class_mix: Annotated[
+        float, Field(ge=0, le=1, description="0 draws classes equally, 1 as often as they have photos.")
+    ] = 0.0
+    pull: Annotated[
+        Literal["softmax", "dot"],
+        Field(description="Softmax: to the own anchor and away from the others. Dot: to the own one, gently."),
+    ] = "softmax"
+    pull_ramp: Annotated[
+        float, Field(ge=0, le=1, description="Share of the steps over which the pull grows to its full weight.")
+    ] = 0.0
+    distill_weight: Annotated[
+        float, Field(ge=0, lt=1, description="Weight of keeping the model's own likenesses of photos and sentences.")
+    ] = 0.0
+    label_smoothing: Annotated[
+        float, Field(ge=0, le=0.5, description="Share of the match that is spread over the sentences of all classes.")
+    ] = 0.0
+    is_scale_trained: Annotated[
+        bool, Field(description="Whether the sharpness of matching is learned, between 1 and 100.")
+    ] = False
+    keep: Annotated[
+        Literal["last", "best"], Field(description="The round that is kept: the last, or the best on practice photos.")
+    ] = "last"
+    is_checked: Annotated[
+        bool, Field(description="Whether stage 1 is left out where practice photos say that it clearly hurts.")
+    ] = True
 
 
 @checked(frozen=True, kw_only=True)
@@ -141,6 +240,7 @@ class Settings:
     split: SplitSettings = dataclasses.field(default_factory=SplitSettings)
     texts: TextSettings = dataclasses.field(default_factory=TextSettings)
     features: FeatureSettings = dataclasses.field(default_factory=FeatureSettings)
+    tuning: TuningSettings = dataclasses.field(default_factory=TuningSettings)
     prototypes: PrototypeSettings = dataclasses.field(default_factory=PrototypeSettings)
     matching: MatchingSettings = dataclasses.field(default_factory=MatchingSettings)
     classifier: ClassifierSettings = dataclasses.field(default_factory=ClassifierSettings)

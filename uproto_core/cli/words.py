@@ -13,6 +13,7 @@ STAGE_WORDS: Final[dict[StageName, str]] = {
     "split": "Keeping photos apart for the exam",
     "features": "Looking at photos with the model",
     "texts": "Choosing descriptions",
+    "tuning": "Training inside the model",
     "prototypes": "Spreading anchors",
     "matching": "Matching photos and words",
     "classifier": "Training the classifier",
@@ -46,6 +47,22 @@ FINDING_WORDS: Final = {
 _NOTE_WORDS: Final = {
     "memory.smaller-steps": "Memory was short, so it goes on in smaller steps.",
     "run.went-astray": "The figures went astray in round {epoch}: uproto went back one round and learns more slowly.",
+    "matching.round-kept": "Round {epoch} of {of} of matching photos and words was the best on practice photos: it is kept.",
+    "matching.kept": (
+        "Matching photos and words stays: practice photos do not say that it harms "
+        "(all classes equal, {with} % with it, {without} % without it)."
+    ),
+    "matching.left-out": (
+        "Matching photos and words is left out: on practice photos it does harm "
+        "(all classes equal, {with} % with it, {without} % without it)."
+    ),
+    "tuning.kept": (
+        "Training inside the model helped: {tuned} % instead of {frozen} % of practice photos, all classes equal."
+    ),
+    "tuning.not-kept": (
+        "Training inside the model did not help beyond doubt ({tuned} % of practice photos, {frozen} % without it): the "
+        "model is used as it was."
+    ),
     "texts.none": "No class has a name or description that says how it looks: photos alone are used.",
     "texts.language": "The model reads English. Names in another script are not used: add an English description.",
     "texts.names-say-nothing": (

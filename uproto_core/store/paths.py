@@ -63,6 +63,10 @@ class RunPaths:
         """The fingerprint of a stage's artefact."""
         return self.checkpoints / f"{stage}.made.json"
 
+    def part(self, stage: str) -> Path:
+        """How far a stage is that takes hours; gone once its artefact is made."""
+        return self.checkpoints / f"{stage}.part.safetensors"
+
 
 @dataclass(frozen=True)
 class ComparePaths:
@@ -398,6 +402,11 @@ def icon_file(name: str) -> Path:
 def lexicon_file(language: str) -> Path:
     """Words for visible things in one language, such as "en"."""
     return resources() / "lexicon" / f"{language}.json"
+
+
+def dictionary_file() -> Path:
+    """The common nouns that come along."""
+    return resources() / "dictionary" / "nouns.sqlite"
 
 
 def built_in_backbone() -> BackbonePaths:

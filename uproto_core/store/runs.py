@@ -31,6 +31,8 @@ class RunDocument(Document):
     ended: str | None = None
     photos: int = 0
     class_names: tuple[str, ...] = ()
+    tower: Literal["frozen", "tuned"] = "frozen"
+    """Which image tower the classifier uses: the model's own, or the one trained on these photos."""
 
 
 class Prediction(Document):

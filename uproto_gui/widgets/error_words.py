@@ -149,6 +149,24 @@ _NOTES: Final[dict[str, str]] = {
     "run.went-astray": (
         "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
     ),
+    "matching.round-kept": (
+        "Round {epoch} of {of} of matching photos and words was the best on the practice photos, so it is kept."
+    ),
+    "matching.kept": (
+        "Matching photos and words stays: the practice photos do not say that it harms. "
+        "Found with it: {with} %, without it: {without} %, all classes equal."
+    ),
+    "matching.left-out": (
+        "Matching photos and words is left out, because it does harm on the practice photos. "
+        "Found with it: {with} %, without it: {without} %, all classes equal."
+    ),
+    "tuning.kept": (
+        "Training inside the model helped: {tuned} % instead of {frozen} % of the practice photos, all classes equal."
+    ),
+    "tuning.not-kept": (
+        "Training inside the model did not help beyond doubt: {tuned} % of the practice photos, {frozen} % without it. "
+        "The model is used as it was."
+    ),
     "texts.none": "No class has a name or a description that the model can use, so it learns from the photos alone.",
     "texts.language": (
         "The model reads English, and %n class name(s), such as “{first}”, may be in another language. "

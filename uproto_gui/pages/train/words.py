@@ -85,6 +85,7 @@ def section_name(section: str) -> str:
         "split": translate("TrainPage", "Keeping photos apart"),
         "texts": translate("TrainPage", "Descriptions"),
         "features": translate("TrainPage", "Photos"),
+        "tuning": translate("TrainPage", "Training inside the model"),
         "prototypes": translate("TrainPage", "Anchors"),
         "matching": translate("TrainPage", "Matching photos and words"),
         "classifier": translate("TrainPage", "Classifier"),
