@@ -47,7 +47,9 @@ FINDING_WORDS: Final = {
 _NOTE_WORDS: Final = {
     "memory.smaller-steps": "Memory was short, so it goes on in smaller steps.",
     "run.went-astray": "The figures went astray in round {epoch}: uproto went back one round and learns more slowly.",
-    "matching.round-kept": "Round {epoch} of {of} of matching photos and words was the best on practice photos: it is kept.",
+    "matching.round-kept": (
+        "Round {epoch} of {of} of matching photos and words was the best on practice photos: it is kept."
+    ),
     "matching.kept": (
         "Matching photos and words stays: practice photos do not say that it harms "
         "(all classes equal, {with} % with it, {without} % without it)."

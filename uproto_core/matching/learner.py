@@ -5,12 +5,18 @@ import math
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from uproto_core.compute import Compute
-from uproto_core.matching.adapter import LinearMaps
+from uproto_core.matching.adapter import Adapter, Bottlenecks, LinearMaps
 from uproto_core.matching.batches import ClassBalancedRows
-from uproto_core.matching.losses import distance_from_identity, matching_loss, prototype_cross_entropy
+from uproto_core.matching.losses import (
+    distillation_loss,
+    dot_regression,
+    matching_loss,
+    mix_offset,
+    prototype_cross_entropy,
+)
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
 from uproto_core.seeds import stream
@@ -20,6 +26,9 @@ from uproto_core.store.tensors import Tensors
 _MOST_TEXTS = 1024
 """With more classes than this, a step sees the texts of the classes in its batch instead of all."""
 
+_MOST_SCALE = 100.0
+"""The limit of CLIP's training; the least is 1."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Learner:
@@ -27,7 +36,7 @@ class Learner:
 
     place: str
     member: int
-    maps: LinearMaps
+    maps: Adapter
     rows: Tensor
     """(n V, D) unit length, in the expert's space, on the device."""
     labels: Tensor
@@ -37,37 +46,79 @@ class Learner:
     """(R, D) unit length, of the classes with text."""
     text_labels: Tensor
     """(R,) int64."""
-    prototypes: Tensor
-    """(C, D)"""
+    prototypes: Tensor | None
+    """(C, D); None where nothing is pulled to an anchor."""
+    offset: Tensor | None = None
+    """(C,) for the pull of photos, where classes are not drawn equally. Texts come once each, whatever is drawn."""
+    log_scale: nn.Parameter | None = None
+    """() of the matching, where it is trained."""
 
-    def loss(self, settings: MatchingSettings) -> Tensor:
-        """L of C.4 for one freshly drawn batch."""
+    def loss(self, settings: MatchingSettings, progress: float = 1.0) -> Tensor:
+        """L1 of method.md 1.3, with the weights of C.4, for one freshly drawn batch.
+
+        Args:
+            settings: The weights and forms of the terms.
+            progress: Share of the steps that is done: the pull may begin softly.
+        """
         places = self.draws.draw(settings.batch)
         labels = self.labels[places].to(self.rows.device)
-        images = self.maps.images(self.rows[places.to(self.rows.device)])
-        pull = prototype_cross_entropy(images, labels, self.prototypes, settings.anchor_scale)
-        stay = distance_from_identity(self.maps.image_map)
-        if not len(self.texts):
-            return pull + settings.stay_weight * stay
-        chosen, text_labels = self.texts, self.text_labels
-        if len(chosen) > _MOST_TEXTS:
-            is_seen = torch.isin(text_labels, labels)
-            chosen, text_labels = chosen[is_seen], text_labels[is_seen]
-        texts = self.maps.texts(chosen)
-        pull = pull + prototype_cross_entropy(texts, text_labels, self.prototypes, settings.anchor_scale)
-        match = matching_loss(images, labels, texts, text_labels, settings.match_scale)
-        stay = stay + distance_from_identity(self.maps.text_map)
-        return pull + settings.match_weight * match + settings.stay_weight * stay
+        frozen = self.rows[places.to(self.rows.device)]
+        images = self.maps.images(frozen)
+        pull = self._pull(images, labels, settings, self.offset)
+        stay = self.maps.departure("image", frozen)
+        match = kept = images.new_zeros(())
+        if len(self.texts):
+            chosen, text_labels = self._texts_for(labels)
+            texts = self.maps.texts(chosen)
+            pull = pull + self._pull(texts, text_labels, settings, None)
+            stay = stay + self.maps.departure("text", chosen)
+            scale = settings.match_scale if self.log_scale is None else self.log_scale.exp()
+            match = matching_loss(images, labels, texts, text_labels, scale, settings.label_smoothing)
+            if settings.distill_weight:
+                kept = distillation_loss(
+                    images, texts, scale, frozen_images=frozen, frozen_texts=chosen, sigma=settings.match_scale
+                )
+        learned = _ramp(progress, settings.pull_ramp) * pull + settings.match_weight * match
+        mixed = (1 - settings.distill_weight) * learned + settings.distill_weight * kept
+        return mixed + settings.stay_weight * stay
+
+    def _texts_for(self, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """Texts (R, D) and their labels (R,) that a batch with these photos sees."""
+        if len(self.texts) <= _MOST_TEXTS:
+            return self.texts, self.text_labels
+        is_seen = torch.isin(self.text_labels, labels)
+        return self.texts[is_seen], self.text_labels[is_seen]
+
+    def _pull(self, features: Tensor, labels: Tensor, settings: MatchingSettings, offset: Tensor | None) -> Tensor:
+        """Of mapped features to their anchors; () 0 where there are none (prototypes.kind is "none")."""
+        if self.prototypes is None:
+            return features.new_zeros(())
+        if settings.pull == "dot":
+            return dot_regression(features, labels, self.prototypes)
+        return prototype_cross_entropy(features, labels, self.prototypes, settings.anchor_scale, offset)
+
+
+def _ramp(progress: float, share: float) -> float:
+    """r(t) = min(1, t / (share T)) of method.md 1.3."""
+    return 1.0 if progress >= share else progress / share
 
 
 def make_learner(
-    data: TrainingData, anchors: Tensors, *, member: int, number: int, seed: int, compute: Compute
+    data: TrainingData,
+    anchors: Tensors,
+    settings: MatchingSettings,
+    *,
+    member: int,
+    number: int,
+    seed: int,
+    compute: Compute,
 ) -> Learner:
     """One member's expert at the start: its maps are the identity.
 
     Args:
         data: Photos and texts.
         anchors: The artefact of the stage "prototypes".
+        settings: Which map, and how classes are drawn.
         member: Whose photos.
         number: Of the expert.
         seed: Of its batches.
@@ -76,17 +127,37 @@ def make_learner(
     place = f"m{member}/e{number}"
     rows = member_rows(data, member)
     device = compute.device
+    mix = settings.class_mix
+    prototypes = anchors.get(f"{place}/prototypes")
     return Learner(
         place=place,
         member=member,
-        maps=LinearMaps(data.features.shape[2]).to(device),
+        maps=_made_maps(settings, data.features.shape[2], stream(seed, f"matching/{place}/maps")).to(device),
         rows=space_of(anchors, member, number).of_images(rows.features).to(device),
         labels=rows.labels,
-        draws=ClassBalancedRows(rows, stream(seed, f"matching/{place}")),
+        draws=ClassBalancedRows(rows, stream(seed, f"matching/{place}"), mix),
         texts=anchors[f"{place}/class_texts"][data.has_text].to(device),
         text_labels=data.has_text.nonzero().flatten().to(device),
-        prototypes=anchors[f"{place}/prototypes"].to(device),
+        prototypes=None if prototypes is None else prototypes.to(device),
+        offset=mix_offset(rows.counts, mix).to(device) if mix else None,
+        log_scale=_log_scale(settings, device),
     )
+
+
+def _made_maps(settings: MatchingSettings, dim: int, generator: torch.Generator) -> Adapter:
+    match settings.adapter:
+        case "linear":
+            return LinearMaps(dim)
+        case "bottleneck":
+            return Bottlenecks(dim, generator)
+        case "closed":
+            raise ValueError("a closed map is not trained")
+
+
+def _log_scale(settings: MatchingSettings, device: torch.device) -> nn.Parameter | None:
+    if not settings.is_scale_trained:
+        return None
+    return nn.Parameter(torch.tensor(settings.match_scale, device=device).log())
 
 
 class Lockstep:
@@ -95,7 +166,9 @@ class Lockstep:
     def __init__(self, learners: list[Learner], settings: MatchingSettings) -> None:
         self._learners = learners
         self._settings = settings
-        self._parameters = [parameter for learner in learners for parameter in learner.maps.parameters()]
+        self._scales = [learner.log_scale for learner in learners if learner.log_scale is not None]
+        maps = [parameter for learner in learners for parameter in learner.maps.parameters()]
+        self._parameters = [*maps, *self._scales]
         # Fused: one pass over the weights instead of ten, a fifth of a step's time on a processor.
         self._optimiser = torch.optim.Adam(self._parameters, lr=settings.rate, fused=True)
         self._rate = settings.rate
@@ -113,11 +186,15 @@ class Lockstep:
         """
         for group in self._optimiser.param_groups:
             group["lr"] = self._rate * 0.5 * (1 + math.cos(math.pi * step / self._settings.steps))
-        losses = [learner.loss(self._settings) for learner in self._learners]
+        progress = step / self._settings.steps
+        losses = [learner.loss(self._settings, progress) for learner in self._learners]
         self._optimiser.zero_grad()
         # The learners share no weight, so the gradient of the sum is each one's own.
         torch.stack(losses).sum().backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()
+        with torch.no_grad():
+            for scale in self._scales:
+                scale.clamp_(0.0, math.log(_MOST_SCALE))
         own = [loss.detach() for loss, learner in zip(losses, self._learners, strict=True) if learner.member == 0]
         return torch.stack(own).mean()
 

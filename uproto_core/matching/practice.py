@@ -5,7 +5,7 @@ from torch import Tensor
 
 from uproto_core.cancel import CancelToken
 from uproto_core.figures import PracticeFigures
-from uproto_core.matching.adapter import mapped
+from uproto_core.matching.adapter import adapted
 from uproto_core.prototypes.anchors import with_absent_classes
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
@@ -60,7 +60,7 @@ class _PracticeExpert:
     ) -> None:
         place = f"m{photos.member}/e{number}"
         space = space_of(anchors, photos.member, number)
-        self._map_name = f"{place}/image_map"
+        self._place = place
         self._scale = settings.classifier.prototype_scale
         self._features = space.of_images(photos.features)
         self._texts = anchors[f"{place}/class_texts"]
@@ -76,10 +76,9 @@ class _PracticeExpert:
         """(P, C) of the prototype branch."""
         if self._fixed is not None:
             return self._fixed
-        weights = maps[self._map_name]
-        means = class_means(mapped(self._rows, weights), self._labels, len(self._counts))
+        means = class_means(adapted(self._rows, maps, self._place, "image"), self._labels, len(self._counts))
         means = with_absent_classes(means, self._texts, self._counts)
-        return self._answer(mapped(self._features, weights), means.float())
+        return self._answer(adapted(self._features, maps, self._place, "image"), means.float())
 
     def _answer(self, features: Tensor, means: Tensor) -> Tensor:
         return (self._scale * features @ means.T).softmax(dim=1)

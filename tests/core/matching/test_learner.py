@@ -25,7 +25,7 @@ CPU = Compute(device=torch.device("cpu"), batch=32)
 
 def made_learner(data: TrainingData, member: int = 0) -> Learner:
     anchors, _ = to_end(spread_anchors(data, Settings(), 0, CancelToken()))
-    return make_learner(data, anchors, member=member, number=0, seed=0, compute=CPU)
+    return make_learner(data, anchors, MatchingSettings(), member=member, number=0, seed=0, compute=CPU)
 
 
 def test_check_4_at_the_start_features_are_what_they_were():
