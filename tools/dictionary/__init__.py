@@ -1,0 +1,1 @@
+"""Makes the dictionary of common nouns that comes along, from WordNet's own files."""
