@@ -44,17 +44,21 @@ class GroupRule(Document):
         return "many" if photos > self.high else "medium"
 
 
-def group_rule(counts: Sequence[int]) -> GroupRule:
+def group_rule(counts: Sequence[int], *, is_benchmark: bool = False) -> GroupRule:
     """The rule for a folder whose classes have these numbers of training photos.
 
     Args:
         counts: Training photos per class; classes with none are passed over.
+        is_benchmark: For a list of a standard benchmark: the literature's rule wherever a class has more than 100
+            photos, also where it leaves a group empty (CIFAR-10-LT has no rare class).
     """
     present = [count for count in counts if count > 0]
     smallest, largest = min(present, default=1), max(present, default=1)
+    benchmark = GroupRule(kind="benchmark", low=20, high=100)
+    if is_benchmark and largest > benchmark.high:
+        return benchmark
     if largest < 3 * smallest:
         return GroupRule(kind="even", low=0, high=0)
-    benchmark = GroupRule(kind="benchmark", low=20, high=100)
     if {benchmark.group_of(count) for count in present} == {"many", "medium", "few"}:
         return benchmark
     # Rounded, so that a class that lies just at a whole limit is not pushed over it by the last digit of a root.
@@ -213,6 +217,48 @@ class TowerFigures(Document):
     """Standard error of the gain."""
 
 
+class PracticeFigures(Document):
+    """The four live lines: accuracies on practice photos after a round."""
+
+    balanced_accuracy: Accuracy
+    many: Accuracy
+    medium: Accuracy
+    few: Accuracy
+
+
+class MatchingCheck(Document):
+    """Stage 1 on trial: the same practice photos, answered with it and without it (method.md 2.13)."""
+
+    with_matching: PracticeFigures
+    without: PracticeFigures
+    difference: float
+    """In balanced accuracy: above 0, stage 1 helps."""
+    low: float
+    high: float
+    """Of its 95 % range, from photos drawn anew within their classes."""
+    p: float
+    is_kept: bool
+    """Stage 1 is left out only where the whole range is below 0."""
+
+
+class TriedSetting(Document):
+    """One value that was tried on practice photos."""
+
+    key: str
+    """As `--set` takes it."""
+    value: str | float
+    balanced_accuracy: float
+    is_kept: bool
+
+
+class Choices(Document):
+    """What practice photos decided; empty where nothing was asked of them."""
+
+    matching: MatchingCheck | None = None
+    tried: tuple[TriedSetting, ...] = ()
+    """In the order they were tried; the first of each key is what it was before."""
+
+
 class Metrics(Document):
     """`metrics.json` of a run."""
 
@@ -229,15 +275,42 @@ class Metrics(Document):
     """Classes that were trained and have no exam photo."""
     tower: TowerFigures | None = None
     """None where the image tower was not trained."""
+    choices: Choices = Choices()
 
 
-class PracticeFigures(Document):
-    """The four live lines: accuracies on practice photos after a round."""
+class LeanGroup(Document):
+    """One group of classes at one place of the slider: rare classes are found more only by being named more."""
 
+    found: Accuracy
+    """Every class equal."""
+    right: int
+    """Photos of the group that are answered right."""
+    said: Accuracy
+    """Right answers, of all answers that name a class of the group."""
+
+
+class LeanPosition(Document):
+    """The practice photos at one place of the slider between rare and common (method.md 2.15)."""
+
+    lean: float
+    """r, from -1 (rare first) over 0 (even) to 1 (as in the folder)."""
+    accuracy: Accuracy
     balanced_accuracy: Accuracy
-    many: Accuracy
-    medium: Accuracy
-    few: Accuracy
+    many: LeanGroup
+    medium: LeanGroup
+    few: LeanGroup
+    answered: Answered
+    threshold: float
+    """For "not sure", found anew for this place."""
+
+
+class LeanCurve(Document):
+    """`lean.json` of a run: 21 places of the slider, from left to right."""
+
+    format: Literal[1] = 1
+    groups: GroupRule
+    """Where it is `even`, there is nothing between rare and common to choose."""
+    positions: tuple[LeanPosition, ...]
 
 
 class ClassCount(Document):

@@ -11,7 +11,6 @@ from typing import Literal
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from uproto_core.matching.losses import distance_from_identity
 from uproto_core.prototypes.space import unit
@@ -120,7 +119,7 @@ def adapted(features: Tensor, maps: Mapping[str, Tensor], place: str, side: Side
 
 
 def _added(features: Tensor, down: Tensor, up: Tensor) -> Tensor:
-    return F.linear(F.linear(features, down).relu(), up)
+    return torch.matmul(torch.matmul(features, down.T).relu(), up.T)
 
 
 def _kaiming(rows: int, columns: int, generator: torch.Generator) -> Tensor:

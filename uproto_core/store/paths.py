@@ -41,6 +41,11 @@ class RunPaths:
         return self.root / "metrics.json"
 
     @property
+    def lean(self) -> Path:
+        """What the slider between rare and common does to practice photos."""
+        return self.root / "lean.json"
+
+    @property
     def predictions(self) -> Path:
         """The answer for each exam photo."""
         return self.root / "predictions.csv"

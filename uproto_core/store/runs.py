@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 from pydantic import ValidationError
 
 from uproto_core.errors import RunUnusableError
-from uproto_core.figures import Document, Metrics
+from uproto_core.figures import Document, LeanCurve, Metrics
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import RunPaths
 
@@ -112,6 +112,18 @@ def read_metrics(run: RunPaths) -> Metrics:
 def write_metrics(run: RunPaths, metrics: Metrics) -> None:
     """Write the figures, in the contract's names."""
     write_text(run.metrics, metrics.model_dump_json(indent=1, by_alias=True))
+
+
+def read_lean(run: RunPaths) -> LeanCurve:
+    """What the slider between rare and common does to practice photos.
+
+    Raises:
+        RunUnusableError: it is missing, as in runs of older versions, or damaged.
+    """
+    try:
+        return LeanCurve.model_validate_json(_read(run.lean, run))
+    except ValidationError as error:
+        raise RunUnusableError(path=run.root, because=f"{run.lean.name} is damaged") from error
 
 
 def _write_table(path: Path, rows: Iterable[Row], kind: type[Row]) -> None:
