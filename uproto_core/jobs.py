@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from uproto_core.settings import Accelerator, Preset, Settings
+from uproto_core.settings import Accelerator, Preset, PrototypeAssignment, PrototypeKind, Settings
 
 BUILT_IN = "built-in"
 """Name of the backbone that comes along."""
@@ -113,9 +113,12 @@ class PrototypesJob:
     kind: Literal["prototypes"] = "prototypes"
     classes: int
     dim: int
-    prototypes: Literal["polar", "simplex", "numerical"] = "polar"
+    prototypes: PrototypeKind = "polar"
     seed: int = 0
     out: Path | None = None
+    evenness: float | None = None
+    """Of polar ones; None takes the settings' own."""
+    assignment: PrototypeAssignment = "nearest"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

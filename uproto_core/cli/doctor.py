@@ -128,10 +128,11 @@ def _test_photos() -> str:
 
 
 def _test_anchors() -> str:
+    from uproto_core.cancel import CancelToken
     from uproto_core.prototypes.quality import prototype_quality
     from uproto_core.prototypes.simplex import simplex_prototypes
 
-    quality = prototype_quality(simplex_prototypes(10, 64, seed=0), kind="simplex")
+    quality = prototype_quality(simplex_prototypes(10, 64, seed=0), kind="simplex", cancel=CancelToken())
     assert abs(quality.gap) < 1e-6, "they are not even"  # noqa: PLR2004  (rounding)
     return "anchors are spread evenly"
 

@@ -10,7 +10,8 @@ The artefact is a flat dict of float32 tensors on the CPU, unless another type i
     m{m}/e{e}/class_means      (C, D)       mean of the features in this space, not normalised
     m{m}/e{e}/class_texts      (C, D)       class texts in this space, unit length; zeros where there is none
     m{m}/e{e}/agreement        ()           g: how much photos and texts of the same class agree
-    m{m}/e{e}/prototypes       (C, D)       anchors, unit length; only where the expert is matched
+    m{m}/e{e}/prototypes       (C, D)       anchors, unit length; only where the expert is matched, and never with the
+                                            kind "none"
 """
 
 from collections.abc import Generator
@@ -20,15 +21,11 @@ import torch
 from torch import Tensor
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import SettingUnknownError
 from uproto_core.events import Event, StageProgressed
-from uproto_core.prototypes.assign import MOST_CLASSES, assign_prototypes, rotate_towards
 from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
-from uproto_core.prototypes.numerical import random_start, spread_numerically
-from uproto_core.prototypes.polar import decompose, polar_prototypes
-from uproto_core.prototypes.simplex import simplex_prototypes
-from uproto_core.prototypes.space import Space, balanced_centre, class_means, unit, within_class_variation
-from uproto_core.settings import PrototypeSettings, Settings
+from uproto_core.prototypes.kinds import make_prototypes
+from uproto_core.prototypes.space import Space, balanced_centre, class_means, within_class_variation
+from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
 
 
@@ -72,8 +69,8 @@ def spread_anchors(
             made[f"{place}/class_means"] = classes.means.float()
             made[f"{place}/class_texts"] = texts
             made[f"{place}/agreement"] = classes.agreement.float()
-            if expert.is_matched:
-                anchors = yield from _spread(classes.means, settings.prototypes, seed, cancel)
+            if expert.is_matched and settings.prototypes.kind != "none":
+                anchors = yield from make_prototypes(classes.means, settings.prototypes, seed, cancel)
                 made[f"{place}/prototypes"] = anchors.float()
             yield StageProgressed(stage="prototypes", done=member * len(settings.experts) + number + 1, total=total)
     return made
@@ -125,88 +122,3 @@ def with_absent_classes(means: Tensor, texts: Tensor, counts: Tensor) -> Tensor:
     is_there = counts > 0
     length = means[is_there].norm(dim=1).mean()
     return torch.where(is_there[:, None], means, length * texts.double())
-
-
-def make_prototypes(
-    kind: str,
-    classes: int,
-    dim: int,
-    seed: int,
-    cancel: CancelToken,
-    *,
-    directions: Tensor | None = None,
-    evenness: float | None = None,
-) -> Generator[Event, None, Tensor]:
-    """Prototypes on their own.
-
-    Args:
-        kind: "polar", "simplex" or "numerical".
-        classes: C, at least 2.
-        dim: d, at least 1.
-        seed: Of every random choice.
-        cancel: Asked between steps.
-        directions: (C, d) of the classes; random ones where none are given.
-        evenness: Of polar ones; None is the settings' own.
-
-    Yields:
-        StageProgressed.
-
-    Returns:
-        (C, d) float64, unit length.
-
-    Raises:
-        SettingUnknownError: a simplex was asked for, and there are too many classes for one.
-    """
-    given = random_start(classes, dim, seed, "prototypes/directions") if directions is None else directions
-    chosen = PrototypeSettings() if evenness is None else PrototypeSettings(evenness=evenness)
-    if kind == "polar":
-        return (yield from _polar(given, chosen.evenness, seed, cancel))
-    if kind == "simplex":
-        return _simplex(given, seed)
-    if kind == "numerical":
-        return (yield from _numerical(given, seed, cancel))
-    raise ValueError(f"no such kind of prototypes: {kind}")
-
-
-def _spread(
-    directions: Tensor, settings: PrototypeSettings, seed: int, cancel: CancelToken
-) -> Generator[Event, None, Tensor]:
-    classes, dim = directions.shape
-    return (
-        yield from make_prototypes(
-            settings.kind, classes, dim, seed, cancel, directions=directions, evenness=settings.evenness
-        )
-    )
-
-
-def _polar(directions: Tensor, evenness: float, seed: int, cancel: CancelToken) -> Generator[Event, None, Tensor]:
-    classes, dim = directions.shape
-    if classes - 1 <= dim:
-        return polar_prototypes(directions, evenness, seed)
-    # Whitening alone is far from even where a simplex does not fit (method.md 2.7).
-    found = decompose(directions, seed)
-    even = yield from spread_numerically(unit(found.u @ found.v.T), seed, cancel, is_started=True)
-    own = unit(directions.double() - directions.double().mean(dim=0))
-    return unit((1 - evenness) * own + evenness * even)
-
-
-def _simplex(directions: Tensor, seed: int) -> Tensor:
-    classes, dim = directions.shape
-    if classes - 1 > dim:
-        raise SettingUnknownError(
-            key="prototypes.kind",
-            value="simplex",
-            because=f"{classes} classes need at least {classes - 1} dimensions for a simplex, and there are {dim}",
-        )
-    centred = directions.double() - directions.double().mean(dim=0)
-    return unit(rotate_towards(simplex_prototypes(classes, dim, seed), centred))
-
-
-def _numerical(directions: Tensor, seed: int, cancel: CancelToken) -> Generator[Event, None, Tensor]:
-    classes, dim = directions.shape
-    if classes > MOST_CLASSES:
-        found = decompose(directions, seed)
-        return (yield from spread_numerically(unit(found.u @ found.v.T), seed, cancel, is_started=True))
-    even = yield from spread_numerically(random_start(classes, dim, seed), seed, cancel)
-    centred = directions.double() - directions.double().mean(dim=0)
-    return unit(assign_prototypes(even, centred, seed, cancel))

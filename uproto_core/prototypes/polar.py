@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from uproto_core.cancel import CancelToken
 from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
@@ -16,6 +17,8 @@ _RANK_SHARE = 1e-6
 """Singular values below this share of the largest are a gap in the rank."""
 _GAP_SHARE = 0.1
 """A gap is filled with this share of the median singular value, so that two classes with one direction still part."""
+_ROWS_AT_ONCE = 1024
+"""Rows of one QR: with thousands of classes one decomposition of all would not look at the cancel token for seconds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +41,13 @@ class ClassDirections:
         return (self.v * self.s.pow(-evenness)) @ self.v.T
 
 
-def decompose(directions: Tensor, seed: int) -> ClassDirections:
+def decompose(directions: Tensor, seed: int, cancel: CancelToken) -> ClassDirections:
     """Centre class directions and decompose them.
 
     Args:
         directions: (C, d) float; rows need not have unit length.
         seed: For the filling of gaps (two classes with one direction).
+        cancel: Asked between blocks of rows.
 
     Returns:
         Rank min(C - 1, d).
@@ -51,7 +55,7 @@ def decompose(directions: Tensor, seed: int) -> ClassDirections:
     centred = directions.double() - directions.double().mean(dim=0)
     classes, dim = centred.shape
     full_rank = min(classes - 1, dim)
-    u, s, vt = torch.linalg.svd(centred, full_matrices=False)
+    u, s, vt = _singular(centred, cancel)
     # Classes that are all alike differ from their mean by rounding, and rounding is no direction.
     rounding = torch.finfo(torch.float64).eps * classes * directions.double().norm()
     rank = min(int((s > _RANK_SHARE * s[0]).sum()), full_rank) if s[0] > rounding else 0
@@ -69,6 +73,24 @@ def decompose(directions: Tensor, seed: int) -> ClassDirections:
     return ClassDirections(u=u * signs, s=s, v=v * signs)
 
 
+def _singular(matrix: Tensor, cancel: CancelToken) -> tuple[Tensor, Tensor, Tensor]:
+    """Thin SVD; of a tall matrix through the R of its QR, made of blocks of rows, which has the same S and V.
+
+    Columns of U that belong to next to nothing are not orthonormal then; `decompose` takes none of those.
+    """
+    rows, columns = matrix.shape
+    cancel.check()
+    if rows <= columns + _ROWS_AT_ONCE:
+        return torch.linalg.svd(matrix, full_matrices=False)
+    triangle = matrix[:0]
+    for start in range(0, rows, _ROWS_AT_ONCE):
+        cancel.check()
+        triangle = torch.linalg.qr(torch.cat([triangle, matrix[start : start + _ROWS_AT_ONCE]]), mode="r").R
+    cancel.check()
+    _, s, vt = torch.linalg.svd(triangle, full_matrices=False)
+    return matrix @ (vt.T / s.clamp(min=torch.finfo(s.dtype).tiny)), s, vt
+
+
 def _orthogonal_to(basis: Tensor, columns: int, seed: int, name: str) -> Tensor:
     """Seeded orthonormal columns orthogonal to those of `basis` (rows, k)."""
     fresh = torch.randn(len(basis), columns, dtype=torch.float64, generator=stream(seed, f"prototypes/gaps-{name}"))
@@ -78,15 +100,16 @@ def _orthogonal_to(basis: Tensor, columns: int, seed: int, name: str) -> Tensor:
     return fresh
 
 
-def polar_prototypes(directions: Tensor, evenness: float, seed: int) -> Tensor:
+def polar_prototypes(directions: Tensor, evenness: float, seed: int, cancel: CancelToken) -> Tensor:
     """Prototypes near the classes' own directions, for C - 1 <= d.
 
     Args:
         directions: (C, d) float, such as class means or class texts.
         evenness: eta in [0, 1]; 1 is the exact simplex, 0 the centred directions.
         seed: For the filling of gaps.
+        cancel: Asked before it begins, and between blocks of rows.
 
     Returns:
         (C, d) float64, unit length.
     """
-    return unit(decompose(directions, seed).spread(evenness))
+    return unit(decompose(directions, seed, cancel).spread(evenness))

@@ -5,9 +5,12 @@ import math
 import torch
 from torch import Tensor
 
+from uproto_core.cancel import CancelToken
 from uproto_core.events import PrototypeQuality
+from uproto_core.prototypes.kinds import agreement_with
 
-_ROWS_AT_ONCE = 1024
+_ROWS_AT_ONCE = 512
+"""Rows of one product: thousands of classes never meet in one square, and the cancel token is asked often enough."""
 
 
 def smallest_largest_cosine(classes: int, dim: int) -> float:
@@ -41,18 +44,23 @@ def _levenshtein(cosine: float, dim: int) -> float:
     return dim * (1 - cosine) * (2 + (dim + 1) * cosine) / (1 - dim * cosine * cosine)
 
 
-def prototype_quality(prototypes: Tensor, *, kind: str) -> PrototypeQuality:
-    """Every figure of evenness.
+def prototype_quality(
+    prototypes: Tensor, *, kind: str, cancel: CancelToken, directions: Tensor | None = None
+) -> PrototypeQuality:
+    """Every figure of evenness, and how much the prototypes agree with the classes' own directions.
 
     Args:
         prototypes: (C, d) float, unit length, C at least 2.
         kind: What made them, for the record.
+        cancel: Asked between blocks.
+        directions: (C, d) float, of the classes that the prototypes belong to; None where there are none.
     """
     points = prototypes.double()
     classes, dim = points.shape
     nearest = torch.empty(classes, dtype=torch.float64)
     total, squares = 0.0, 0.0
     for start in range(0, classes, _ROWS_AT_ONCE):
+        cancel.check()
         part = torch.arange(start, min(start + _ROWS_AT_ONCE, classes))
         cosines = points[part] @ points.T
         own = (torch.arange(len(part)), part)
@@ -78,4 +86,5 @@ def prototype_quality(prototypes: Tensor, *, kind: str) -> PrototypeQuality:
         std_cosine=math.sqrt(max(mean_square - mean * mean, 0.0)),
         bound=bound,
         gap=largest - bound,
+        fit=None if directions is None else agreement_with(points, directions),
     )

@@ -10,8 +10,7 @@ from tests.core.made_features import cosines_between, drawn, made_data, to_end
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import SettingUnknownError
 from uproto_core.events import StageProgressed
-from uproto_core.prototypes import anchors as anchors_module
-from uproto_core.prototypes.anchors import make_prototypes, spread_anchors, text_agreement, with_absent_classes
+from uproto_core.prototypes.anchors import spread_anchors, text_agreement, with_absent_classes
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.prototypes.polar import polar_prototypes
 from uproto_core.prototypes.space import unit
@@ -21,10 +20,6 @@ from uproto_core.store.tensors import Tensors
 
 def spread(data: TrainingData, settings: Settings | None = None, seed: int = 0) -> Tensors:
     return to_end(spread_anchors(data, settings or Settings(), seed, CancelToken()))[0]
-
-
-def made(kind: str, classes: int, dim: int, **options: object) -> torch.Tensor:
-    return to_end(make_prototypes(kind, classes, dim, 0, CancelToken(), **options))[0]
 
 
 @pytest.mark.parametrize("member", [0, 1, 3])
@@ -58,7 +53,9 @@ def test_every_tensor_is_that_of_the_recipe(member):
         assert_close(got[f"{place}/class_texts"].double(), texts, atol=1e-5, rtol=0)
         assert float(got[f"{place}/agreement"]) == pytest.approx(max(0, g), abs=1e-5)
         if expert == 0:
-            assert_close(got[f"{place}/prototypes"].double(), polar_prototypes(m, 1.0, 0), atol=1e-4, rtol=0)
+            assert_close(
+                got[f"{place}/prototypes"].double(), polar_prototypes(m, 1.0, 0, CancelToken()), atol=1e-4, rtol=0
+            )
         else:
             assert f"{place}/prototypes" not in got
 
@@ -158,27 +155,6 @@ def test_classes_that_do_not_fit_a_simplex_are_spread_as_evenly_as_it_goes():
     assert float(cosines_between(points).max()) < 0.05
 
 
-def test_evenness_mixes_directions_and_an_even_set_where_there_is_no_simplex():
-    directions = drawn(7, 4)
-
-    even, half, own = (made("polar", 7, 4, directions=directions, evenness=evenness) for evenness in (1, 0.5, 0))
-
-    assert_close(own, unit(directions - directions.mean(dim=0)), atol=1e-9, rtol=0)
-    assert_close(half, unit(0.5 * own + 0.5 * even), atol=1e-9, rtol=0)
-
-
-def test_a_simplex_is_turned_towards_the_classes():
-    directions = drawn(5, 6)
-
-    # The best of all turned simplexes is the polar one, whatever simplex one starts from.
-    assert_close(
-        made("simplex", 5, 6, directions=directions),
-        made("polar", 5, 6, directions=directions, evenness=1.0),
-        atol=1e-6,
-        rtol=0,
-    )
-
-
 def test_a_simplex_of_too_many_classes_is_refused_in_words():
     settings = Settings(prototypes=PrototypeSettings(kind="simplex"))
 
@@ -186,32 +162,6 @@ def test_a_simplex_of_too_many_classes_is_refused_in_words():
         SettingUnknownError, match="6 classes need at least 5 dimensions for a simplex, and there are 4"
     ):
         spread(made_data((2,) * 6, dim=4, folds=2), settings)
-
-
-def test_numerical_prototypes_are_given_to_the_classes_they_are_near():
-    directions = drawn(6, 4)
-    centred = unit(directions - directions.mean(dim=0))
-
-    points = made("numerical", 6, 4, directions=directions)
-
-    assert float(cosines_between(points).max()) < 0.05
-    shuffled = points[torch.tensor([1, 2, 3, 4, 5, 0])]
-    assert float((points * centred).sum()) > float((shuffled * centred).sum())
-
-
-def test_more_classes_than_the_assignment_takes_start_at_their_own_directions(monkeypatch):
-    monkeypatch.setattr(anchors_module, "MOST_CLASSES", 5)
-    directions = drawn(6, 4)
-
-    points = made("numerical", 6, 4, directions=directions)
-
-    assert float(cosines_between(points).max()) < 0.05
-    assert float((points * (directions - directions.mean(dim=0))).sum()) > 0
-
-
-def test_another_kind_of_prototypes_is_a_bug():
-    with pytest.raises(ValueError, match="no such kind"):
-        made("cubic", 3, 3)
 
 
 def test_every_member_and_expert_is_told_as_progress():
@@ -227,3 +177,24 @@ def test_stop_ends_the_stage():
 
     with pytest.raises(Cancelled):
         to_end(spread_anchors(made_data(), Settings(), 0, cancel))
+
+
+def test_without_anchors_the_rest_of_the_artefact_is_the_same():
+    data = made_data(folds=2)
+
+    without, usual = spread(data, Settings(prototypes=PrototypeSettings(kind="none"))), spread(data)
+
+    assert set(usual) - set(without) == {f"m{member}/e0/prototypes" for member in range(3)}
+    assert all(torch.equal(without[name], usual[name]) for name in without)
+
+
+@pytest.mark.parametrize("kind", ["polar", "numerical"])
+def test_a_chosen_dimension_holds_the_anchors_of_every_member(kind):
+    data = made_data((4,) * 6, folds=2)
+
+    got = spread(data, Settings(prototypes=PrototypeSettings(kind=kind, dimension=3)))
+
+    for member in range(3):
+        points = got[f"m{member}/e0/prototypes"].double()
+        assert points.shape == (6, 8)
+        assert int(torch.linalg.matrix_rank(points, rtol=1e-4)) == 3

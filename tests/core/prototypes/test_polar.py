@@ -9,9 +9,19 @@ from hypothesis import strategies as st
 from torch.testing import assert_close
 
 from tests.core.made_features import cosines_between, drawn
-from uproto_core.prototypes.polar import decompose, polar_prototypes
+from uproto_core.cancel import Cancelled, CancelToken
+from uproto_core.prototypes import polar
+from uproto_core.prototypes.polar import ClassDirections
 from uproto_core.prototypes.simplex import orthonormal_columns, simplex_prototypes
 from uproto_core.prototypes.space import unit
+
+
+def decompose(directions: torch.Tensor, seed: int) -> ClassDirections:
+    return polar.decompose(directions, seed, CancelToken())
+
+
+def polar_prototypes(directions: torch.Tensor, evenness: float, seed: int) -> torch.Tensor:
+    return polar.polar_prototypes(directions, evenness, seed, CancelToken())
 
 
 def off_simplex(points: torch.Tensor) -> float:
@@ -86,6 +96,28 @@ def test_the_decomposition_gives_the_centred_directions_back():
 
     assert found.s.shape == (4,)
     assert_close((found.u * found.s) @ found.v.T, directions - directions.mean(dim=0), atol=1e-9, rtol=0)
+
+
+def test_many_classes_are_decomposed_in_blocks_as_they_would_be_at_once(monkeypatch):
+    # Ten classes' directions of very different lengths, and one direction less than there is room for.
+    directions = drawn(40, 6) * torch.tensor([1e3, 30, 1, 0.1, 1e-2, 0])
+    at_once = decompose(directions, seed=0)
+    monkeypatch.setattr(polar, "_ROWS_AT_ONCE", 7)
+
+    in_blocks = decompose(directions, seed=0)
+
+    assert_close(in_blocks.s, at_once.s, rtol=1e-9, atol=0)
+    assert_close(in_blocks.u[:, :5], at_once.u[:, :5], atol=1e-9, rtol=0)
+    assert_close(in_blocks.v[:, :5], at_once.v[:, :5], atol=1e-9, rtol=0)
+    assert_close(in_blocks.u.T @ in_blocks.u, torch.eye(6, dtype=torch.float64), atol=1e-9, rtol=0)
+
+
+def test_stop_ends_the_decomposition():
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        polar.decompose(drawn(5, 3), 0, cancel)
 
 
 def test_the_largest_entry_of_each_left_column_is_positive():

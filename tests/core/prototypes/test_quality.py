@@ -8,10 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.made_features import drawn
+from uproto_core.cancel import Cancelled, CancelToken
+from uproto_core.events import PrototypeQuality
 from uproto_core.prototypes import quality
 from uproto_core.prototypes.quality import prototype_quality, smallest_largest_cosine
 from uproto_core.prototypes.simplex import simplex_prototypes
 from uproto_core.prototypes.space import unit
+
+
+def quality_of(points: torch.Tensor, kind: str, directions: torch.Tensor | None = None) -> PrototypeQuality:
+    return prototype_quality(points, kind=kind, cancel=CancelToken(), directions=directions)
 
 
 @pytest.mark.parametrize(("classes", "dim"), [(2, 1), (2, 512), (3, 2), (513, 512)])
@@ -27,7 +33,7 @@ def test_up_to_twice_the_dimensions_the_bound_is_rankins(classes, dim):
 def test_the_axes_both_ways_reach_rankins_bound():
     axes = torch.cat([torch.eye(5), -torch.eye(5)])
 
-    assert prototype_quality(axes, kind="axes").gap == pytest.approx(0, abs=1e-12)
+    assert quality_of(axes, kind="axes").gap == pytest.approx(0, abs=1e-12)
 
 
 @pytest.mark.parametrize(("classes", "dim", "expected"), [(1000, 128, 0.037), (8142, 512, 0.021), (200, 128, 0.0)])
@@ -54,7 +60,7 @@ def test_more_classes_never_have_a_smaller_bound(classes, dim):
 
 @given(classes=st.integers(2, 30), dim=st.integers(2, 8), seed=st.integers(0, 99))
 def test_no_random_set_beats_the_bound(classes, dim, seed):
-    assert prototype_quality(unit(drawn(classes, dim, seed=seed)), kind="random").gap >= -1e-9
+    assert quality_of(unit(drawn(classes, dim, seed=seed)), kind="random").gap >= -1e-9
 
 
 def test_every_figure_is_that_of_a_plain_loop(monkeypatch):
@@ -67,7 +73,7 @@ def test_every_figure_is_that_of_a_plain_loop(monkeypatch):
     pairs = [value for row in others for value in row]
     mean = sum(pairs) / len(pairs)
 
-    got = prototype_quality(points, kind="random")
+    got = quality_of(points, kind="random")
 
     assert (got.classes, got.dim, got.kind) == (11, 4, "random")
     assert got.max_cosine == pytest.approx(max(nearest))
@@ -81,9 +87,26 @@ def test_every_figure_is_that_of_a_plain_loop(monkeypatch):
 
 
 def test_a_simplex_is_ideal_in_every_figure():
-    got = prototype_quality(simplex_prototypes(6, 8, seed=0), kind="simplex")
+    got = quality_of(simplex_prototypes(6, 8, seed=0), kind="simplex")
 
     assert got.gap == pytest.approx(0, abs=1e-12)
     assert got.mean_norm == pytest.approx(0, abs=1e-12)
     assert got.std_cosine == pytest.approx(0, abs=1e-7)
     assert got.welch_squared == 0
+
+
+def test_the_fit_is_the_mean_cosine_to_the_centred_directions():
+    points, directions = unit(drawn(7, 4)), drawn(7, 4, name="directions")
+    middle = directions.mean(dim=0)
+    cosines = [float(p @ (d - middle) / (d - middle).norm()) for p, d in zip(points, directions, strict=True)]
+
+    assert quality_of(points, "random", directions).fit == pytest.approx(sum(cosines) / 7)
+    assert quality_of(points, "random").fit is None
+
+
+def test_stop_ends_the_measuring():
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        prototype_quality(unit(drawn(5, 3)), kind="random", cancel=cancel)
