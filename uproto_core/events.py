@@ -177,6 +177,11 @@ class Noted:
         "texts.none",
         "texts.language",
         "texts.names-say-nothing",
+        "texts.sentences-in-another-language",
+        "texts.unknown-classes",
+        "texts.looks-up",
+        "texts.look-up-ended",
+        "texts.look-up-failed",
         "exam.none",
         "classes.cannot-be-examined",
         "photos.two-labels",
@@ -194,6 +199,19 @@ class SampleMade:
     source: Path
     texts: Path
     photos: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextsChosen:
+    """Every sentence about every class was judged."""
+
+    kind: Literal["texts-chosen"] = "texts-chosen"
+    time: float = field(default_factory=time.time)
+    texts: Path
+    """The sentences, as `texts.json` of a run."""
+    classes: int
+    kept: int
+    dropped: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -395,6 +413,7 @@ Event = (
     | EpochEnded
     | Noted
     | SampleMade
+    | TextsChosen
     | RunEnded
     | FiguresMeasured
     | PhotoAnswered

@@ -50,6 +50,17 @@ class TextSettings:
     kind_word: Annotated[
         str, Field(max_length=60, description='What all classes are, such as "moth"; may be empty.')
     ] = ""
+    dictionary: Annotated[
+        bool, Field(description="Whether what the dictionary that comes along says about the names is tried too.")
+    ] = False
+    judge: Annotated[
+        Literal["margins", "anss"],
+        Field(description="How sentences are judged; anss takes the 64 that VL-LTR's anchor score finds best."),
+    ] = "margins"
+    attribute_words: Annotated[
+        Literal["seen", "random"],
+        Field(description="For comparison: sentences of visible things are made of as many random words instead."),
+    ] = "seen"
 
 
 @checked(frozen=True, kw_only=True)
@@ -82,7 +93,7 @@ class TuningSettings:
 
     way: Annotated[
         Literal["adaptformer", "lora"],
-        Field(description="What `balanced` adds to a transformer; in other towers it trains norms, scale and shift."),
+        Field(description="What `balanced` adds to a transformer; other towers train norms, scale and shift."),
     ] = "adaptformer"
     adapter_width: Annotated[
         int, Field(ge=0, le=1024, description="Width of an adapter; 0 follows the number of classes.")

@@ -70,6 +70,21 @@ _NOTE_WORDS: Final = {
     "texts.names-say-nothing": (
         "{classes} class names say nothing about how things look, such as {first}: add descriptions, or clearer names."
     ),
+    "texts.sentences-in-another-language": (
+        "{sentences} sentences about {classes} classes, such as {first}, are in a script that the model does not read: "
+        "they are not used. Add English ones, or choose a model that reads it."
+    ),
+    "texts.unknown-classes": (
+        "The descriptions name {names} that are no classes here, such as {first}: these are not used."
+    ),
+    "texts.looks-up": "Asking {where} about {classes} class names. Nothing else is sent.",
+    "texts.look-up-ended": (
+        "The encyclopaedia has a page for {found} of {classes} class names; {several} names have several meanings there."
+    ),
+    "texts.look-up-failed": (
+        "The encyclopaedia did not answer about {classes} class names: {because}. "
+        "It goes on without; look it up again when you are online."
+    ),
     "exam.none": "No exam is possible: no class has 4 photos or more. Add photos to learn how good it is.",
     "classes.cannot-be-examined": "{classes} classes can be learned but not measured, such as {first}.",
     "photos.two-labels": "Photos that lie in two classes at once are not used. Decide where they belong.",

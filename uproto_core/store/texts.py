@@ -24,6 +24,7 @@ Reason = Literal[
     "fits the photos badly",
     "repeats another sentence",
     "enough already",
+    "another meaning",
 ]
 """Why a sentence was kept (the first three) or dropped."""
 

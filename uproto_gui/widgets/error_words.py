@@ -176,6 +176,19 @@ _NOTES: Final[dict[str, str]] = {
         "%n class name(s) say nothing about how things look, such as “{first}”. "
         "Type a clear name or a description, or go on with photos only."
     ),
+    "texts.sentences-in-another-language": (
+        "Sentences about %n class(es), such as “{first}”, are in a script that the model does not read. "
+        "They are not used; English ones would be."
+    ),
+    "texts.unknown-classes": (
+        "The descriptions name {names} that are no classes here, such as “{first}”. These are not used."
+    ),
+    "texts.looks-up": "Asking {where} about %n class name(s). Nothing else is sent.",
+    "texts.look-up-ended": "The encyclopaedia has a page for {found} of %n class name(s).",
+    "texts.look-up-failed": (
+        "The encyclopaedia did not answer about %n class name(s): {because}. "
+        "It goes on without; look it up again when you are online."
+    ),
     "exam.none": "No exam is possible: no class has 4 photos or more. You can train and use it.",
     "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",
     "photos.two-labels": "Some photos lie in two classes at once. They are not used until you decide.",

@@ -25,6 +25,7 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "beside train and test": ("beside the training folders", "Photos beside the folders for training and exam."),
     "not there": ("not there", "Photos that a table names and that do not exist."),
     "without a class": ("without a class", "Rows of a table that name no class."),
+    "of several classes": ("of several classes", "Photos that a list gives to several classes."),
     # ------------------------------------------------------------ findings of the check
     "unreadable": ("Could not be read", "These files are not used. Everything else goes on."),
     "two-classes": ("Same photo in two classes", "Decide where they belong. Until then they are not used."),
@@ -48,6 +49,7 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "fits other classes as well": ("fits other classes as well", "It does not tell this class from others."),
     "fits the photos badly": ("fits the photos badly", "The class's photos do not show it."),
     "repeats another sentence": ("repeats another sentence", "Another sentence of the class says the same."),
+    "another meaning": ("another meaning of the name", "It is about another thing of the same name."),
     "enough already": ("enough already", "The class has enough sentences that fit better."),
 }
 """A short phrase and a whole sentence for each reason."""

@@ -33,6 +33,7 @@ from uproto_core.events import (
     StageProgressed,
     StageStarted,
     Stopped,
+    TextsChosen,
 )
 from uproto_core.figures import PracticeFigures
 from uproto_gui.pages.train.time_left import TimeLeft
@@ -194,6 +195,7 @@ class TrainState:
                 | SourceScanned()
                 | FindingMade()
                 | SampleMade()
+                | TextsChosen()
                 | FiguresMeasured()
                 | PhotoAnswered()
                 | MethodExamined()
