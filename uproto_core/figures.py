@@ -180,6 +180,17 @@ class ExamFigures(Document):
     per_class: tuple[ClassFigures, ...]
     mix_ups: tuple[MixUp, ...] = ()
     answered: Answered | None = None
+    worst_class_name: str | None = None
+    """Of `worst_class`; None without photos."""
+    worst_tenth: Accuracy | None = None
+    """Mean over the tenth of the classes that is found least, at least one. They are chosen for being found least, so
+    the truth lies rather above than below."""
+    harmonic_mean: float | None = None
+    """Of the classes' shares, none taken below 0.01: one class that is never found pulls it down."""
+    top5: Accuracy | None = None
+    """Mean over classes of the share whose class is among the five likeliest; None with fewer than 20 classes."""
+    balanced_ece: float | None = None
+    """Calibration error in which every class weighs the same."""
 
 
 class Geometry(Document):
@@ -192,11 +203,70 @@ class Geometry(Document):
     """head_tail / tail_tail: 1 is even."""
 
 
+class Ranged(Document):
+    """A figure with its 95 % range; None is what cannot be said."""
+
+    value: float | None = None
+    low: float | None = None
+    """From classes drawn anew within their groups; None with fewer than three classes in a group."""
+    high: float | None = None
+
+
+class ClosenessToAnchor(Document):
+    """Mean cosine to the own class's prototype, every class equal; None for a group without classes."""
+
+    all_classes: float | None = None
+    many: float | None = None
+    medium: float | None = None
+    few: float | None = None
+
+
+class ClassGeometry(Document):
+    """How classes lie in one space (method.md 4.5); None is what cannot be said there."""
+
+    classes: int
+    """With two photos or more; the figures are theirs. Of texts and prototypes: all that are there."""
+    left_out: int = 0
+    """Classes with one photo: how they lie cannot be told from noise."""
+    head_head: Ranged = Ranged()
+    head_tail: Ranged = Ranged()
+    tail_tail: Ranged = Ranged()
+    head_tail_ratio: Ranged = Ranged()
+    """head_tail / tail_tail; 1 is even."""
+    head_head_ratio: Ranged = Ranged()
+    """head_head / tail_tail; 1 is even."""
+    uniformity: float | None = None
+    """log mean exp(-2 |a - b|^2) over pairs of class centres; lower is more even [Wang & Isola]."""
+    alignment: float | None = None
+    """Mean |u - v|^2 of a photo and its class's text [Wang & Isola]."""
+    modality_gap: float | None = None
+    """Distance of the photos' mean and the texts' mean."""
+    nc1: float | None = None
+    """Variation within classes over variation between them; 0 is collapse."""
+    nc2_norms: float | None = None
+    """Standard deviation of the lengths of centred class means over their mean; 0 is even."""
+    nc2_angles: float | None = None
+    """Mean |cos + 1/(C-1)| of pairs of centred class means; 0 is a simplex."""
+    nc3: float | None = None
+    """Distance of the head's weights and the centred class means, both scaled to length 1; 0 is self-duality."""
+    own_anchor: ClosenessToAnchor | None = None
+    effective_rank: float | None = None
+    """exp of the entropy of the class-balanced covariance's eigenvalues: in how many directions photos differ."""
+
+
+GeometrySpace = Literal["raw", "before", "whitened", "after", "texts_raw", "texts_before", "texts_after", "prototypes"]
+
+
 class GeometryPair(Document):
     """The exam photos' geometry before and after stage 1."""
 
     before: Geometry
     after: Geometry
+    photos: Literal["exam", "training"] | None = None
+    """Whose geometry it is; of the training photos where there is no exam."""
+    spaces: dict[GeometrySpace, ClassGeometry] = {}
+    """More of the same, by space: photos as the model sees them (`raw`), centred (`before`), whitened and after stage
+    1; class texts as they come, centred, and after stage 1; the prototypes."""
 
 
 class TowerFigures(Document):
