@@ -15,16 +15,15 @@ from uproto_core.errors import (
     NotSortedError,
     SourceForbiddenError,
     SourceGoneError,
-    TableUnusableError,
     TooFewClassesError,
 )
 from uproto_core.events import ClassesCounted, Event, StageProgressed
 from uproto_core.figures import ClassCount, ScanSummary, group_rule
-from uproto_core.photos.load import is_photo_name, needs_plugin
+from uproto_core.photos.counting import class_counts, decisive, so_far, sorted_table
 from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
 from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
-from uproto_core.photos.tables import TableRow, read_rows
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
 from uproto_core.store.project import is_project, read_document
 
@@ -33,13 +32,14 @@ _PHOTOS_BETWEEN_LOOKS: Final = 256
 _CLASSES_NEEDED: Final = 2
 
 
-def scan_source(source: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+def scan_source(source: Path, cancel: CancelToken, root: Path | None = None) -> Generator[Event, None, PhotoTable]:
     """Find the photos of a source and what each is filed under.
 
     Args:
         source: A folder of class folders (with or without train, val and test above them), a table, a list, or a
             project.
         cancel: Looked at between a few hundred files.
+        root: Where the paths of a table or list begin; None looks for it. Folders and projects have no use for it.
 
     Yields:
         `ClassesCounted` and `StageProgressed`, at most five a second and once at the end.
@@ -56,7 +56,7 @@ def scan_source(source: Path, cancel: CancelToken) -> Generator[Event, None, Pho
     source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
     entry = check_reachable(source)
     if not stat.S_ISDIR(entry.st_mode):
-        return (yield from _scan_table(source, cancel))
+        return (yield from scan_table(source, cancel, root))
     if is_project(source):
         return (yield from _scan_project(source, cancel))
     return (yield from _scan_folder(source, cancel))
@@ -110,14 +110,14 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
     learning = Counter(photo.class_name for photo in table.photos if photo.split in {None, "train"})
     exam = Counter(photo.class_name for photo in table.photos if photo.split == "test")
     splits = Counter(photo.split for photo in table.photos if photo.split is not None)
-    counts = _class_counts(every, learning)
+    counts = class_counts((every, learning), is_benchmark=table.is_benchmark)
     return ScanSummary(
         photos=len(table.photos),
         classes=_with_given_splits(counts, learning, exam) if splits["test"] else counts,
         splits={name: splits[name] for name in ("train", "val", "test") if splits[name]},
         ignored=dict(sorted(table.ignored.items())),
         seconds=seconds,
-        groups=group_rule(list(_decisive(every, learning).values())),
+        groups=group_rule(list(decisive(every, learning).values()), is_benchmark=table.is_benchmark),
     )
 
 
@@ -130,20 +130,6 @@ def examples(table: PhotoTable, most: int = 24) -> dict[str, tuple[Path, ...]]:
         name: tuple(paths[number * len(paths) // min(most, len(paths))] for number in range(min(most, len(paths))))
         for name, paths in by_class.items()
     }
-
-
-def _decisive(every: Mapping[str, int], learning: Mapping[str, int]) -> Mapping[str, int]:
-    """The counts that make a class common or rare: of training photos, or of all where there are none."""
-    return learning if any(learning.values()) else every
-
-
-def _class_counts(every: Mapping[str, int], learning: Mapping[str, int]) -> tuple[ClassCount, ...]:
-    counts = _decisive(every, learning)
-    rule = group_rule(list(counts.values()))
-    return tuple(
-        ClassCount(class_name=name, photos=every[name], group=rule.group_of(counts.get(name, 0)))
-        for name in sorted(every)
-    )
 
 
 def _with_given_splits(
@@ -191,19 +177,14 @@ def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, Ph
         files.append(found)
         counts[found.folder] += 1
         if monotonic() >= next_look:
-            yield from _so_far(count_classes(counts), len(files) + passed.counts.total())
+            yield from so_far(count_classes(counts), len(files) + passed.counts.total())
             next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
     places = place_folders(counts.keys())
     photos = _records(source, files, places, passed, cancel)
     if not photos:
         raise _why_none(source, passed, has_files=bool(files))
-    yield from _so_far(count_classes(counts), len(files) + sum(passed.counts.values()))
-    return _table(source, photos, passed)
-
-
-def _so_far(counts: tuple[Mapping[str, int], Mapping[str, int]], files_seen: int) -> Iterator[Event]:
-    yield ClassesCounted(classes=_class_counts(*counts), files_seen=files_seen)
-    yield StageProgressed(stage="scan", done=files_seen, total=None)
+    yield from so_far(count_classes(counts), len(files) + sum(passed.counts.values()))
+    return sorted_table(source, photos, passed)
 
 
 def _why_none(
@@ -255,86 +236,3 @@ def _own_names(on_disk: Sequence[str]) -> Iterator[str]:
             name = relative
         taken.add(name)
         yield name
-
-
-def _table(source: Path, photos: list[PhotoRecord], passed: PassedOver) -> PhotoTable:
-    photos.sort(key=lambda photo: (photo.class_name, photo.relative))
-    return PhotoTable(
-        source=source,
-        photos=tuple(photos),
-        ignored={reason: count for reason, count in sorted(passed.counts.items()) if count},
-        empty=tuple(passed.empty),
-    )
-
-
-def _scan_table(table: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
-    passed = PassedOver()
-    photos: dict[str, PhotoRecord] = {}
-    lines: dict[str, int] = {}
-    every: Counter[str] = Counter()
-    learning: Counter[str] = Counter()
-    next_look = monotonic()
-    for seen, row in enumerate(read_rows(table), start=1):
-        if seen % _PHOTOS_BETWEEN_LOOKS == 0:
-            cancel.check()
-        photo = _listed(table, row, passed)
-        if photo is None:
-            continue
-        earlier = photos.get(photo.relative)
-        if earlier is not None:
-            if (earlier.class_name, earlier.split) != (photo.class_name, photo.split):
-                because = f'lines {lines[photo.relative]} and {row.line} say different things of "{row.path}"'
-                raise TableUnusableError(path=table, because=because)
-            passed.counts["met twice"] += 1
-            continue
-        photos[photo.relative] = photo
-        lines[photo.relative] = row.line
-        every[photo.class_name] += 1
-        learning[photo.class_name] += photo.split in {None, "train"}
-        if monotonic() >= next_look:
-            yield from _so_far((every, learning), seen)
-            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
-    if not photos:
-        if passed.counts["not there"]:
-            because = f"none of the {passed.counts['not there']} files that it names is there"
-            raise TableUnusableError(path=table, because=because)
-        raise NotSortedError(folder=table) if passed.counts["without a class"] else NoPhotosError(folder=table)
-    yield from _so_far((every, learning), len(photos) + sum(passed.counts.values()))
-    return _table(table, list(photos.values()), passed)
-
-
-def _listed(table: Path, row: TableRow, passed: PassedOver) -> PhotoRecord | None:
-    """The photo of a table's row; None, and counted, where there is none."""
-    path = Path(os.path.normpath(table.parent / row.path))
-    if "\\" in row.path and os.sep == "/" and not path.exists():
-        path = Path(os.path.normpath(table.parent / row.path.replace("\\", "/")))
-    reason: Ignored | None = None
-    try:
-        entry = path.stat()
-    except PermissionError:
-        reason = "not open to you"
-    except (OSError, ValueError):
-        reason = "not there"
-    else:
-        if not is_photo_name(path.name) or not stat.S_ISREG(entry.st_mode):
-            reason = "not a photo"
-        elif needs_plugin(path.name):
-            reason = "without its plug-in"
-        elif not row.class_name:
-            reason = "without a class"
-        elif entry.st_size == 0:
-            reason = "empty"
-            passed.empty.append(path)
-    if reason is not None:
-        passed.counts[reason] += 1
-        return None
-    below = path.relative_to(table.parent) if path.is_relative_to(table.parent) else path
-    return PhotoRecord(
-        path=path,
-        relative=nfc(below.as_posix()),
-        class_name=row.class_name,
-        split=row.split,
-        group=row.group,
-        size=entry.st_size,
-        mtime_ns=entry.st_mtime_ns,
-    )

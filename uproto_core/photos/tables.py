@@ -1,4 +1,4 @@
-"""Tables and lists of photos: CSV or TSV with `path` and `label`, and the benchmarks' lists of `path label` lines."""
+"""Tables of photos that people keep: CSV or TSV with `path` and `label`, and, if they like, `split` and `group`."""
 
 import codecs
 import csv
@@ -11,13 +11,16 @@ from typing import Final
 from uproto_core.errors import SourceForbiddenError, TableUnusableError
 from uproto_core.photos.records import SplitName
 from uproto_core.photos.sources import nfc, split_of
+from uproto_core.photos.walk import Ignored
 
 TABLE_ENDINGS: Final = frozenset({".csv", ".tsv"})
-LIST_ENDINGS: Final = frozenset({".txt", ".lst", ".list"})
+
+_WORD_SHOWN: Final = 60
+"""Letters of a cell that an error shows: a damaged table may have a million in one."""
 
 _COLUMNS: Final = {
-    "path": ("path", "file", "filename", "filepath", "photo", "image"),
-    "label": ("label", "class", "class_name", "species"),
+    "path": ("path", "file", "filename", "file_name", "filepath", "image_path", "photo", "image"),
+    "label": ("label", "class", "class_name", "category", "species"),
     "split": ("split",),
     "group": ("group",),
 }
@@ -26,34 +29,39 @@ _COLUMNS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One photo of a table."""
+    """One photo of a table or list."""
 
     line: int
-    """From 1, as editors count."""
+    """From 1, as editors count; of a JSON its place among the photos, from 1 too."""
     path: str
     """As it is written."""
     class_name: str
+    """Empty where none is given."""
     split: SplitName | None
-    group: str | None
+    group: str | None = None
+    file: str = ""
+    """Name of the file of the row, where several make one set."""
+    passed_over: Ignored | None = None
+    """Why the photo takes no part, where the list itself says so."""
 
 
-def read_rows(table: Path) -> Iterator[TableRow]:
-    """The rows of a table or list, in its order; empty lines are passed over.
+def csv_rows(table: Path) -> Iterator[TableRow]:
+    """The rows of a table, in its order; empty lines are passed over.
 
     Raises:
-        TableUnusableError: it is no such file, has no column for path or label, or a split that is none.
+        TableUnusableError: it has no column for path or label, or a split that is none.
         SourceForbiddenError: it may not be read.
     """
-    ending = table.suffix.lower()
-    if ending in TABLE_ENDINGS:
-        return _csv_rows(table, _text(table))
-    if ending in LIST_ENDINGS:
-        return _list_rows(table, _text(table))
-    because = "it is no folder, no table (.csv, .tsv) and no list of lines `path label` (.txt)"
-    raise TableUnusableError(path=table, because=because)
+    return _csv_rows(table, read_text(table))
 
 
-def _text(table: Path) -> str:
+def read_text(table: Path) -> str:
+    """What a text file says: UTF-8, with a mark or without, or UTF-16 with one.
+
+    Raises:
+        TableUnusableError: it cannot be read, or is of another encoding.
+        SourceForbiddenError: it may not be read.
+    """
     try:
         contents = table.read_bytes()
     except PermissionError as error:
@@ -65,7 +73,17 @@ def _text(table: Path) -> str:
     try:
         return contents.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TableUnusableError(path=table, because="it is not UTF-8 text; save it as CSV UTF-8") from error
+        raise TableUnusableError(path=table, because="it is not UTF-8 text; save it as UTF-8") from error
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers, without the space around them; empty ones are passed over.
+
+    A line ends at a line feed or carriage return alone: `str.splitlines` would also cut at signs that a name may have.
+    """
+    for number, line in enumerate(io.StringIO(text, newline=None), start=1):
+        if stripped := line.strip():
+            yield number, stripped
 
 
 def _csv_rows(table: Path, text: str) -> Iterator[TableRow]:
@@ -96,6 +114,11 @@ def _csv_rows(table: Path, text: str) -> Iterator[TableRow]:
         raise TableUnusableError(path=table, because=f"line {reader.line_num} is no row of a table") from error
 
 
+def shown(word: str) -> str:
+    """A word of a table as an error shows it."""
+    return word if len(word) <= _WORD_SHOWN else f"{word[:_WORD_SHOWN]}…"
+
+
 def _column(header: list[str], names: tuple[str, ...]) -> int | None:
     return next((header.index(name) for name in names if name in header), None)
 
@@ -105,16 +128,6 @@ def _split(table: Path, line: int, word: str) -> SplitName | None:
         return None
     found = split_of(word)
     if found is None:
-        raise TableUnusableError(path=table, because=f'line {line} has the split "{word}", not train, val or test')
+        because = f'line {line} has the split "{shown(word)}", not train, val or test'
+        raise TableUnusableError(path=table, because=because)
     return found
-
-
-def _list_rows(table: Path, text: str) -> Iterator[TableRow]:
-    for line, row in enumerate(text.splitlines(), start=1):
-        if not row.strip():
-            continue
-        # The label stands last, so that a path may have spaces.
-        path, _, label = row.strip().replace("\t", " ").rpartition(" ")
-        if not path:
-            raise TableUnusableError(path=table, because=f"line {line} has no label behind the path")
-        yield TableRow(line=line, path=path.strip(), class_name=nfc(label), split=None, group=None)

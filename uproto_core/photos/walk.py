@@ -26,6 +26,7 @@ Ignored = Literal[
     "beside train and test",
     "not there",
     "without a class",
+    "of several classes",
 ]
 
 IGNORED: Final[dict[Ignored, str]] = {
@@ -41,6 +42,7 @@ IGNORED: Final[dict[Ignored, str]] = {
     "beside train and test": "Photos in folders beside those for training and exam.",
     "not there": "Photos that a table names and that do not exist.",
     "without a class": "Rows of a table without a class.",
+    "of several classes": "Photos of a JSON list with annotations of several classes.",
 }
 """Every reason of `PhotoTable.ignored`, with what it means."""
 

@@ -2,12 +2,14 @@ import pytest
 
 from tests.core.photos.made import where_rights_bind
 from uproto_core.errors import SourceForbiddenError, TableUnusableError
-from uproto_core.photos.tables import TableRow, read_rows
+from uproto_core.cancel import CancelToken
+from uproto_core.photos.scan_table import read_rows
+from uproto_core.photos.tables import TableRow
 
 
 def rows_of(path, contents: str | bytes) -> list[TableRow]:
     path.write_bytes(contents if isinstance(contents, bytes) else contents.encode())
-    return list(read_rows(path))
+    return list(read_rows(path, CancelToken()))
 
 
 def pairs(path, contents: str | bytes) -> list[tuple[str, str]]:
@@ -88,7 +90,7 @@ def test_an_endless_cell_is_no_table(tmp_path):
 
 def test_a_table_that_went_away_says_so(tmp_path):
     with pytest.raises(TableUnusableError, match="cannot be read"):
-        list(read_rows(tmp_path / "t.csv"))
+        list(read_rows(tmp_path / "t.csv", CancelToken()))
 
 
 @where_rights_bind
@@ -97,4 +99,4 @@ def test_a_table_that_may_not_be_read_says_so(tmp_path):
     (tmp_path / "t.csv").chmod(0)
 
     with pytest.raises(SourceForbiddenError):
-        list(read_rows(tmp_path / "t.csv"))
+        list(read_rows(tmp_path / "t.csv", CancelToken()))

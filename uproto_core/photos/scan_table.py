@@ -1,0 +1,203 @@
+"""From a table, a list or a JSON to its table of photos: which files of it are there, and what each is filed under."""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Generator
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+from uproto_core.cancel import CancelToken
+from uproto_core.errors import NoPhotosError, NotSortedError, TableUnusableError
+from uproto_core.events import Event
+from uproto_core.photos.counting import so_far, sorted_table
+from uproto_core.photos.list_json import JSON_ENDINGS, read_json
+from uproto_core.photos.list_root import find_root, spelled
+from uproto_core.photos.lists import LIST_ENDINGS, read_list
+from uproto_core.photos.load import is_photo_name, needs_plugin
+from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.sources import nfc
+from uproto_core.photos.tables import TABLE_ENDINGS, TableRow, csv_rows, shown
+from uproto_core.photos.walk import Ignored, PassedOver
+
+_SECONDS_BETWEEN_COUNTS: Final = 0.2
+_ROWS_BETWEEN_LOOKS: Final = 256
+
+
+def read_rows(table: Path, cancel: CancelToken) -> list[TableRow]:
+    """The rows of a table, a list or a JSON, in its order.
+
+    Args:
+        table: By its ending it is one or the other.
+        cancel: Looked at between some hundred rows.
+
+    Raises:
+        TableUnusableError: it is none of these, or cannot be understood.
+        SourceForbiddenError: it may not be read.
+    """
+    ending = table.suffix.casefold()
+    if ending in LIST_ENDINGS:
+        return read_list(table, cancel)
+    if ending in JSON_ENDINGS:
+        return read_json(table, cancel)
+    if ending not in TABLE_ENDINGS:
+        because = "it is no folder, no table (.csv, .tsv), no list of lines `path label` (.txt) and no JSON"
+        raise TableUnusableError(path=table, because=because)
+    rows: list[TableRow] = []
+    for row in csv_rows(table):
+        if len(rows) % _ROWS_BETWEEN_LOOKS == 0:
+            cancel.check()
+        rows.append(row)
+    return rows
+
+
+def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Generator[Event, None, PhotoTable]:
+    """Find the photos that a table, a list or a JSON names.
+
+    Args:
+        table: The file.
+        cancel: Looked at between some hundred rows.
+        root: Where its paths begin; None looks for it.
+
+    Yields:
+        `ClassesCounted` and `StageProgressed`, at most five a second and once at the end.
+
+    Raises:
+        TableUnusableError: it cannot be understood, says two things of one photo, or none of its photos is there.
+        NotSortedError: it names photos and no classes.
+        NoPhotosError: it names no photo.
+        SourceForbiddenError: it may not be read.
+    """
+    rows = read_rows(table, cancel)
+    found = _Found(table, root if root is not None else find_root(table, [row.path for row in rows]))
+    is_benchmark = table.suffix.casefold() not in TABLE_ENDINGS
+    next_look = monotonic()
+    for seen, row in enumerate(rows, start=1):
+        if seen % _ROWS_BETWEEN_LOOKS == 0:
+            cancel.check()
+        found.take(row)
+        # The clock is asked for a photo of some hundred: half a million rows pass by.
+        if seen % _ROWS_BETWEEN_LOOKS == 0 and monotonic() >= next_look:
+            yield from so_far((found.every, found.learning), seen, is_benchmark=is_benchmark)
+            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
+    found.require_photos()
+    yield from so_far((found.every, found.learning), len(rows), is_benchmark=is_benchmark)
+    return sorted_table(table, list(found.photos.values()), found.passed, is_benchmark=is_benchmark)
+
+
+class _Found:
+    """The photos of a table so far; grows."""
+
+    def __init__(self, table: Path, root: Path) -> None:
+        self.photos: dict[str, PhotoRecord] = {}
+        self.passed = PassedOver()
+        self.every: Counter[str] = Counter()
+        self.learning: Counter[str] = Counter()
+        self._table = table
+        self._root = root
+        self._rows: dict[str, TableRow] = {}
+
+    def take(self, row: TableRow) -> None:
+        """Add the photo of a row, or count why there is none.
+
+        Raises:
+            TableUnusableError: an earlier row says something else of the same photo.
+        """
+        photo = self._photo(row)
+        if isinstance(photo, str):
+            self.passed.counts[photo] += 1
+            return
+        earlier = self.photos.get(photo.relative)
+        if earlier is None:
+            self.photos[photo.relative] = photo
+            self._rows[photo.relative] = row
+            self.every[photo.class_name] += 1
+            self.learning[photo.class_name] += photo.split in {None, "train"}
+        elif (earlier.class_name, earlier.split) == (photo.class_name, photo.split):
+            self.passed.counts["met twice"] += 1
+        else:
+            raise TableUnusableError(path=self._table, because=_contradiction(self._rows[photo.relative], row))
+
+    def require_photos(self) -> None:
+        """Make sure that there is one.
+
+        Raises:
+            TableUnusableError: none of the files is there.
+            NotSortedError: there are photos without classes.
+            NoPhotosError: there are none.
+        """
+        if self.photos:
+            return
+        if missing := self.passed.counts["not there"]:
+            because = f'none of the {missing} files that it names is there; they were looked for from "{self._root}" on'
+            raise TableUnusableError(path=self._table, because=because)
+        raise (
+            NotSortedError(folder=self._table)
+            if self.passed.counts["without a class"]
+            else NoPhotosError(folder=self._table)
+        )
+
+    def _photo(self, row: TableRow) -> PhotoRecord | Ignored:
+        """The photo of a row, or why there is none."""
+        if row.passed_over is not None or not row.class_name:
+            return row.passed_over or "without a class"
+        path, entry = self._entry(row.path)
+        if isinstance(entry, str):
+            return entry
+        if (reason := _no_photo(path, entry)) is not None:
+            if reason == "empty":
+                self.passed.empty.append(Path(path))
+            return reason
+        return PhotoRecord(
+            path=Path(path),
+            relative=self._relative(path),
+            class_name=row.class_name,
+            split=row.split,
+            group=row.group,
+            size=entry.st_size,
+            mtime_ns=entry.st_mtime_ns,
+        )
+
+    def _entry(self, written: str) -> tuple[str, os.stat_result | Ignored]:
+        """Where the file of a row lies, and what the disk says of it."""
+        reason: Ignored = "not there"
+        path = ""
+        for way in spelled(written):
+            path = os.path.normpath(os.path.join(self._root, way))  # noqa: PTH118  (half a million pass by)
+            try:
+                return path, os.stat(path)  # noqa: PTH116  (as above)
+            except PermissionError:
+                reason = "not open to you"
+            except (OSError, ValueError):
+                # A name that is too long or has a zero byte names nothing either.
+                continue
+        return path, reason
+
+    def _relative(self, path: str) -> str:
+        """The photo's name in files of ours: below the table's folder, else below the root, else whole."""
+        for folder in (str(self._table.parent), str(self._root)):
+            below = folder if folder.endswith(os.sep) else folder + os.sep
+            if path.startswith(below):
+                return nfc(path[len(below) :].replace(os.sep, "/"))
+        return nfc(path.replace(os.sep, "/"))
+
+
+def _no_photo(path: str, entry: os.stat_result) -> Ignored | None:
+    """Why a file that is there is no photo to use; None where it is one."""
+    name = path.rpartition(os.sep)[2]
+    if not is_photo_name(name) or not stat.S_ISREG(entry.st_mode):
+        return "not a photo"
+    if needs_plugin(name):
+        return "without its plug-in"
+    return "empty" if entry.st_size == 0 else None
+
+
+def _contradiction(earlier: TableRow, later: TableRow) -> str:
+    path = shown(later.path)
+    if earlier.file == later.file:
+        return f'lines {earlier.line} and {later.line} say different things of "{path}"'
+    return (
+        f'line {earlier.line} of "{earlier.file}" and line {later.line} of "{later.file}" '
+        f'say different things of "{path}"'
+    )
