@@ -254,9 +254,6 @@ class ClassGeometry(Document):
     """exp of the entropy of the class-balanced covariance's eigenvalues: in how many directions photos differ."""
 
 
-GeometrySpace = Literal["raw", "before", "whitened", "after", "texts_raw", "texts_before", "texts_after", "prototypes"]
-
-
 class GeometryPair(Document):
     """The exam photos' geometry before and after stage 1."""
 
@@ -264,15 +261,19 @@ class GeometryPair(Document):
     after: Geometry
     photos: Literal["exam", "training"] | None = None
     """Whose geometry it is; of the training photos where there is no exam."""
-    spaces: dict[GeometrySpace, ClassGeometry] = {}
+    spaces: dict[str, ClassGeometry] = {}
     """More of the same, by space: photos as the model sees them (`raw`), centred (`before`), whitened and after stage
     1; class texts as they come, centred, and after stage 1; the prototypes."""
+
+
+TowerWay = Literal["adaptformer", "lora", "norms", "whole"]
+"""What is trained in an image tower."""
 
 
 class TowerFigures(Document):
     """Whether training inside the image tower was worth it, measured on practice photos that the tower did not see."""
 
-    way: Literal["adaptformer", "lora", "norms", "whole"]
+    way: TowerWay
     kept: Literal["tuned", "frozen"]
     """Which tower the classifier uses."""
     rounds: int

@@ -1,5 +1,6 @@
 """The figures of answers on labelled photos: pure functions of labels and probabilities (method.md 4.4)."""
 
+import math
 from collections.abc import Sequence
 
 import torch
@@ -20,6 +21,11 @@ from uproto_core.figures import (
 _MOST_MIX_UPS = 200
 _FINE_BINS, _COARSE_BINS = 15, 10
 _ENOUGH_FOR_FINE_BINS = 500
+_TOP = 5
+_ENOUGH_FOR_TOP = 20
+"""With fewer classes than this, five guesses are right too easily to say anything."""
+_LEAST_SHARE = 0.01
+"""Of a class in the harmonic mean: a single class that is never found must not make it 0."""
 
 
 def exam_figures(
@@ -46,6 +52,7 @@ def exam_figures(
     classes = len(class_names)
     answers = probabilities.argmax(dim=1)
     is_right = answers == labels
+    confidence = probabilities.max(dim=1).values
     table = confusion_counts(labels, answers, classes)
     totals, claimed = table.sum(dim=1).tolist(), table.sum(dim=0).tolist()
     correct = table.diagonal().tolist()
@@ -66,7 +73,7 @@ def exam_figures(
         few=of("few"),
         worst_class=worst_class(correct, totals),
         macro_f1=macro_f1(table),
-        ece=calibration_error(probabilities.max(dim=1).values, is_right),
+        ece=calibration_error(confidence, is_right),
         per_class=tuple(
             ClassFigures(
                 class_name=name,
@@ -80,6 +87,11 @@ def exam_figures(
         ),
         mix_ups=mix_ups(table, class_names),
         answered=None if is_sure is None else answered(is_right, is_sure, target),
+        worst_class_name=worst_class_name(correct, totals, class_names),
+        worst_tenth=worst_tenth(correct, totals),
+        harmonic_mean=harmonic_mean(correct, totals),
+        top5=among_the_likeliest(labels, probabilities),
+        balanced_ece=calibration_error(confidence, is_right, weights=1 / table.sum(dim=1)[labels].double()),
     )
 
 
@@ -90,11 +102,50 @@ def confusion_counts(labels: Tensor, answers: Tensor, classes: int) -> Tensor:
 
 def worst_class(correct: Sequence[int], totals: Sequence[int]) -> Accuracy:
     """The class with the smallest share found; of equal ones the one seen on most photos, which says most."""
-    measured = [(right / total, -total, right) for right, total in zip(correct, totals, strict=True) if total > 0]
-    if not measured:
-        return share_of_photos(0, 0)
-    _, negative_total, right = min(measured)
-    return share_of_photos(right, -negative_total)
+    order = _least_found_first(correct, totals)
+    return share_of_photos(correct[order[0]], totals[order[0]]) if order else share_of_photos(0, 0)
+
+
+def worst_class_name(correct: Sequence[int], totals: Sequence[int], class_names: Sequence[str]) -> str | None:
+    """Of `worst_class`; of classes alike in everything the first. None without photos."""
+    order = _least_found_first(correct, totals)
+    return class_names[order[0]] if order else None
+
+
+def worst_tenth(correct: Sequence[int], totals: Sequence[int]) -> Accuracy:
+    """Mean over the tenth of the measured classes that is found least, rounded up: one class of ten, two of eleven."""
+    order = _least_found_first(correct, totals)
+    return mean_over_classes((correct[label], totals[label]) for label in order[: math.ceil(len(order) / 10)])
+
+
+def _least_found_first(correct: Sequence[int], totals: Sequence[int]) -> list[int]:
+    """Measured classes by the share that is found; of equal ones those seen on most photos, then in class order."""
+    measured = [label for label, total in enumerate(totals) if total > 0]
+    return sorted(measured, key=lambda label: (correct[label] / totals[label], -totals[label]))
+
+
+def harmonic_mean(correct: Sequence[int], totals: Sequence[int]) -> float | None:
+    """Harmonic mean of the classes' shares, none taken below 0.01; None without photos."""
+    shares = [max(right / total, _LEAST_SHARE) for right, total in zip(correct, totals, strict=True) if total > 0]
+    return len(shares) / sum(1 / share for share in shares) if shares else None
+
+
+def among_the_likeliest(labels: Tensor, probabilities: Tensor) -> Accuracy | None:
+    """Share of photos whose class is among the five likeliest, the mean over classes.
+
+    Args:
+        labels: (N,) int64.
+        probabilities: (N, C).
+
+    Returns:
+        None with fewer than 20 classes.
+    """
+    classes = probabilities.shape[1]
+    if classes < _ENOUGH_FOR_TOP:
+        return None
+    is_among = (probabilities.topk(_TOP, dim=1).indices == labels[:, None]).any(dim=1)
+    found = torch.bincount(labels[is_among], minlength=classes).tolist()
+    return mean_over_classes(zip(found, torch.bincount(labels, minlength=classes).tolist(), strict=True))
 
 
 def macro_f1(table: Tensor) -> float | None:
@@ -112,7 +163,7 @@ def macro_f1(table: Tensor) -> float | None:
     return float((2 * right[is_there] / weights[is_there]).mean()) if bool(is_there.any()) else None
 
 
-def calibration_error(confidence: Tensor, is_right: Tensor) -> float | None:
+def calibration_error(confidence: Tensor, is_right: Tensor, *, weights: Tensor | None = None) -> float | None:
     """Expected calibration error: sum_b |B_b| / n | acc(B_b) - conf(B_b) | over bins of equal width.
 
     15 bins, 10 with fewer than 500 photos; a bin holds its upper edge.
@@ -120,6 +171,8 @@ def calibration_error(confidence: Tensor, is_right: Tensor) -> float | None:
     Args:
         confidence: (N,), from 0 to 1.
         is_right: (N,) bool.
+        weights: (N,) float64, how much each photo counts; one over the photos of its class makes every class the same.
+            None: all photos the same.
 
     Returns:
         None without photos.
@@ -129,8 +182,10 @@ def calibration_error(confidence: Tensor, is_right: Tensor) -> float | None:
         return None
     bins = _FINE_BINS if n >= _ENOUGH_FOR_FINE_BINS else _COARSE_BINS
     place = ((confidence.double() * bins).ceil().long() - 1).clamp(0, bins - 1)
-    gaps = torch.zeros(bins, dtype=torch.float64).index_add_(0, place, is_right.double() - confidence.double())
-    return float(gaps.abs().sum()) / n
+    counted = torch.ones(n, dtype=torch.float64) if weights is None else weights
+    gaps = torch.zeros(bins, dtype=torch.float64)
+    gaps.index_add_(0, place, counted * (is_right.double() - confidence.double()))
+    return float(gaps.abs().sum() / counted.sum())
 
 
 def mix_ups(table: Tensor, class_names: Sequence[str]) -> tuple[MixUp, ...]:

@@ -1,22 +1,27 @@
 """The figures of answers (method.md 4.4) against scikit-learn and plain loops."""
 
 import json
+import statistics
 
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from sklearn.metrics import balanced_accuracy_score, confusion_matrix, f1_score
+from sklearn.metrics import balanced_accuracy_score, confusion_matrix, f1_score, top_k_accuracy_score
 
 from tests.core.made_features import drawn
 from uproto_core.evaluation.metrics import (
+    among_the_likeliest,
     answered,
     calibration_error,
     confusion_counts,
     exam_figures,
+    harmonic_mean,
     macro_f1,
     mix_ups,
     worst_class,
+    worst_class_name,
+    worst_tenth,
 )
 from uproto_core.figures import MixUp, group_rule, share_of_photos
 
@@ -118,6 +123,86 @@ def test_the_worst_class_is_that_found_least_and_of_equal_ones_the_one_seen_most
     assert worst_class([0, 0], [0, 0]) == share_of_photos(0, 0)
 
 
+def test_the_worst_class_is_named():
+    assert worst_class_name([5, 1, 0, 2], [10, 2, 0, 4], NAMES) == "Badger"
+    assert worst_class_name([9, 0, 0], [10, 3, 0], NAMES[:3]) == "Fox"
+    assert worst_class_name([1, 1], [2, 2], NAMES[:2]) == "Badger"
+    assert worst_class_name([0, 0], [0, 0], NAMES[:2]) is None
+
+
+@pytest.mark.parametrize(("classes", "tenth"), [(1, 1), (10, 1), (11, 2), (20, 2), (41, 5)])
+def test_the_worst_tenth_is_rounded_up(classes, tenth):
+    correct = [(7 * label) % classes for label in range(classes)]
+
+    got = worst_tenth(correct, [classes] * classes)
+
+    assert got.value == pytest.approx(sum(sorted(correct)[:tenth]) / classes / tenth)
+    assert (got.classes, got.n) == (tenth, tenth * classes)
+
+
+def test_the_worst_tenth_of_nothing_is_no_number():
+    assert worst_tenth([0, 0], [0, 0]).value is None
+
+
+@given(shares=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=9))
+def test_the_harmonic_mean_is_that_of_the_library_with_none_below_a_hundredth(shares):
+    correct, totals = [right for right, _ in shares], [right + wrong for right, wrong in shares]
+    floored = [max(right / total, 0.01) for right, total in zip(correct, totals, strict=True) if total]
+
+    got = harmonic_mean(correct, totals)
+
+    assert got == (pytest.approx(statistics.harmonic_mean(floored)) if floored else None)
+
+
+def test_five_guesses_are_right_where_the_class_is_among_them():
+    # Class 0: two of three among five; class 7: none of one; the other classes have no photo.
+    ranks = torch.tensor([[0], [4], [5], [5]])
+    labels = torch.tensor([0, 0, 0, 7])
+    probabilities = torch.zeros(4, 20)
+    for photo in range(4):
+        rest = [label for label in range(20) if label != labels[photo]]
+        rest.insert(int(ranks[photo]), int(labels[photo]))
+        probabilities[photo, rest] = torch.linspace(1, 0, 20)
+
+    got = among_the_likeliest(labels, probabilities / probabilities.sum(dim=1, keepdim=True))
+
+    assert got.value == pytest.approx((2 / 3 + 0) / 2)
+    assert (got.n, got.classes) == (4, 2)
+
+
+@given(seed=st.integers(0, 99))
+def test_five_guesses_are_those_of_scikit_learn(seed):
+    probabilities = drawn(60, 20, seed=seed).softmax(dim=1)
+    labels = torch.arange(60) % 20
+
+    assert among_the_likeliest(labels, probabilities).value == pytest.approx(
+        top_k_accuracy_score(labels, probabilities, k=5, labels=range(20))
+    )
+
+
+def test_of_few_classes_five_guesses_say_nothing():
+    assert among_the_likeliest(torch.tensor([0]), torch.full((1, 19), 1 / 19)) is None
+
+
+@given(seed=st.integers(0, 99))
+def test_with_as_many_photos_of_each_class_the_balanced_calibration_error_is_the_plain_one(seed):
+    confidence, is_right = drawn(60, seed=seed).sigmoid(), drawn(60, seed=seed, name="right") < 0.5
+
+    got = calibration_error(confidence, is_right, weights=torch.full((60,), 1 / 20, dtype=torch.float64))
+
+    assert got == pytest.approx(calibration_error(confidence, is_right))
+
+
+def test_the_balanced_calibration_error_counts_a_rare_class_as_much_as_a_common_one():
+    # Of nine common photos all are right and of one rare photo none is, each in a bin of its own.
+    confidence = torch.tensor([0.95] * 9 + [0.75]).double()
+    is_right = torch.tensor([True] * 9 + [False])
+    weights = torch.tensor([1 / 9] * 9 + [1.0]).double()
+
+    assert calibration_error(confidence, is_right, weights=weights) == pytest.approx((0.05 + 0.75) / 2)
+    assert calibration_error(confidence, is_right) == pytest.approx((9 * 0.05 + 0.75) / 10)
+
+
 def test_not_sure_costs_coverage_and_brings_accuracy():
     is_right = torch.tensor([True, True, False, False, True])
     is_sure = torch.tensor([True, True, True, False, False])
@@ -168,6 +253,12 @@ def test_every_figure_of_an_exam_is_that_of_its_function():
     assert got.worst_class.value == pytest.approx(min(of_class))
     assert [entry.claimed for entry in got.per_class] == torch.bincount(answers, minlength=4).tolist()
     assert [entry.train_n for entry in got.per_class] == [200, 50, 9, 30]
+    assert got.worst_class_name == NAMES[of_class.index(min(of_class))]
+    assert got.worst_tenth == got.worst_class
+    assert got.harmonic_mean == pytest.approx(statistics.harmonic_mean(of_class))
+    assert got.top5 is None
+    share = torch.bincount(labels)[labels].double()
+    assert got.balanced_ece == calibration_error(probabilities.max(dim=1).values, answers == labels, weights=1 / share)
 
 
 def test_classes_without_exam_photos_are_in_no_mean():
@@ -185,6 +276,7 @@ def test_an_exam_without_photos_has_figures_of_nothing():
     got = figures_of(torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))
 
     assert (got.n, got.classes, got.accuracy.value, got.macro_f1, got.ece, got.mix_ups) == (0, 0, None, None, None, ())
+    assert (got.worst_class_name, got.worst_tenth.value, got.harmonic_mean, got.balanced_ece) == (None,) * 4
 
 
 def test_exam_figures_with_not_sure_say_what_it_costs():
