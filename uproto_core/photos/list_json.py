@@ -8,11 +8,10 @@ with the names of their owners need no gigabytes.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeGuard
+from typing import Final, NamedTuple
 
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import TableUnusableError
@@ -29,20 +28,14 @@ _OBJECTS_BETWEEN_LOOKS: Final = 4096
 Id = int | str
 
 
-@dataclass(frozen=True, slots=True)
-class _Image:
+class _Image(NamedTuple):
+    """A photo of the list; a tuple, for half a million are made."""
+
     id: Id
     file_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Annotation:
-    image_id: Id
-    category_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Category:
+class _Category(NamedTuple):
     id: int
     name: str
 
@@ -51,8 +44,8 @@ class _Category:
 class _Document:
     images: list[_Image]
     categories: dict[int, str]
-    labels: dict[Id, set[int]]
-    """Categories of each image."""
+    labels: dict[Id, int | None]
+    """The category of each image that has annotations; None where they differ."""
 
 
 def read_json(listing: Path, cancel: CancelToken) -> list[TableRow]:
@@ -76,16 +69,17 @@ def read_json(listing: Path, cancel: CancelToken) -> list[TableRow]:
 
 def _rows(file: Path, split: SplitName | None, document: _Document, names: dict[int, str]) -> list[TableRow]:
     rows: list[TableRow] = []
-    for place, image in enumerate(document.images, start=1):
-        found = document.labels.get(image.id, ())
+    for place, (image_id, file_name) in enumerate(document.images, start=1):
+        label = document.labels.get(image_id)
+        has_several = label is None and image_id in document.labels
         rows.append(
             TableRow(
                 line=place,
-                path=image.file_name,
-                class_name=names[next(iter(found))] if len(found) == 1 else "",
+                path=file_name,
+                class_name="" if label is None else names[label],
                 split=split,
                 file=file.name,
-                passed_over="of several classes" if len(found) > 1 else None,
+                passed_over="of several classes" if has_several else None,
             )
         )
     return rows
@@ -100,14 +94,14 @@ def _names(listing: Path, documents: list[_Document]) -> dict[int, str]:
     names: dict[int, str] = {}
     for document in documents:
         names |= document.categories
-    met = {label for document in documents for found in document.labels.values() for label in found}
+    met = {label for document in documents for label in document.labels.values() if label is not None}
     names |= {label: str(label) for label in met - names.keys()}
     if all(name.isdecimal() for name in names.values()) and find_names(listing) is not None:
         pairs = (
-            (label, image.file_name)
+            (label, file_name)
             for document in documents
-            for image in document.images
-            for label in document.labels.get(image.id, ())
+            for image_id, file_name in document.images
+            if (label := document.labels.get(image_id)) is not None
         )
         return names_of_labels(listing, folders_of(pairs))
     return told_apart(names)
@@ -117,41 +111,41 @@ def _names(listing: Path, documents: list[_Document]) -> dict[int, str]:
 
 
 def _read(file: Path, cancel: CancelToken) -> _Document:
+    labels: dict[Id, int | None] = {}
     try:
-        document = json.loads(read_text(file), object_hook=_keeper(cancel))
+        found = json.loads(read_text(file), object_hook=_keeper(labels, cancel))
     except RecursionError as error:
         raise TableUnusableError(path=file, because="it is nested too deeply") from error
     except ValueError as error:
         raise TableUnusableError(path=file, because=f"it is not JSON ({_where(error)})") from error
-    images = document.get("images") if isinstance(document, dict) else None
-    if not isinstance(images, list):
+    if not isinstance(found, dict) or not isinstance(found.get("images"), list):
         because = "it has no list `images` of a photo list as iNaturalist or COCO have it"
         raise TableUnusableError(path=file, because=because)
-    return _document(file, images, document.get("annotations", []), document.get("categories", []))
-
-
-def _document(file: Path, images: list[object], annotations: object, categories: object) -> _Document:
-    labels: dict[Id, set[int]] = defaultdict(set)
+    images, annotations, categories = found["images"], found.get("annotations", []), found.get("categories", [])
     if not isinstance(annotations, list) or not isinstance(categories, list):
         raise TableUnusableError(path=file, because="its `annotations` or `categories` are no list")
-    for place, annotation in enumerate(annotations, start=1):
-        if not isinstance(annotation, _Annotation):
-            because = f"its annotation {place} has no `image_id` and `category_id`"
-            raise TableUnusableError(path=file, because=because)
-        labels[annotation.image_id].add(annotation.category_id)
-    for place, image in enumerate(images, start=1):
-        if not isinstance(image, _Image):
-            raise TableUnusableError(path=file, because=f"its image {place} has no `id` and `file_name`")
+    _require_all(file, annotations, type(None), "annotation", "`image_id` and `category_id`")
+    _require_all(file, images, _Image, "image", "`id` and `file_name`")
     return _Document(
-        images=[image for image in images if isinstance(image, _Image)],
+        images=images,
         categories={entry.id: nfc(entry.name.strip()) for entry in categories if isinstance(entry, _Category)},
         labels=labels,
     )
 
 
-def _keeper(cancel: CancelToken) -> Callable[[dict[str, object]], object]:
-    """What is kept of each object of the JSON, innermost first."""
-    ids: dict[Id, Id] = {}
+def _require_all(file: Path, entries: list[object], kind: type, word: str, needs: str) -> None:
+    for place, entry in enumerate(entries, start=1):
+        if not isinstance(entry, kind):
+            raise TableUnusableError(path=file, because=f"its {word} {place} has no {needs}")
+
+
+def _keeper(labels: dict[Id, int | None], cancel: CancelToken) -> Callable[[dict[str, object]], object]:
+    """What is kept of each object of the JSON, innermost first.
+
+    Args:
+        labels: Grows with each annotation, of which nothing else is kept.
+        cancel: Looked at between some thousand objects.
+    """
     seen = 0
 
     def kept(found: dict[str, object]) -> object:
@@ -159,22 +153,19 @@ def _keeper(cancel: CancelToken) -> Callable[[dict[str, object]], object]:
         seen += 1
         if seen % _OBJECTS_BETWEEN_LOOKS == 0:
             cancel.check()
-        image_id, category_id = found.get("image_id"), found.get("category_id")
-        if _is_id(image_id) and isinstance(category_id, int):
-            # One object for an id that an image and its annotations share.
-            return _Annotation(ids.setdefault(image_id, image_id), category_id)
-        own_id, file_name, name = found.get("id"), found.get("file_name"), found.get("name")
-        if _is_id(own_id) and isinstance(file_name, str):
-            return _Image(ids.setdefault(own_id, own_id), file_name)
-        if isinstance(own_id, int) and isinstance(name, str) and "images" not in found:
+        if "image_id" in found:
+            image_id, label = found["image_id"], found.get("category_id")
+            if isinstance(image_id, int | str) and isinstance(label, int):
+                labels[image_id] = label if labels.get(image_id, label) == label else None
+                return None
+        own_id = found.get("id")
+        if isinstance(own_id, int | str) and isinstance(file_name := found.get("file_name"), str):
+            return _Image(own_id, file_name)
+        if isinstance(own_id, int) and isinstance(name := found.get("name"), str) and "images" not in found:
             return _Category(own_id, name)
         return found
 
     return kept
-
-
-def _is_id(value: object) -> TypeGuard[Id]:
-    return isinstance(value, int | str)
 
 
 def _where(error: ValueError) -> str:

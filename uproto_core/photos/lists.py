@@ -5,16 +5,13 @@ the name itself. The list of training photos brings its sisters for practice and
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import TableUnusableError
 from uproto_core.photos.list_names import folders_of, names_of_labels
 from uproto_core.photos.list_splits import beside, lists_of_set
-from uproto_core.photos.records import SplitName
 from uproto_core.photos.sources import nfc
 from uproto_core.photos.tables import TableRow, lines_of, read_text, shown
 
@@ -22,6 +19,14 @@ LIST_ENDINGS: Final = frozenset({".txt", ".lst", ".list"})
 
 _LABEL: Final = re.compile(r"-?\d{1,9}")
 _LINES_BETWEEN_LOOKS: Final = 4096
+
+
+class _Line(NamedTuple):
+    """One line of a list; a tuple, for half a million are made."""
+
+    number: int
+    path: str
+    label: str
 
 
 def read_list(listing: Path, cancel: CancelToken) -> list[TableRow]:
@@ -35,38 +40,47 @@ def read_list(listing: Path, cancel: CancelToken) -> list[TableRow]:
         TableUnusableError: a line has no label, or the file of names beside it lacks one.
         SourceForbiddenError: one of the files may not be read.
     """
-    rows = [row for file, split in lists_of_set(listing) for row in _rows(file, split, cancel)]
-    wanted = {row.class_name for row in rows}
-    if not all(_LABEL.fullmatch(label) for label in wanted):
-        return rows
-    # Of all sisters, also where one stands alone: a class has one name, whichever list it is read from.
-    known = {row.file for row in rows}
-    others = [row for file in beside(listing) if file.name not in known for row in _rows(file, None, cancel)]
-    labelled = [(label, row.path) for row in (*rows, *others) if (label := _label(row.class_name)) is not None]
-    names = names_of_labels(listing, folders_of(labelled))
+    parts = [(file, split, _lines(file, cancel)) for file, split in lists_of_set(listing)]
+    words = {line.label for _, _, lines in parts for line in lines}
+    names = dict(zip(words, words, strict=True))
+    if all(_LABEL.fullmatch(word) for word in words):
+        names = _names(listing, [lines for _, _, lines in parts], {file for file, _, _ in parts}, cancel)
+    return [
+        TableRow(line=line.number, path=line.path, class_name=names[line.label], split=split, file=file.name)
+        for file, split, lines in parts
+        for line in lines
+    ]
+
+
+def _names(listing: Path, parts: list[list[_Line]], read: set[Path], cancel: CancelToken) -> dict[str, str]:
+    """A class's name for each label of these lists.
+
+    All sisters are looked at, also where one stands alone: a class has one name, whichever list it is read from.
+    """
+    others = [_lines(file, cancel) for file in beside(listing) if file not in read]
+    labels = {line.label: _label(line.label) for lines in (*parts, *others) for line in lines}
+    numbered = (
+        (label, line.path) for lines in (*parts, *others) for line in lines if (label := labels[line.label]) is not None
+    )
+    names = names_of_labels(listing, folders_of(numbered))
     # A negative label says in some lists that the class is not known.
-    of_word = {word: names[label] if (label := _label(word)) is not None else "" for word in wanted}
-    return [replace(row, class_name=of_word[row.class_name]) for row in rows]
+    return {word: names[label] if label is not None else "" for word, label in labels.items()}
 
 
-def _rows(listing: Path, split: SplitName | None, cancel: CancelToken) -> Iterator[TableRow]:
+def _lines(listing: Path, cancel: CancelToken) -> list[_Line]:
     words: dict[str, str] = {}
-    for line, text in lines_of(read_text(listing)):
-        if line % _LINES_BETWEEN_LOOKS == 0:
+    found: list[_Line] = []
+    for number, text in lines_of(read_text(listing)):
+        if number % _LINES_BETWEEN_LOOKS == 0:
             cancel.check()
         # The label stands last, so that a path may have spaces.
         path, _, label = text.replace("\t", " ").rpartition(" ")
         if not path:
-            because = f'line {line} has no label behind the path ("{shown(text)}")'
+            because = f'line {number} has no label behind the path ("{shown(text)}")'
             raise TableUnusableError(path=listing, because=because)
-        yield TableRow(
-            line=line,
-            path=path.rstrip(),
-            # One object for each label, not for each line.
-            class_name=words.setdefault(label, nfc(label)),
-            split=split,
-            file=listing.name,
-        )
+        # One object for each label, not for each line.
+        found.append(_Line(number, path.rstrip(), words.setdefault(label, nfc(label))))
+    return found
 
 
 def _label(word: str) -> int | None:
