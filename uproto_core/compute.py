@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+import psutil
 import torch
 
 from uproto_core.errors import OutOfMemoryError
@@ -27,6 +28,23 @@ class Compute:
     def cores(self) -> int:
         """Processor cores this process may use."""
         return usable_cores()
+
+    @property
+    def half_precision(self) -> torch.dtype | None:
+        """What a tower is trained in where that is faster: 16 bits on a graphics card; None is 32 bits throughout.
+
+        bfloat16 has the range of float32 and needs no scaling of the loss; cards without it take float16.
+        """
+        if self.device.type != "cuda":
+            return None
+        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
+
+    @property
+    def memory_bytes(self) -> int:
+        """All the memory of the device, for a guess of what fits; the same at every start, whatever else runs."""
+        if self.device.type == "cuda":
+            return int(torch.cuda.get_device_properties(self.device).total_memory)
+        return int(psutil.virtual_memory().total)
 
     def found(self) -> DeviceFound:
         """The event that names the device."""

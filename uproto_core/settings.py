@@ -89,7 +89,7 @@ class ExpertSettings:
 
 @checked(frozen=True, kw_only=True)
 class TuningSettings:
-    """Training inside the image tower: the presets `balanced` and `thorough` (method.md 2.10 c, docs/decisions/0012)."""
+    """Training inside the image tower: the presets `balanced` and `thorough` (docs/decisions/0012)."""
 
     way: Annotated[
         Literal["adaptformer", "lora"],

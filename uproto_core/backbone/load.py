@@ -4,8 +4,9 @@ Everything is read from a folder in open_clip's form; nothing here reaches for t
 its features leave as ordinary float32 tensors of unit length on the CPU, so that trained layers can take them.
 """
 
+import copy
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,10 @@ _TEXTS_A_STEP = 64
 
 
 class Backbone:
-    """A frozen image-text model and all that must travel with it."""
+    """An image-text model and all that must travel with it.
+
+    It is frozen, but for one with an image tower of its own (`with_tower`) while that is trained.
+    """
 
     def __init__(
         self,
@@ -57,9 +61,12 @@ class Backbone:
         self.folder = folder
         self.fingerprint = fingerprint
         """Of configuration, weights and the version of the preprocessing; the same wherever the files lie."""
+        self.files_fingerprint = fingerprint
+        """The same of the files alone: what it was before its image tower was trained."""
         self.preprocessing = preprocessing
         self._model = model
         self._tokenizer = tokenizer
+        self._compute = compute
         self._device = compute.device
         convolutions = sum(isinstance(module, torch.nn.Conv2d) for module in _image_tower(model).modules())
         # A convolutional tower is a quarter faster this way (measured: 1.07 ms for 1.36 ms a photo); a transformer's
@@ -84,6 +91,56 @@ class Backbone:
     def is_built_in(self) -> bool:
         """Whether it is the one that comes along."""
         return self.folder == BUILT_IN_ENTRY.paths.root
+
+    @property
+    def image_tower(self) -> torch.nn.Module:
+        """The part that looks at photos."""
+        return _image_tower(self._model)
+
+    def with_tower(self, change: Callable[[torch.nn.Module], object], mark: str) -> "Backbone":
+        """The same model with an image tower of its own; the text tower is shared, and this one stays as it is.
+
+        Args:
+            change: Done to the new tower.
+            mark: Of the change: it tells the new tower's features from all others.
+        """
+        # The memo hands out what is not to be copied: all that is not the image tower.
+        shared: list[object] = [part for name, part in self._model.named_children() if name != "visual"]
+        shared += [*self._model.parameters(recurse=False), *self._model.buffers(recurse=False)]
+        model = copy.deepcopy(self._model, {id(part): part for part in shared})
+        change(_image_tower(model))
+        changed = Backbone(
+            name=self.name,
+            folder=self.folder,
+            fingerprint=fingerprint("tower", self.files_fingerprint, mark),
+            model=model,
+            tokenizer=self._tokenizer,
+            preprocessing=self.preprocessing,
+            compute=self._compute,
+        )
+        changed.files_fingerprint = self.files_fingerprint
+        return changed
+
+    def encode_to_learn(self, pixels: torch.Tensor, cancel: CancelToken) -> torch.Tensor:
+        """Features that a gradient can be taken of, where gradients are on.
+
+        The tower is as in use: no dropout, and the running statistics of norms are neither used up nor changed.
+
+        Args:
+            pixels: (B, 3, H, W) float32.
+            cancel: Looked at between the layers, on the way there and on the way back.
+
+        Returns:
+            (B, D) float32 of unit length, on the device.
+        """
+        half = self._compute.half_precision
+        with (
+            _looking(self.image_tower, cancel, and_back=True),
+            torch.autocast(self._device.type, dtype=half or torch.bfloat16, enabled=half is not None),
+        ):
+            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
+            features = self._model.encode_image(placed)
+        return _unit(features)
 
     def prepare(self, image: Image.Image) -> torch.Tensor:
         """(3, H, W) float32 as `encode_images` takes it, of an RGB image of any size."""
@@ -202,8 +259,10 @@ def _read_folder(paths: BackbonePaths) -> tuple[Any, Any, Preprocessing]:
 
 
 @contextmanager
-def _looking(tower: torch.nn.Module, cancel: CancelToken | None) -> Generator[None, None, None]:
-    """Look at the token before every convolution and every norm of a tower."""
+def _looking(
+    tower: torch.nn.Module, cancel: CancelToken | None, *, and_back: bool = False
+) -> Generator[None, None, None]:
+    """Look at the token before every convolution and every norm of a tower; `and_back`: on the gradient's way too."""
     if cancel is None:
         yield
         return
@@ -212,9 +271,15 @@ def _looking(tower: torch.nn.Module, cancel: CancelToken | None) -> Generator[No
     def look(_module: torch.nn.Module, _inputs: object) -> None:
         token.check()
 
+    def look_back(_module: torch.nn.Module, _inputs: object, output: object) -> None:
+        if isinstance(output, torch.Tensor) and output.requires_grad:
+            output.register_hook(lambda _gradient: token.check())  # type: ignore[no-untyped-call]
+
     # Not inside attention: torch leaves its fast path where a hook hangs, which would change the features.
-    looked_at = (torch.nn.Conv2d, torch.nn.LayerNorm)
-    hooks = [part.register_forward_pre_hook(look) for part in tower.modules() if isinstance(part, looked_at)]
+    looked_at = [part for part in tower.modules() if isinstance(part, torch.nn.Conv2d | torch.nn.LayerNorm)]
+    hooks = [part.register_forward_pre_hook(look) for part in looked_at]
+    if and_back:
+        hooks += [part.register_forward_hook(look_back) for part in looked_at]
     try:
         yield
     finally:

@@ -1,0 +1,120 @@
+"""Looks at practice photos while a tower is trained, and whether the trained tower is better than the untouched one."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+import torch
+from torch import Tensor
+
+from uproto_core.backbone.decode import decoded
+from uproto_core.backbone.load import Backbone
+from uproto_core.cancel import CancelToken
+from uproto_core.figures import PracticeFigures
+from uproto_core.photos.records import ReadPhoto
+from uproto_core.prototypes.practice import practice_figures
+from uproto_core.prototypes.space import class_means
+from uproto_core.tuning.objective import Targets
+
+REFERENCE_PHOTOS = 16
+"""Training photos of a class that class means are made from after each round: all of a large folder would take as long
+as a third of the round itself [our choice]."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TowerPractice:
+    """The photos of a look: each practice photo goes to the nearest class mean.
+
+    Plain views, as the figures are for watching and for choosing a round; whether the tower is kept is decided with
+    the classifier itself.
+    """
+
+    reference: tuple[ReadPhoto, ...]
+    """Photos that the tower learns from."""
+    reference_labels: Tensor
+    practice: tuple[ReadPhoto, ...]
+    practice_labels: Tensor
+    counts: Tensor
+    """(C,) int64, all training photos of each class: they set the groups."""
+
+    def look(self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken) -> PracticeFigures:
+        """The figures of a tower as it is.
+
+        Args:
+            backbone: Whose tower.
+            targets: On the CPU; for the centre.
+            batch: Photos at once.
+            cancel: Looked at everywhere.
+        """
+        known, is_known = _features(self.reference, backbone, batch, cancel)
+        asked, is_asked = _features(self.practice, backbone, batch, cancel)
+        labels, wanted = self.reference_labels[is_known], self.practice_labels[is_asked]
+        means = class_means(targets.centred(known), labels, len(self.counts))
+        scores = targets.centred(asked) @ means.float().T
+        # A class without any photo to compare with is never the answer.
+        scores[:, torch.bincount(labels, minlength=len(self.counts)) == 0] = -torch.inf
+        return practice_figures(wanted, scores.argmax(dim=1), self.counts)
+
+
+def _features(
+    photos: Iterable[ReadPhoto], backbone: Backbone, batch: int, cancel: CancelToken
+) -> tuple[Tensor, Tensor]:
+    """(n, D) features of the photos that can be read, and (N,) bool which those are."""
+    features, readable = [torch.zeros(0, backbone.dim)], []
+    waiting = decoded((photo.record.path for photo in photos), backbone.prepare, backbone.image_px, cancel)
+    while chunk := list(islice(waiting, batch)):
+        pixels = [photo.pixels for photo in chunk if photo.pixels is not None]
+        readable += [photo.pixels is not None for photo in chunk]
+        if pixels:
+            features.append(backbone.encode_images(torch.stack(pixels), cancel))
+    return torch.cat(features), torch.tensor(readable, dtype=torch.bool)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gain:
+    """How much better one classifier is than another on the same photos, in balanced accuracy."""
+
+    one: float
+    other: float
+    error: float
+    """Standard error of `one - other`."""
+
+    @property
+    def value(self) -> float:
+        """From -1 to 1."""
+        return self.one - self.other
+
+    def is_sure(self, errors: float) -> bool:
+        """Whether it is better, and by more than so many standard errors: of equal ones the simpler is taken."""
+        return self.value > 0 and self.value > errors * self.error
+
+
+def balanced_gain(labels: Tensor, is_right: Tensor, is_right_other: Tensor) -> Gain:
+    """The gain of one classifier over another.
+
+    The error is that of paired photos: what is hard for both cancels. Classes of one or two photos say next to nothing
+    of their own spread, so all classes share one, pooled over the deviations from their means.
+
+    Args:
+        labels: (P,) int64, P above 0.
+        is_right: (P,) bool, of the one.
+        is_right_other: (P,) bool, of the other.
+    """
+    counts = torch.bincount(labels).double()
+    present = counts > 0
+
+    def means(values: Tensor) -> Tensor:
+        return torch.bincount(labels, weights=values.double()) / counts.clamp(min=1)
+
+    gains = is_right.double() - is_right_other.double()
+    spare = len(labels) - int(present.sum())
+    deviations = (gains - means(gains)[labels]).square().sum()
+    # One photo in each class: nothing is known of the spread but that of the gains themselves.
+    spread = float(deviations) / spare if spare else float(gains.square().mean())
+    classes = int(present.sum())
+    return Gain(
+        one=float(means(is_right)[present].mean()),
+        other=float(means(is_right_other)[present].mean()),
+        error=math.sqrt(spread * float((1 / counts[present]).sum())) / classes,
+    )

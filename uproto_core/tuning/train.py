@@ -1,0 +1,216 @@
+"""The loop of the presets `balanced` and `thorough`: rounds over the photos, a look at practice after each.
+
+In comes the untouched backbone with its recipe, targets and photos; out go the weights of the best round. Whether they
+are used is not decided here.
+"""
+
+import math
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+import torch
+from torch import Tensor
+
+from uproto_core.backbone.load import Backbone
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
+from uproto_core.errors import RunWentAstrayError
+from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
+from uproto_core.matching.train import total_rounds
+from uproto_core.photos.records import ReadPhoto
+from uproto_core.settings import Settings
+from uproto_core.store.tensors import Tensors
+from uproto_core.tuning.draws import TowerDraws
+from uproto_core.tuning.learner import TowerLearner, TowerState
+from uproto_core.tuning.objective import Targets
+from uproto_core.tuning.photos import Crops
+from uproto_core.tuning.practice import TowerPractice
+from uproto_core.tuning.progress import Progress, RoundsDone, read_progress
+from uproto_core.tuning.recipe import TowerRecipe
+
+_SECONDS_BETWEEN_LOOKS = 0.1
+_FEWEST_A_STEP = 8
+"""A step of fewer photos compares too few of them, however few there are in all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TowerTask:
+    """What a tower learns from."""
+
+    backbone: Backbone
+    """Untouched."""
+    recipe: TowerRecipe
+    targets: Targets
+    """On the CPU."""
+    photos: Sequence[ReadPhoto]
+    """That the tower learns from: no practice photo is among them."""
+    labels: Tensor
+    """(N,) int64."""
+    practice: TowerPractice
+    settings: Settings
+    seed: int
+    fingerprint: str
+    """Of all of the above."""
+    progress: Path
+    """Where the rounds that are done are kept."""
+
+    @property
+    def batch(self) -> int:
+        """Photos a step."""
+        return min(self.settings.tuning.batch, max(len(self.photos), _FEWEST_A_STEP))
+
+    @property
+    def steps(self) -> int:
+        """Steps a round."""
+        return max(math.ceil(len(self.photos) / self.batch), self.settings.tuning.least_steps)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TunedTower:
+    """What came of it."""
+
+    recipe: TowerRecipe
+    weights: Tensors
+    """Of the best round."""
+    rounds: int
+    best_round: int
+
+
+def tune_tower(task: TowerTask, compute: Compute, cancel: CancelToken) -> Generator[Event, None, TunedTower]:
+    """Train a tower.
+
+    Args:
+        task: What it learns from.
+        compute: Where to compute.
+        cancel: Asked everywhere; "finish" ends after the step it is in.
+
+    Yields:
+        StageProgressed, EpochEnded after each round, Noted.
+
+    Raises:
+        RunWentAstrayError: the loss was no number, and again at half the rate.
+        OutOfMemoryError: not even one photo fits.
+    """
+    course = _Rounds(task, compute, cancel)
+    while course.goes_on():
+        yield from course.round()
+    return TunedTower(
+        recipe=task.recipe, weights=course.best, rounds=course.done.rounds, best_round=course.done.best_round
+    )
+
+
+class _Rounds:
+    """One training: the rounds done, and the best of them."""
+
+    def __init__(self, task: TowerTask, compute: Compute, cancel: CancelToken) -> None:
+        self._task = task
+        self._compute = compute
+        self._cancel = cancel
+        self._settings = task.settings.tuning
+        self._learner = TowerLearner(
+            task.backbone, task.recipe, task.targets, self._settings, seed=task.seed, compute=compute, cancel=cancel
+        )
+        self._crops = Crops(photos=task.photos, backbone=task.backbone, settings=task.settings, seed=task.seed)
+        self._draws = TowerDraws(
+            task.labels,
+            len(task.practice.counts),
+            task.targets.text_labels,
+            task.targets.text_weights,
+            frequency=self._settings.frequency,
+            seed=task.seed,
+        )
+        self._started = monotonic()
+        found = read_progress(task.progress, task.fingerprint)
+        if found is None:
+            self._find_part()
+            self.best = self._learner.weights()
+            self.done = RoundsDone(fingerprint=task.fingerprint, photos_a_part=self._learner.photos_a_part)
+        else:
+            self.done, self.best = found.done, found.best
+            self._learner.go_to(TowerState(weights=found.now, momentum=found.momentum), found.done.loss_scale)
+            self._learner.photos_a_part, self._learner.rate_share = found.done.photos_a_part, found.done.rate_share
+            self._started -= found.done.seconds
+        self._good = self._learner.state()
+
+    def goes_on(self) -> bool:
+        """Whether another round is worth it."""
+        if self._cancel.is_finishing and self.done.rounds:
+            return False
+        since = self.done.rounds - self.done.best_round
+        return self.done.rounds < self._settings.rounds and since < self._settings.patience
+
+    def round(self) -> Generator[Event, None, None]:
+        """One round, a look at practice, and all of it on disk."""
+        number = self.done.rounds + 1
+        losses = yield from self._steps(number)
+        # Looked at once a round: asking at every step would make a graphics card wait.
+        loss = float(torch.stack(losses).float().mean()) if losses else math.nan
+        if not math.isfinite(loss) or not self._learner.is_finite():
+            yield from self._go_back(number)
+            return
+        task = self._task
+        figures = task.practice.look(self._learner.backbone, task.targets, self._compute.batch, self._cancel)
+        value = figures.balanced_accuracy.value or 0.0
+        if value > self.done.best:
+            self.best = self._learner.weights()
+            self._note_down(best_round=number, best=value)
+        self._note_down(rounds=number, seconds=monotonic() - self._started)
+        self._keep()
+        yield EpochEnded(
+            stage="tuning",
+            epoch=number,
+            epochs=self._settings.rounds + total_rounds(task.settings),
+            loss=loss,
+            practice=figures,
+            elapsed_seconds=monotonic() - self._started,
+        )
+
+    def _steps(self, number: int) -> Generator[Event, None, list[Tensor]]:
+        """The steps of a round; fewer where the person asks for the end. Returns the loss of each."""
+        task, before = self._task, (number - 1) * self._task.steps
+        total = self._settings.rounds * task.steps
+        places = self._draws.photos(number, task.steps * task.batch)
+        losses: list[Tensor] = []
+        looked = monotonic()
+        for step, (pixels, shown) in enumerate(self._crops.batches(places, number, task.batch, self._cancel)):
+            self._cancel.check()
+            labels = task.labels[shown]
+            chosen = self._draws.texts(number, step, labels)
+            loss, notes = self._learner.step(pixels, labels, chosen, (before + step) / total)
+            losses.append(loss)
+            yield from notes
+            if monotonic() - looked > _SECONDS_BETWEEN_LOOKS:
+                looked = monotonic()
+                yield StageProgressed(stage="tuning", done=before + step + 1, total=total)
+            if self._cancel.is_finishing:
+                break
+        return losses
+
+    def _go_back(self, number: int) -> Generator[Event, None, None]:
+        """To the last good round, with half the rate; once."""
+        if self.done.rate_share < 1:
+            raise RunWentAstrayError(stage="tuning", epoch=number)
+        self._learner.go_to(self._good)
+        self._learner.rate_share = 0.5
+        self._note_down(rate_share=0.5)
+        yield Noted(code="run.went-astray", facts={"epoch": number})
+
+    def _keep(self) -> None:
+        """Remember this round as good, in memory and on disk."""
+        self._good = self._learner.state()
+        self._note_down(photos_a_part=self._learner.photos_a_part, loss_scale=self._learner.loss_scale)
+        Progress(done=self.done, now=self._good.weights, best=self.best, momentum=self._good.momentum).write(
+            self._task.progress
+        )
+
+    def _note_down(self, **numbers: float) -> None:
+        self.done = self.done.model_copy(update=numbers)
+
+    def _find_part(self) -> None:
+        """See how many photos fit, by two of them."""
+        places = torch.zeros(2, dtype=torch.int64)
+        for pixels, _ in self._crops.batches(places, 0, 2, self._cancel):
+            if len(pixels) == len(places):
+                self._learner.find_part(pixels, self._task.batch)
