@@ -23,6 +23,8 @@ class ScanJob:
 
     kind: Literal["scan"] = "scan"
     source: Path
+    photos_root: Path | None = None
+    """Where the paths of a table or list begin; None looks for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +33,8 @@ class CheckJob:
 
     kind: Literal["check"] = "check"
     source: Path
+    photos_root: Path | None = None
+    """Where the paths of a table or list begin; None looks for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,6 +63,8 @@ class TrainJob:
     settings: Settings = field(default_factory=Settings)
     left_out: tuple[Path, ...] = ()
     """Photos that the person decided to leave out."""
+    photos_root: Path | None = None
+    """Where the paths of a table or list begin; None looks for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,6 +76,8 @@ class EvaluateJob:
     """A run's or a bundle's folder."""
     source: Path | None = None
     accelerator: Accelerator = "auto"
+    photos_root: Path | None = None
+    """Where the paths of a table or list begin; None looks for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,6 +112,8 @@ class CompareJob:
     """For development: each seed draws a tail and an exam of its own from photos outside the source's exam."""
     accelerator: Accelerator = "auto"
     settings: Settings = field(default_factory=Settings)
+    photos_root: Path | None = None
+    """Where the paths of a table or list begin; None looks for it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -30,7 +30,9 @@ _SHORT = ("uproto-without-", "  without ")
 
 
 def compare(
-    source: Annotated[Path, typer.Argument(help="Folder of class folders, train/val/test folders, or a table (CSV).")],
+    source: Annotated[
+        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
+    ],
     out: Annotated[Path, typer.Option("--out", help="Folder for the comparison; a stopped one goes on where it was.")],
     backbone: Annotated[
         str,
@@ -44,6 +46,9 @@ def compare(
     texts: Annotated[
         Path | None,
         typer.Option(help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, or a JSON."),
+    ] = None,
+    photos: Annotated[
+        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
     ] = None,
     redraw_tails: Annotated[
         bool,
@@ -72,6 +77,7 @@ def compare(
         has_redrawn_tails=redraw_tails,
         accelerator=accelerator,
         settings=with_values(Settings(), read_pairs(values or [])),
+        photos_root=photos,
     )
     ended: CompareEnded | None = None
     for event in follow(job, as_events=as_events):

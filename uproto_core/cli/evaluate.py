@@ -21,6 +21,9 @@ def evaluate(
     source: Annotated[
         Path | None, typer.Argument(help="Other labelled photos; its exam photos alone where it has some.")
     ] = None,
+    photos: Annotated[
+        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
+    ] = None,
     accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as metrics.json.")] = False,
     as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
@@ -29,7 +32,7 @@ def evaluate(
     measured: FiguresMeasured | None = None
     timings: dict[str, float] = {}
     events: list[Event] = []
-    job = EvaluateJob(subject=subject, source=source, accelerator=accelerator)
+    job = EvaluateJob(subject=subject, source=source, accelerator=accelerator, photos_root=photos)
     for event in follow(job, as_events=as_events, is_quiet=as_json):
         if isinstance(event, FiguresMeasured):
             measured = event
@@ -47,8 +50,8 @@ def evaluate(
     title = f"{where}: {measured.figures.n} photos of {measured.figures.classes} classes"
     print_figures(console, measured.figures, metrics.rivals, metrics.groups, title=title)
     print_least_found(console, measured.figures)
-    for name, photos in measured.unknown_classes.items():
-        console.print(f"Not counted: {photos} photos of {name}, a class that was not trained.", markup=False)
+    for name, count in measured.unknown_classes.items():
+        console.print(f"Not counted: {count} photos of {name}, a class that was not trained.", markup=False)
 
 
 def _metrics(subject: Path, source: Path | None, measured: FiguresMeasured, timings: dict[str, float]) -> Metrics:

@@ -17,7 +17,12 @@ _GROUPS_SHOWN = 3
 
 
 def scan(
-    source: Annotated[Path, typer.Argument(help="Folder of class folders, train/val/test folders, or a table (CSV).")],
+    source: Annotated[
+        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
+    ],
+    photos: Annotated[
+        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
+    ] = None,
     checks: Annotated[bool, typer.Option("--checks", help="Read every photo once and say what is wrong.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
     as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
@@ -25,7 +30,7 @@ def scan(
     """Count the photos of each class, and say which are rare."""
     summary = None
     findings: list[Finding] = []
-    job = CheckJob(source=source) if checks else ScanJob(source=source)
+    job = CheckJob(source=source, photos_root=photos) if checks else ScanJob(source=source, photos_root=photos)
     for event in follow(job, as_events=as_events, is_quiet=as_json):
         if isinstance(event, SourceScanned):
             summary = event.summary

@@ -16,7 +16,9 @@ from uproto_core.settings import Accelerator, Preset, Settings, describe_setting
 
 
 def train(
-    source: Annotated[Path, typer.Argument(help="Folder of class folders, train/val/test folders, or a table (CSV).")],
+    source: Annotated[
+        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
+    ],
     out: Annotated[Path, typer.Option("--out", help="Folder for the run; new or empty, or a run to go on with.")],
     preset: Annotated[Preset, typer.Option(help="What is trained; `quick` runs on any computer.")] = "quick",
     backbone: Annotated[
@@ -26,6 +28,9 @@ def train(
     texts: Annotated[
         Path | None,
         typer.Option(help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, or a JSON."),
+    ] = None,
+    photos: Annotated[
+        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
     ] = None,
     seed: Annotated[int, typer.Option(help="Another seed gives another exam and another start.", min=0)] = 0,
     resume: Annotated[
@@ -52,6 +57,7 @@ def train(
         is_resumed=resume,
         accelerator=accelerator,
         settings=with_values(Settings(), read_pairs(values or [])),
+        photos_root=photos,
     )
     run_training(job, as_json=as_json, as_events=as_events)
 

@@ -25,6 +25,11 @@ _SECONDS_BETWEEN_COUNTS: Final = 0.2
 _ROWS_BETWEEN_LOOKS: Final = 256
 
 
+def is_benchmark_list(source: Path) -> bool:
+    """Whether a source is a list as the standard benchmarks have them: lines of `path label`, or a JSON."""
+    return source.suffix.casefold() in LIST_ENDINGS | JSON_ENDINGS and source.is_file()
+
+
 def read_rows(table: Path, cancel: CancelToken) -> list[TableRow]:
     """The rows of a table, a list or a JSON, in its order.
 
@@ -71,7 +76,7 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
     """
     rows = read_rows(table, cancel)
     found = _Found(table, root if root is not None else find_root(table, [row.path for row in rows]))
-    is_benchmark = table.suffix.casefold() not in TABLE_ENDINGS
+    is_benchmark = is_benchmark_list(table)
     next_look = monotonic()
     for seen, row in enumerate(rows, start=1):
         if seen % _ROWS_BETWEEN_LOOKS == 0:

@@ -125,6 +125,7 @@ def _course(job: CompareJob, paths: ComparePaths, seed: int, compute: Compute, c
         seed=seed,
         accelerator=job.accelerator,
         settings=job.settings,
+        photos_root=job.photos_root,
     )
     return Course(job=training, run=paths.seed(seed), compute=compute, cancel=cancel)
 
@@ -275,6 +276,6 @@ def _marked(shared: SeedPhotos, answered: dict[str, MethodAnswers]) -> SeedExam:
         labels=shared.exam.labels,
         class_names=shared.split.class_names,
         train_counts=counts,
-        rule=group_rule(counts),
+        rule=group_rule(counts, is_benchmark=shared.split.is_benchmark),
         right={name: np.array(own.answers) == shared.exam.labels for name, own in answered.items()},
     )

@@ -18,6 +18,7 @@ from uproto_core.jobs import TrainJob
 from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.scan import require_classes, scan_source
+from uproto_core.photos.scan_table import is_benchmark_list
 from uproto_core.photos.split import IN_TWO_CLASSES, split_photos
 from uproto_core.pipeline.course import Course
 from uproto_core.prototypes.data import TrainingData
@@ -45,6 +46,8 @@ class SplitPhotos:
     class_names: tuple[str, ...]
     """Classes with at least one training photo, sorted; a label is a place in this list."""
     fingerprint: str
+    is_benchmark: bool = False
+    """Whether the source is a list of a standard benchmark, whose groups are those of the literature."""
 
     def of(self, split: str) -> tuple[ReadPhoto, ...]:
         """The photos of one split whose class was trained."""
@@ -88,7 +91,9 @@ def read_source(course: Course) -> Generator[Event, None, tuple[ReadPhoto, ...]]
     Raises:
         TooFewClassesError: all photos are of one class.
     """
-    table: PhotoTable = yield from course.passing("scan", scan_source(course.job.source, course.cancel))
+    table: PhotoTable = yield from course.passing(
+        "scan", scan_source(course.job.source, course.cancel, course.job.photos_root)
+    )
     require_classes(table)
     return (yield from course.passing("photos", read_photos(table, course.cancel)))
 
@@ -142,7 +147,12 @@ def divide_photos(
     if undecided:
         yield Noted(code="photos.two-labels", facts={"photos": undecided})
     return SplitPhotos(
-        source=job.source, photos=photos, rows=rows, class_names=class_names, fingerprint=stage.fingerprint
+        source=job.source,
+        photos=photos,
+        rows=rows,
+        class_names=class_names,
+        fingerprint=stage.fingerprint,
+        is_benchmark=is_benchmark_list(job.source),
     )
 
 
