@@ -61,18 +61,45 @@ def calibrate(log_probabilities: Tensor, labels: Tensor, likeness: Tensor, setti
         unlike_below = _rounded_down(lowest)
     best = (log_probabilities.double() / temperature).softmax(dim=1).max(dim=1)
     is_like = likeness.double() >= unlike_below
-    confidence = best.values[is_like]
-    is_right = (best.indices == labels)[is_like]
-    limit = find_threshold(confidence, is_right, settings.target)
-    is_answered = confidence >= limit.threshold
+    limit = answer_limit(best.values, best.indices == labels, is_like, settings.target)
     return Calibration(
         target=settings.target,
         temperature=temperature,
         threshold=limit.threshold,
         is_reached=limit.is_reached,
         unlike_below=unlike_below,
-        answered=share_of_photos(int(is_answered.sum()), len(labels)),
-        right=share_of_photos(int(is_right[is_answered].sum()), int(is_answered.sum())),
+        answered=limit.answered,
+        right=limit.right,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerLimit:
+    """From which confidence on answers are given, and what that costs and brings on practice photos."""
+
+    threshold: float
+    is_reached: bool
+    answered: Accuracy
+    right: Accuracy
+
+
+def answer_limit(confidence: Tensor, is_right: Tensor, is_like: Tensor, target: float) -> AnswerLimit:
+    """The threshold for "not sure" of photos of which some are like no training photo and get no answer anyway.
+
+    Args:
+        confidence: (P,), the largest calibrated probability of each photo; P may be 0.
+        is_right: (P,) bool.
+        is_like: (P,) bool.
+        target: Share of right answers.
+    """
+    limit = find_threshold(confidence[is_like], is_right[is_like], target)
+    is_answered = is_like & (confidence >= limit.threshold)
+    answered = int(is_answered.sum())
+    return AnswerLimit(
+        threshold=limit.threshold,
+        is_reached=limit.is_reached,
+        answered=share_of_photos(answered, len(confidence)),
+        right=share_of_photos(int(is_right[is_answered].sum()), answered),
     )
 
 

@@ -8,7 +8,7 @@ The artefact is a flat dict of float32 tensors on the CPU. For member `m` and ex
 """
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -21,7 +21,7 @@ from uproto_core.compute import Compute
 from uproto_core.errors import RunWentAstrayError
 from uproto_core.events import EpochEnded, Event, StageProgressed
 from uproto_core.figures import PracticeFigures
-from uproto_core.matching.adapter import mapped
+from uproto_core.matching.adapter import adapted
 from uproto_core.matching.train import total_rounds
 from uproto_core.prototypes.anchors import with_absent_classes
 from uproto_core.prototypes.data import TrainingData, member_rows
@@ -95,6 +95,49 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
     return _tensors(fits)
 
 
+def fit_heads(  # noqa: PLR0917  (as above)
+    data: TrainingData,
+    anchors: Tensors,
+    maps: Tensors,
+    settings: Settings,
+    compute: Compute,
+    cancel: CancelToken,
+    *,
+    places: Sequence[tuple[int, int]],
+) -> Generator[Event, None, Tensors]:
+    """The heads of some members and experts alone, in one go: for what is tried beside the training itself.
+
+    Args:
+        data: As for the training, like all that follow.
+        anchors: As there.
+        maps: As there.
+        settings: As there.
+        compute: As there.
+        cancel: As there; "finish" changes nothing here.
+        places: Member and number of the expert, of each head.
+
+    Yields:
+        StageProgressed after each head.
+
+    Returns:
+        The tensors of these places, as named at the top of this file.
+
+    Raises:
+        RunWentAstrayError: a loss was no number.
+    """
+    made: Tensors = {}
+    for done, (member, number) in enumerate(places, start=1):
+        cancel.check()
+        fit = _expert_fit(data, anchors, maps, settings, member=member, number=number, compute=compute, cancel=cancel)
+        try:
+            fit.head.go_on(settings.classifier.iterations)
+        except FloatingPointError as error:
+            raise RunWentAstrayError(stage="classifier", epoch=total_rounds(settings)) from error
+        made |= _tensors([fit])
+        yield StageProgressed(stage="classifier", done=done, total=len(places))
+    return made
+
+
 @dataclass(frozen=True, kw_only=True)
 class _ExpertFit:
     place: str
@@ -119,8 +162,8 @@ def _expert_fit(
     texts = anchors[f"{place}/class_texts"]
     means = anchors[f"{place}/class_means"]
     if settings.experts[number].is_matched:
-        features = mapped(features, maps[f"{place}/image_map"])
-        texts = mapped(texts, maps[f"{place}/text_map"])
+        features = adapted(features, maps, place, "image")
+        texts = adapted(texts, maps, place, "text")
         means = class_means(features, rows.labels, data.classes)
         means = with_absent_classes(means, texts, rows.counts).float()
     # The texts' agreement is that of before stage 1, which has drawn photos and texts together on these very photos.

@@ -6,6 +6,7 @@ identity; ours start at the identity and are held near it.]
 As stored, a side ("image" or "text") is either `<side>_map` (D, D), or `<side>_down` (r, D) and `<side>_up` (D, r).
 """
 
+import math
 from collections.abc import Mapping
 from typing import Literal
 
@@ -124,4 +125,4 @@ def _added(features: Tensor, down: Tensor, up: Tensor) -> Tensor:
 
 def _kaiming(rows: int, columns: int, generator: torch.Generator) -> Tensor:
     """He et al. 2015: what a relu halves is doubled beforehand."""
-    return torch.randn(rows, columns, generator=generator) * (2 / columns) ** 0.5
+    return torch.randn(rows, columns, generator=generator) * math.sqrt(2 / columns)

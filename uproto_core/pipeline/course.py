@@ -28,7 +28,13 @@ STAGES: tuple[StageName, ...] = (
 )
 """The path of a training, in order."""
 
-_VERSIONS: dict[StageName, int] = {**dict.fromkeys(STAGES, 1), "prototypes": 2}
+_VERSIONS: dict[StageName, int] = {
+    **dict.fromkeys(STAGES, 1),
+    "prototypes": 2,
+    "matching": 2,
+    "classifier": 2,
+    "calibration": 2,
+}
 """Code version of each stage: raise it when a stage's result changes for the same input."""
 
 Result = TypeVar("Result")

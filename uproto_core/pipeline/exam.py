@@ -1,7 +1,7 @@
 """The exam: photos that took no part in any choice are looked at once, and the classifier is put on disk."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -10,14 +10,15 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.baselines.interface import Rival
 from uproto_core.baselines.linear import LinearProbe
 from uproto_core.baselines.zero_shot import ZeroShot
+from uproto_core.cancel import CancelToken
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
-from uproto_core.evaluation.geometry import class_geometry
 from uproto_core.evaluation.metrics import exam_figures
 from uproto_core.events import Event, Noted
-from uproto_core.figures import ExamFigures, GeometryPair, GroupRule, Metrics, group_rule
+from uproto_core.figures import Choices, ExamFigures, GeometryPair, GroupRule, Metrics, group_rule
 from uproto_core.jobs import TrainJob
 from uproto_core.pipeline.course import Course
+from uproto_core.pipeline.exam_geometry import StageOne, measure_geometry
 from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, labelled_features
 from uproto_core.prediction.bundle import write_bundle
 from uproto_core.prediction.decide import is_sure
@@ -49,6 +50,9 @@ class Learned:
     classifier: Classifier
     calibration: Calibration
     practice: PracticeAnswers
+    stage_one: StageOne
+    choices: Choices = field(default_factory=Choices)
+    """What practice photos decided."""
 
 
 def hold_exam(
@@ -109,12 +113,13 @@ class _Marking:
         return Metrics(
             exam=exam,
             validation=validation,
-            geometry=self._geometry(exam_photos),
+            geometry=self._geometry(exam_photos, course.cancel),
             settings=SETTINGS.dump_python(self._job.settings, mode="json"),
             timing_s={},
             groups=self._rule,
             rivals=rivals,
             cannot_be_examined=unexamined,
+            choices=learned.choices,
         )
 
     def put_on_disk(self, backbone: Backbone, course: Course, metrics: Metrics) -> Generator[Event, None, None]:
@@ -155,16 +160,13 @@ class _Marking:
             is_sure=sure,
         )
 
-    def _geometry(self, exam: PhotoFeatures) -> GeometryPair:
+    def _geometry(self, exam: PhotoFeatures, cancel: CancelToken) -> GeometryPair:
         """Of the exam photos; of the training photos where there is no exam."""
         photos = exam if exam.photos else self._inputs.training
         features, labels = torch.from_numpy(photos.features[:, 0]), torch.from_numpy(photos.labels)
-        classifier = self._learned.classifier
         groups = tuple(self._rule.group_of(count) for count in self._counts)
-        return GeometryPair(
-            before=class_geometry(classifier.centred(features), labels, groups),
-            after=class_geometry(classifier.adapted(features), labels, groups),
-        )
+        found = measure_geometry(features, labels, self._data, self._learned.stage_one, groups, cancel)
+        return found.model_copy(update={"measured_on": "exam" if exam.photos else "training"})
 
     def _write_predictions(
         self,

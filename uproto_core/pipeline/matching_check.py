@@ -1,0 +1,147 @@
+"""Whether stage 1 stays: the practice photos, answered with it and without it (method.md 2.13 and 5.5).
+
+Both answers come from the members that have not learned from the photo, with the same spaces; without stage 1 their
+features are as they were before it. Only the heads of the matched experts have to be fitted once more.
+
+Stage 1 goes only where it does harm beyond chance. A choice of whatever scores best on practice photos was tried and
+was worse than no choice (docs/decisions/0009): their noise is larger than what there is to gain.
+"""
+
+import dataclasses
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from torch import Tensor
+
+from uproto_core.cancel import CancelToken
+from uproto_core.classifier.answer import practice_answers
+from uproto_core.classifier.train import fit_heads
+from uproto_core.compute import Compute
+from uproto_core.evaluation.compare import SeedExam, paired_differences
+from uproto_core.events import Event, Noted
+from uproto_core.figures import MatchingCheck, group_rule, whole_percent
+from uproto_core.prototypes.data import TrainingData
+from uproto_core.prototypes.practice import practice_figures, practice_photos
+from uproto_core.settings import Settings
+from uproto_core.store.tensors import Tensors
+
+LEAST_PHOTOS: Final = 60
+"""With fewer training photos nothing is decided by practice photos (method.md 2.13)."""
+
+_LEVEL: Final = 0.05
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckedHeads:
+    """Heads after the check."""
+
+    heads: Tensors
+    check: MatchingCheck | None
+    """None where nothing was checked."""
+
+
+def is_matching_checked(data: TrainingData, settings: Settings) -> bool:
+    """Whether practice photos have a say in stage 1."""
+    return (
+        settings.matching.is_checked
+        and any(expert.is_matched for expert in settings.experts)
+        and len(data.labels) >= LEAST_PHOTOS
+    )
+
+
+def without_matching(settings: Settings) -> Settings:
+    """The same settings with no expert matched."""
+    experts = tuple(dataclasses.replace(expert, is_matched=False) for expert in settings.experts)
+    return dataclasses.replace(settings, experts=experts)
+
+
+def check_matching(  # noqa: PLR0917  (the artefacts of all earlier stages, and what every stage takes)
+    data: TrainingData,
+    anchors: Tensors,
+    maps: Tensors,
+    heads: Tensors,
+    settings: Settings,
+    compute: Compute,
+    cancel: CancelToken,
+) -> Generator[Event, None, CheckedHeads]:
+    """Answer the practice photos with and without stage 1, and leave it out where it clearly harms.
+
+    Args:
+        data: Photos and texts.
+        anchors: The artefact of the stage "prototypes".
+        maps: Of the stage "matching".
+        heads: Of every member and expert, fitted after stage 1.
+        settings: Of the training.
+        compute: Where to compute.
+        cancel: Asked within every look at the photos. With "finish" nothing is checked.
+
+    Yields:
+        StageProgressed.
+    """
+    answering = [photos.member for photos in practice_photos(data)]
+    if not answering or not is_matching_checked(data, settings) or cancel.is_finishing:
+        return CheckedHeads(heads=heads, check=None)
+    matched = [number for number, expert in enumerate(settings.experts) if expert.is_matched]
+    other = without_matching(settings)
+
+    def places(members: Sequence[int]) -> list[tuple[int, int]]:
+        return [(member, number) for member in members for number in matched]
+
+    tried = yield from fit_heads(data, anchors, {}, other, compute, cancel, places=places(answering))
+    scores, labels, _, _ = practice_answers(data, anchors, maps, heads, settings)
+    plain_scores, _, _, _ = practice_answers(data, anchors, {}, heads | tried, other)
+    check = matching_check(labels, scores.argmax(dim=1), plain_scores.argmax(dim=1), data.counts, cancel)
+    if check.is_kept:
+        return CheckedHeads(heads=heads, check=check)
+    rest = [member for member in range(data.members) if member not in answering]
+    tried |= yield from fit_heads(data, anchors, {}, other, compute, cancel, places=places(rest))
+    return CheckedHeads(heads=heads | tried, check=check)
+
+
+def matching_check(
+    labels: Tensor, answers: Tensor, plain_answers: Tensor, train_counts: Tensor, cancel: CancelToken
+) -> MatchingCheck:
+    """The verdict of practice photos.
+
+    Args:
+        labels: (P,) int64, P above 0.
+        answers: (P,) int64, with stage 1.
+        plain_answers: (P,) int64, without it.
+        train_counts: (C,) int64.
+        cancel: Asked at least twice a second.
+    """
+    exam = SeedExam(
+        seed=0,
+        photos=tuple(str(place) for place in range(len(labels))),
+        labels=labels.numpy(),
+        class_names=tuple(str(place) for place in range(len(train_counts))),
+        train_counts=tuple(train_counts.tolist()),
+        rule=group_rule(train_counts.tolist()),
+        right={
+            "with": (answers == labels).numpy().astype(np.bool_),
+            "without": (plain_answers == labels).numpy().astype(np.bool_),
+        },
+    )
+    found, *_ = paired_differences([exam], "with", {"with": "uproto", "without": "ablation"}, cancel)
+    assert found.measure == "balanced_accuracy", "the first measure counts every class"
+    is_worse = found.high < 0 and found.p <= _LEVEL
+    return MatchingCheck(
+        with_matching=practice_figures(labels, answers, train_counts),
+        without=practice_figures(labels, plain_answers, train_counts),
+        difference=found.difference,
+        low=found.low,
+        high=found.high,
+        p=found.p,
+        is_kept=not is_worse,
+    )
+
+
+def note_of(check: MatchingCheck) -> Noted:
+    """The verdict as a note for people."""
+    shares = {"with": check.with_matching.balanced_accuracy.value, "without": check.without.balanced_accuracy.value}
+    return Noted(
+        code="matching.kept" if check.is_kept else "matching.left-out",
+        facts={name: whole_percent(share) for name, share in shares.items() if share is not None},
+    )
