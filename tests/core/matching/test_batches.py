@@ -55,3 +55,21 @@ def test_the_stream_sets_the_draws():
 
     assert torch.equal(draws(data, batch=50)[0], draws(data, batch=50)[0])
     assert not torch.equal(draws(data, batch=50)[0], draws(data, batch=50, seed=1)[0])
+
+
+def test_with_a_mix_of_1_classes_come_as_often_as_they_have_photos():
+    rows = member_rows(made_data((12, 4, 2), folds=3), 0)
+
+    labels = rows.labels[ClassBalancedRows(rows, stream(0, "tests/batches"), 1.0).draw(6000)]
+
+    shares = torch.bincount(labels).double() / 6000
+    assert bool(((shares - torch.tensor([12, 4, 2]) / 18).abs() < 0.02).all())
+
+
+def test_with_a_mix_of_a_half_classes_come_by_the_root_of_their_photos():
+    rows = member_rows(made_data((16, 4, 1), folds=3), 0)
+
+    labels = rows.labels[ClassBalancedRows(rows, stream(0, "tests/batches"), 0.5).draw(6000)]
+
+    shares = torch.bincount(labels).double() / 6000
+    assert bool(((shares - torch.tensor([4, 2, 1]) / 7).abs() < 0.02).all())

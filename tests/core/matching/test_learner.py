@@ -12,7 +12,7 @@ from uproto_core.matching import learner as learner_module
 from uproto_core.matching.adapter import LinearMaps, mapped
 from uproto_core.matching.batches import ClassBalancedRows
 from uproto_core.matching.learner import Learner, Lockstep, make_learner
-from uproto_core.matching.losses import matching_loss
+from uproto_core.matching.losses import distillation_loss, matching_loss
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
@@ -23,9 +23,19 @@ from uproto_core.settings import MatchingSettings, Settings
 CPU = Compute(device=torch.device("cpu"), batch=32)
 
 
-def made_learner(data: TrainingData, member: int = 0) -> Learner:
+def made_learner(data: TrainingData, member: int = 0, settings: MatchingSettings | None = None) -> Learner:
     anchors, _ = to_end(spread_anchors(data, Settings(), 0, CancelToken()))
-    return make_learner(data, anchors, MatchingSettings(), member=member, number=0, seed=0, compute=CPU)
+    return make_learner(data, anchors, settings or MatchingSettings(), member=member, number=0, seed=0, compute=CPU)
+
+
+def drawn_batch(data: TrainingData, batch: int) -> torch.Tensor:
+    """The places of the first batch of the first member, drawn again from a stream of the same name."""
+    return ClassBalancedRows(member_rows(data, 0), stream(0, "matching/m0/e0")).draw(batch)
+
+
+def loss_with(data: TrainingData, **values: object) -> float:
+    settings = MatchingSettings(batch=32, **values)
+    return float(made_learner(data, settings=settings).loss(settings).detach())
 
 
 def test_check_4_at_the_start_features_are_what_they_were():
@@ -145,3 +155,103 @@ def test_the_loss_told_is_that_of_the_first_member():
     alone = float(made_learner(data, 0).loss(settings).detach())
 
     assert float(Lockstep(learners, settings).step(0)) == pytest.approx(alone, rel=1e-5)
+
+
+def test_distillation_shares_the_weight_with_what_is_learned():
+    data = made_data()
+    settings = MatchingSettings(batch=32, distill_weight=0.25)
+    learner, plain = made_learner(data, settings=settings), made_learner(data)
+    for each in (learner, plain):
+        with torch.no_grad():
+            each.maps.image_map += 0.1 * drawn(8, 8).float()
+    places = drawn_batch(data, 32)
+    frozen, texts = learner.rows[places], learner.texts
+    images = learner.maps.images(frozen)
+    kept = distillation_loss(images, texts, 20.0, frozen_images=frozen, frozen_texts=texts, sigma=20.0)
+    stay = 10 * learner.maps.departure("image", frozen)
+
+    got = learner.loss(settings)
+
+    learned = plain.loss(MatchingSettings(batch=32)) - stay
+    assert float(kept) > 0
+    assert_close(got, 0.75 * learned + 0.25 * kept + stay, atol=1e-5, rtol=1e-5)
+
+
+def test_check_4_the_first_step_has_no_distillation_loss():
+    data = made_data()
+
+    assert loss_with(data, distill_weight=0.5) == pytest.approx(0.5 * loss_with(data), rel=1e-5)
+
+
+def test_the_pull_grows_over_the_first_steps():
+    data = made_data()
+    settings = MatchingSettings(batch=32, pull_ramp=0.2)
+    match = 0.5 * float(
+        matching_loss(
+            made_learner(data).rows[drawn_batch(data, 32)],
+            member_rows(data, 0).labels[drawn_batch(data, 32)],
+            made_learner(data).texts,
+            torch.arange(3),
+            20.0,
+        )
+    )
+    full = loss_with(data) - match
+
+    losses = [float(made_learner(data).loss(settings, progress).detach()) for progress in (0.0, 0.1, 0.2, 0.9)]
+
+    assert losses == pytest.approx([match, match + full / 2, match + full, match + full], rel=1e-4)
+
+
+def test_the_dot_pull_replaces_the_softmax():
+    data = made_data()
+    learner = made_learner(data)
+    places = drawn_batch(data, 32)
+    labels = member_rows(data, 0).labels[places]
+    images, points = learner.rows[places], learner.prototypes
+    expected = ((images * points[labels]).sum(dim=1) - 1).square().mean() / 2
+    expected += ((learner.texts * points).sum(dim=1) - 1).square().mean() / 2
+    expected += 0.5 * matching_loss(images, labels, learner.texts, torch.arange(3), 20.0)
+
+    assert loss_with(data, pull="dot") == pytest.approx(float(expected), rel=1e-5)
+
+
+def test_with_a_mix_the_pull_of_photos_has_the_offset_and_that_of_texts_has_none():
+    data = made_data((9, 5, 3))
+    settings = MatchingSettings(batch=32, class_mix=1.0, match_weight=0.0)
+    learner = made_learner(data, settings=settings)
+    rows = member_rows(data, 0)
+    places = ClassBalancedRows(rows, stream(0, "matching/m0/e0"), 1.0).draw(32)
+    offset = (torch.tensor([9, 5, 3]) * 3 / 17).log()
+    expected = F.cross_entropy(20 * learner.rows[places] @ learner.prototypes.T + offset, rows.labels[places])
+    expected += F.cross_entropy(20 * learner.texts @ learner.prototypes.T, torch.arange(3))
+
+    assert_close(learner.loss(settings).detach(), expected, atol=1e-5, rtol=1e-5)
+
+
+def test_label_smoothing_reaches_the_matching():
+    data = made_data()
+    learner = made_learner(data)
+    places = drawn_batch(data, 32)
+    parts = (learner.rows[places], member_rows(data, 0).labels[places], learner.texts, torch.arange(3), 20.0)
+    change = 0.5 * float(matching_loss(*parts, 0.1) - matching_loss(*parts))
+
+    assert loss_with(data, label_smoothing=0.1) == pytest.approx(loss_with(data) + change, rel=1e-5)
+
+
+@pytest.mark.parametrize(("start", "rate"), [(99.9, 0.5), (1.1, 0.5)])
+def test_a_trained_scale_moves_and_stays_between_1_and_100(start, rate):
+    settings = MatchingSettings(steps=20, batch=16, rate=rate, match_scale=start, is_scale_trained=True)
+    learner = made_learner(made_data(spread=0.1 if start > 50 else 3.0), settings=settings)
+    lockstep = Lockstep([learner], settings)
+
+    for step in range(6):
+        lockstep.step(step)
+        scale = float(learner.log_scale.exp())
+        assert 1 - 1e-6 <= scale <= 100 + 1e-4
+
+    assert float(learner.log_scale.exp()) != pytest.approx(start, rel=1e-3)
+    assert set(lockstep.tensors()) == {"m0/e0/image_map", "m0/e0/text_map"}
+
+
+def test_a_fixed_scale_is_no_weight():
+    assert made_learner(made_data()).log_scale is None

@@ -12,7 +12,10 @@ from torch.testing import assert_close
 from tests.core.made_features import drawn
 from uproto_core.matching.losses import (
     distance_from_identity,
+    distillation_loss,
+    dot_regression,
     matching_loss,
+    mix_offset,
     multi_positive_cross_entropy,
     prototype_cross_entropy,
 )
@@ -144,3 +147,130 @@ def test_the_order_of_photos_and_texts_changes_nothing(seed):
         matching_loss(images[order], labels[order], texts[text_order], text_labels[text_order], 20.0),
         matching_loss(images, labels, texts, text_labels, 20.0),
     )
+
+
+def test_smoothing_spreads_a_share_of_the_mass_over_all_columns():
+    logits = torch.tensor([[1.0, 2.0, -1.0]], dtype=torch.float64)
+    logs = [value - math.log(sum(math.exp(z) for z in (1.0, 2.0, -1.0))) for value in (1.0, 2.0, -1.0)]
+    expected = -(0.9 * (logs[0] + logs[1]) / 2 + 0.1 * sum(logs) / 3)
+
+    got = multi_positive_cross_entropy(logits, torch.tensor([[True, True, False]]), 0.1)
+
+    assert float(got) == pytest.approx(expected)
+
+
+def test_a_row_without_a_positive_is_left_out_with_smoothing_too():
+    logits = drawn(3, 4)
+    is_positive = torch.tensor([[1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 1, 1]]).bool()
+
+    got = multi_positive_cross_entropy(logits, is_positive, 0.2)
+
+    assert_close(got, multi_positive_cross_entropy(logits[[0, 2]], is_positive[[0, 2]], 0.2))
+
+
+def distillation(images, texts, scale, *, frozen_images, frozen_texts, sigma):
+    """KL(frozen || trained) in plain loops, both ways."""
+
+    def softmax(row):
+        powers = [math.exp(value) for value in row]
+        return [power / sum(powers) for power in powers]
+
+    def one_way(frozen, trained):
+        total = 0.0
+        for before, after in zip(frozen.tolist(), trained.tolist(), strict=True):
+            pairs = zip(softmax(before), softmax(after), strict=True)
+            total += sum(p * (math.log(p) - math.log(q)) for p, q in pairs)
+        return total / len(frozen)
+
+    trained, frozen = scale * images @ texts.T, sigma * frozen_images @ frozen_texts.T
+    return (one_way(frozen, trained) + one_way(frozen.T, trained.T)) / 2
+
+
+def test_distillation_is_the_formula():
+    images, texts = unit(drawn(4, 6)), unit(drawn(3, 6, name="texts"))
+    before, texts_before = unit(drawn(4, 6, name="before")), unit(drawn(3, 6, name="texts before"))
+
+    got = distillation_loss(images, texts, 15.0, frozen_images=before, frozen_texts=texts_before, sigma=20.0)
+
+    assert float(got) == pytest.approx(
+        distillation(images, texts, 15.0, frozen_images=before, frozen_texts=texts_before, sigma=20.0)
+    )
+
+
+@given(seed=st.integers(0, 99), scale=st.floats(1, 100))
+def test_check_4_what_has_not_moved_has_no_distillation_loss(seed, scale):
+    images, texts = unit(drawn(5, 6, seed=seed)), unit(drawn(4, 6, seed=seed, name="texts"))
+
+    got = distillation_loss(images, texts, scale, frozen_images=images, frozen_texts=texts, sigma=scale)
+
+    assert abs(float(got)) < 1e-6
+
+
+@given(seed=st.integers(0, 99))
+def test_distillation_is_never_negative(seed):
+    images, texts = unit(drawn(5, 6, seed=seed)), unit(drawn(4, 6, seed=seed, name="texts"))
+    before = unit(drawn(5, 6, seed=seed, name="before"))
+
+    got = distillation_loss(images, texts, 20.0, frozen_images=before, frozen_texts=texts, sigma=20.0)
+
+    assert float(got) >= -1e-9
+
+
+def test_distillation_without_texts_is_nothing():
+    none = torch.zeros(0, 6).double()
+    images = unit(drawn(2, 6))
+
+    assert float(distillation_loss(images, none, 20.0, frozen_images=images, frozen_texts=none, sigma=20.0)) == 0
+
+
+def test_dot_regression_is_the_squared_lack_of_the_own_cosine():
+    features, prototypes = unit(drawn(3, 5)), unit(drawn(4, 5, name="prototypes"))
+    labels = torch.tensor([2, 0, 3])
+    lacks = [1 - float(features[row] @ prototypes[label]) for row, label in enumerate(labels.tolist())]
+
+    assert float(dot_regression(features, labels, prototypes)) == pytest.approx(sum(v * v / 2 for v in lacks) / 3)
+    assert float(dot_regression(prototypes[labels], labels, prototypes)) == pytest.approx(0, abs=1e-12)
+    assert float(dot_regression(features[:0], labels[:0], prototypes)) == 0
+
+
+def test_the_offset_of_a_mix_is_the_log_of_how_often_a_class_is_drawn():
+    counts = torch.tensor([100, 25, 4])
+
+    assert_close(mix_offset(counts, 0.0), torch.zeros(3))
+    # Roots 10, 5 and 2: q = 10/17, 5/17, 2/17, times C = 3.
+    assert mix_offset(counts, 0.5).tolist() == pytest.approx([math.log(3 * root / 17) for root in (10, 5, 2)])
+    assert bool(mix_offset(torch.tensor([9, 0]), 1.0).isfinite().all())
+
+
+def test_with_its_offset_the_pull_is_right_for_equal_classes():
+    # Bayes: scores that are right for equally frequent classes, plus log q, are right for the mix that is drawn.
+    features, prototypes, labels = unit(drawn(6, 4)), unit(drawn(3, 4, name="p")), torch.tensor([0, 0, 0, 0, 1, 2])
+    offset = mix_offset(torch.tensor([16, 4, 4]), 1.0).double()
+
+    got = prototype_cross_entropy(features, labels, prototypes, 20.0, offset)
+
+    scores = 20 * features @ prototypes.T
+    weighted = scores.exp() * torch.tensor([16, 4, 4]).double()
+    expected = -(weighted[torch.arange(6), labels] / weighted.sum(dim=1)).log().mean()
+    # The offset is stored in float32.
+    assert float(got) == pytest.approx(float(expected), rel=1e-6)
+
+
+@pytest.mark.parametrize("loss", ["distillation", "dot", "offset", "smoothed"])
+def test_the_gradients_of_the_options_are_those_of_the_losses(loss):
+    images, texts = drawn(3, 4).requires_grad_(), unit(drawn(2, 4, name="texts"))
+    frozen, labels = unit(drawn(3, 4, name="frozen")), torch.tensor([0, 1, 1])
+
+    def value(raw):
+        features = unit(raw)
+        match loss:
+            case "distillation":
+                return distillation_loss(features, texts, 5.0, frozen_images=frozen, frozen_texts=texts, sigma=4.0)
+            case "dot":
+                return dot_regression(features, labels, texts)
+            case "offset":
+                return prototype_cross_entropy(features, labels, texts, 5.0, torch.tensor([0.3, -0.4]).double())
+            case _:
+                return matching_loss(features, labels, texts, torch.tensor([0, 1]), 5.0, 0.1)
+
+    assert torch.autograd.gradcheck(value, (images,))

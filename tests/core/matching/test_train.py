@@ -13,6 +13,7 @@ from uproto_core.classifier.fusion import mixed_probabilities
 from uproto_core.compute import Compute
 from uproto_core.errors import RunWentAstrayError
 from uproto_core.events import EpochEnded, Event, Noted
+from uproto_core.matching.closed import closed_map
 from uproto_core.matching.train import total_rounds, train_matching
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData, member_rows
@@ -214,3 +215,58 @@ def test_going_astray_is_noted_before_it_is_given_up():
         events.extend(train_matching(data, anchors, SHORT, 0, CPU, CancelToken()))
 
     assert [type(event) for event in events] == [Noted]
+
+
+def with_matching(**values: object) -> Settings:
+    return dataclasses.replace(SHORT, matching=dataclasses.replace(SHORT.matching, **values))
+
+
+def test_bottlenecks_are_trained_for_every_member():
+    maps, events = train(made_data(folds=2), with_matching(adapter="bottleneck"))
+
+    names = ("image_down", "image_up", "text_down", "text_up")
+    assert set(maps) == {f"m{member}/e0/{name}" for member in range(3) for name in names}
+    assert all(float(maps[f"m{member}/e0/image_up"].abs().max()) > 1e-3 for member in range(3))
+    assert len(rounds(events)) == 2
+    assert all(event.practice is not None for event in rounds(events))
+
+
+def test_a_closed_map_has_no_rounds_and_serves_photos_and_texts_alike():
+    data = made_data(folds=2)
+    settings = with_matching(adapter="closed", closed_evenness=0.75)
+
+    maps, events = train(data, settings)
+
+    assert rounds(events) == []
+    assert total_rounds(settings) == 5
+    anchors = anchors_of(data, settings)
+    for member in range(3):
+        means = anchors[f"m{member}/e0/class_means"]
+        expected = closed_map(means, 0.75, 0, CancelToken()).float()
+        assert torch.equal(maps[f"m{member}/e0/image_map"], expected)
+        assert torch.equal(maps[f"m{member}/e0/text_map"], expected)
+
+
+def test_the_best_round_on_practice_photos_is_kept_where_that_is_asked_for():
+    # At this rate the maps are thrown about: later rounds are worse than earlier ones, and better again.
+    data = made_data((9, 5, 3), spread=0.9)
+    wild = {"steps": 12, "steps_a_round": 1, "rate": 0.5}
+
+    maps, events = train(data, with_matching(keep="best", **wild))
+    last, _ = train(data, with_matching(**wild))
+
+    values = [event.practice.balanced_accuracy.value for event in rounds(events)]
+    best = max(range(len(values)), key=lambda place: (values[place], place))
+    notes = [event for event in events if isinstance(event, Noted)]
+    assert best < len(values) - 1
+    assert [(note.code, note.facts) for note in notes] == [("matching.round-kept", {"epoch": best + 1, "of": 12})]
+    assert not torch.equal(maps["m0/e0/image_map"], last["m0/e0/image_map"])
+
+
+def test_without_practice_photos_the_last_round_is_kept():
+    data = made_data((1, 1, 1))
+
+    maps, events = train(data, with_matching(keep="best"))
+
+    assert not [event for event in events if isinstance(event, Noted)]
+    assert torch.equal(maps["m0/e0/image_map"], train(data)[0]["m0/e0/image_map"])
