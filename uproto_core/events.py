@@ -11,7 +11,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from uproto_core.figures import ClassCount, Comparison, Document, ExamFigures, Metrics, PracticeFigures, ScanSummary
+from uproto_core.figures import (
+    ClassCount,
+    Comparison,
+    Document,
+    ExamFigures,
+    Metrics,
+    PracticeFigures,
+    PrototypeQuality,
+    ScanSummary,
+)
 
 StageName = Literal[
     "scan",
@@ -174,6 +183,7 @@ class Noted:
         "matching.left-out",
         "tuning.kept",
         "tuning.not-kept",
+        "tuning.no-practice",
         "texts.none",
         "texts.language",
         "texts.names-say-nothing",
@@ -300,29 +310,6 @@ class CompareEnded:
     time: float = field(default_factory=time.time)
     out: Path
     comparison: Comparison
-
-
-class PrototypeQuality(Document):
-    """How even a set of prototypes is (method.md 2.9)."""
-
-    classes: int
-    dim: int
-    kind: str
-    max_cosine: float
-    mean_nearest_cosine: float
-    min_nearest_cosine: float
-    mean_squared_cosine: float
-    welch_squared: float
-    """The smallest mean squared cosine possible, (C - d) / (d (C - 1)), at least 0."""
-    mean_norm: float
-    """Length of the mean prototype; 0 is ideal."""
-    std_cosine: float
-    bound: float
-    """No set of that many unit vectors has a smaller largest cosine."""
-    gap: float
-    fit: float | None = None
-    """Mean cosine of a prototype and its class's own centred direction: 1 keeps all that the classes mean, 0 none."""
-    seconds: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

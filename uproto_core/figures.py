@@ -254,16 +254,47 @@ class ClassGeometry(Document):
     """exp of the entropy of the class-balanced covariance's eigenvalues: in how many directions photos differ."""
 
 
+class PrototypeQuality(Document):
+    """How even a set of prototypes is (method.md 2.9)."""
+
+    classes: int
+    dim: int
+    kind: str
+    max_cosine: float
+    mean_nearest_cosine: float
+    min_nearest_cosine: float
+    mean_squared_cosine: float
+    welch_squared: float
+    """The smallest mean squared cosine possible, (C - d) / (d (C - 1)), at least 0."""
+    mean_norm: float
+    """Length of the mean prototype; 0 is ideal."""
+    std_cosine: float
+    bound: float
+    """No set of that many unit vectors has a smaller largest cosine."""
+    gap: float
+    fit: float | None = None
+    """Mean cosine of a prototype and its class's own centred direction: 1 keeps all that the classes mean, 0 none."""
+    seconds: float = 0.0
+
+
 class GeometryPair(Document):
     """The exam photos' geometry before and after stage 1."""
 
     before: Geometry
     after: Geometry
-    photos: Literal["exam", "training"] | None = None
-    """Whose geometry it is; of the training photos where there is no exam."""
-    spaces: dict[str, ClassGeometry] = {}
-    """More of the same, by space: photos as the model sees them (`raw`), centred (`before`), whitened and after stage
-    1; class texts as they come, centred, and after stage 1; the prototypes."""
+    measured_on: Literal["exam", "training"] | None = None
+    """Whose photos; those of the training where there is no exam."""
+    used: str = ""
+    """Which of `photos` the classifier answers in, and `after` tells: "matched", or "whitened" where stage 1 is off or
+    was not kept."""
+    photos: dict[str, ClassGeometry] = {}
+    """By space: `raw` as the model sees photos, `centred` (`before`), `whitened` just before stage 1, and `matched`
+    after it, where it was trained."""
+    texts: dict[str, ClassGeometry] = {}
+    """Of the class texts in the same spaces; empty where no class has one."""
+    prototypes: ClassGeometry | None = None
+    prototype_quality: PrototypeQuality | None = None
+    """Of the same prototypes; they fit the training photos' class means so well."""
 
 
 TowerWay = Literal["adaptformer", "lora", "norms", "whole"]

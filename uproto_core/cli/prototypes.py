@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 import typer
 
 from uproto_core.cli.follow import follow
-from uproto_core.events import PrototypeQuality, PrototypesMade
+from uproto_core.events import PrototypesMade
+from uproto_core.figures import PrototypeQuality
 from uproto_core.jobs import PrototypesJob
 from uproto_core.settings import PrototypeAssignment
 

@@ -80,7 +80,7 @@ class _Marking:
         self._learned = learned
         counts = torch.bincount(self._data.labels, minlength=self._data.classes)
         self._counts = tuple(int(count) for count in counts)
-        self._rule: GroupRule = group_rule(self._counts)
+        self._rule: GroupRule = group_rule(self._counts, is_benchmark=split.is_benchmark)
 
     def mark(self, backbone: Backbone, course: Course) -> Generator[Event, None, Metrics]:
         """Answer the exam photos, by the classifier and by the ordinary ones, and count."""
@@ -165,7 +165,9 @@ class _Marking:
         photos = exam if exam.photos else self._inputs.training
         features, labels = torch.from_numpy(photos.features[:, 0]), torch.from_numpy(photos.labels)
         groups = tuple(self._rule.group_of(count) for count in self._counts)
-        found = measure_geometry(features, labels, self._data, self._learned.stage_one, groups, cancel)
+        found = measure_geometry(
+            features, labels, data=self._data, stage=self._learned.stage_one, groups=groups, cancel=cancel
+        )
         return found.model_copy(update={"measured_on": "exam" if exam.photos else "training"})
 
     def _write_predictions(

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from uproto_core.cancel import CancelToken
-from uproto_core.events import PrototypeQuality
+from uproto_core.figures import PrototypeQuality
 from uproto_core.prototypes.kinds import agreement_with
 
 _ROWS_AT_ONCE = 512

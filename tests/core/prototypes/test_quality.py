@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.made_features import drawn
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.events import PrototypeQuality
+from uproto_core.figures import PrototypeQuality
 from uproto_core.prototypes import quality
 from uproto_core.prototypes.quality import prototype_quality, smallest_largest_cosine
 from uproto_core.prototypes.simplex import simplex_prototypes
