@@ -195,6 +195,7 @@ class Noted:
         "exam.none",
         "classes.cannot-be-examined",
         "photos.two-labels",
+        "photos.found-elsewhere",
         "cache.set-aside",
     ]
     facts: dict[str, str | int] = field(default_factory=dict)

@@ -65,6 +65,7 @@ _NOTE_WORDS: Final = {
         "Training inside the model did not help beyond doubt ({tuned} % of practice photos, {frozen} % without it): the "
         "model is used as it was."
     ),
+    "tuning.no-practice": "No photo is left to judge the trained model by, so the model is used as it was.",
     "texts.none": "No class has a name or description that says how it looks: photos alone are used.",
     "texts.language": "The model reads English. Names in another script are not used: add an English description.",
     "texts.names-say-nothing": (
@@ -88,6 +89,9 @@ _NOTE_WORDS: Final = {
     "exam.none": "No exam is possible: no class has 4 photos or more. Add photos to learn how good it is.",
     "classes.cannot-be-examined": "{classes} classes can be learned but not measured, such as {first}.",
     "photos.two-labels": "Photos that lie in two classes at once are not used. Decide where they belong.",
+    "photos.found-elsewhere": (
+        "The photos of {list} were found in {folder}. If these are not the ones, say with --photos where they are."
+    ),
     "cache.set-aside": "A damaged cache was set aside and is made anew. Nothing of yours was in it.",
 }
 

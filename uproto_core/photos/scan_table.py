@@ -10,7 +10,7 @@ from typing import Final
 
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import NoPhotosError, NotSortedError, TableUnusableError
-from uproto_core.events import Event
+from uproto_core.events import Event, Noted
 from uproto_core.photos.counting import so_far, sorted_table
 from uproto_core.photos.list_json import JSON_ENDINGS, read_json
 from uproto_core.photos.list_root import find_root, spelled
@@ -66,7 +66,8 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
         root: Where its paths begin; None looks for it.
 
     Yields:
-        `ClassesCounted` and `StageProgressed`, at most five a second and once at the end.
+        `ClassesCounted` and `StageProgressed`, at most five a second and once at the end; `Noted` where the photos
+        were found in another folder than the table's.
 
     Raises:
         TableUnusableError: it cannot be understood, says two things of one photo, or none of its photos is there.
@@ -75,7 +76,11 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
         SourceForbiddenError: it may not be read.
     """
     rows = read_rows(table, cancel)
-    found = _Found(table, root if root is not None else find_root(table, [row.path for row in rows]))
+    begins = root if root is not None else find_root(table, [row.path for row in rows])
+    if begins not in {root, table.parent}:
+        # Another set may use the same names of files: whoever looks must be able to see it.
+        yield Noted(code="photos.found-elsewhere", facts={"list": table.name, "folder": str(begins)})
+    found = _Found(table, begins)
     is_benchmark = is_benchmark_list(table)
     next_look = monotonic()
     for seen, row in enumerate(rows, start=1):

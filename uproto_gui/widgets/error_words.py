@@ -52,6 +52,26 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The table “{path}” cannot be used: {because}.",
         "It needs a column “path” and a column “label”; “split” and “group” may be there too.",
     ),
+    "texts.lexicon": (
+        "The list of visible words “{path}” cannot be used: {because}.",
+        "Mend it, or delete it: then the list that comes along is used.",
+    ),
+    "texts.sentence-unknown": (
+        "“{sentence}” can be neither kept nor dropped: {because}.",
+        "Choose a sentence of the list.",
+    ),
+    "texts.overrides": (
+        "The decisions about sentences in “{path}” cannot be used: {because}.",
+        "Choose another file.",
+    ),
+    "texts.overrides-place": (
+        "What you decided about sentences of “{source}” was not kept: photo folders are never changed.",
+        "Make a project of the folder.",
+    ),
+    "net.encyclopaedia": (
+        "“{where}” is no language of an encyclopaedia and no address of one.",
+        "Choose another language.",
+    ),
     "texts.unusable": (
         "The descriptions in “{path}” cannot be used: {because}.",
         "Give a folder with a text file for each class, or a table with the columns “class” and “text”.",
@@ -167,6 +187,7 @@ _NOTES: Final[dict[str, str]] = {
         "Training inside the model did not help beyond doubt: {tuned} % of the practice photos, {frozen} % without it. "
         "The model is used as it was."
     ),
+    "tuning.no-practice": "No photo is left to judge a trained model by, so the model is used as it was.",
     "texts.none": "No class has a name or a description that the model can use, so it learns from the photos alone.",
     "texts.language": (
         "The model reads English, and %n class name(s), such as “{first}”, may be in another language. "
@@ -192,6 +213,7 @@ _NOTES: Final[dict[str, str]] = {
     "exam.none": "No exam is possible: no class has 4 photos or more. You can train and use it.",
     "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",
     "photos.two-labels": "Some photos lie in two classes at once. They are not used until you decide.",
+    "photos.found-elsewhere": "The photos of “{list}” were found in “{folder}”.",
     "cache.set-aside": "What was remembered of the photos was damaged, so they are read again. Nothing was lost.",
 }
 """One or two sentences by a note's code."""

@@ -1,8 +1,8 @@
 import pytest
 
 from tests.core.photos.made import where_rights_bind
-from uproto_core.errors import SourceForbiddenError, TableUnusableError
 from uproto_core.cancel import CancelToken
+from uproto_core.errors import SourceForbiddenError, TableUnusableError
 from uproto_core.photos.scan_table import read_rows
 from uproto_core.photos.tables import TableRow
 
