@@ -28,8 +28,15 @@ STAGES: tuple[StageName, ...] = (
 )
 """The path of a training, in order."""
 
+TUNED_STAGES: tuple[StageName, ...] = (
+    *STAGES[: STAGES.index("prototypes")],
+    "tuning",
+    *STAGES[STAGES.index("prototypes") :],
+)
+"""The same where the image tower is trained too."""
+
 _VERSIONS: dict[StageName, int] = {
-    **dict.fromkeys(STAGES, 1),
+    **dict.fromkeys(TUNED_STAGES, 1),
     "prototypes": 2,
     "matching": 2,
     "classifier": 2,
@@ -49,6 +56,11 @@ class Course:
     compute: Compute
     cancel: CancelToken
 
+    @property
+    def stages(self) -> tuple[StageName, ...]:
+        """The path of this training."""
+        return STAGES if self.job.preset == "quick" else TUNED_STAGES
+
     def stage(
         self, name: StageName, *depends_on: object, artefact: Path | None = None, beside: Path | None = None
     ) -> Stage:
@@ -62,8 +74,8 @@ class Course:
         """
         return Stage(
             name=name,
-            number=STAGES.index(name) + 1,
-            of=len(STAGES),
+            number=self.stages.index(name) + 1,
+            of=len(self.stages),
             artefact=artefact or self.run.artefact(name),
             beside=beside,
             record=self.run.record(name),
@@ -72,7 +84,7 @@ class Course:
 
     def passing(self, name: StageName, work: Generator[Event, None, Result]) -> Generator[Event, None, Result]:
         """A stage that leaves no artefact in the run: it is quick, or it keeps its results in a cache of its own."""
-        yield StageStarted(stage=name, number=STAGES.index(name) + 1, of=len(STAGES))
+        yield StageStarted(stage=name, number=self.stages.index(name) + 1, of=len(self.stages))
         started = monotonic()
         result = yield from work
         yield StageEnded(stage=name, seconds=monotonic() - started)

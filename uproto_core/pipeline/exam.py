@@ -27,6 +27,7 @@ from uproto_core.settings import SETTINGS
 from uproto_core.store.paths import BundlePaths
 from uproto_core.store.runs import Prediction, write_predictions
 from uproto_core.store.tensors import Tensors, write_tensors
+from uproto_core.tuning.recipe import TrainedTower
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,30 @@ class Learned:
     """What practice photos decided."""
 
 
-def hold_exam(
-    split: SplitPhotos, inputs: LearningInputs, learned: Learned, backbone: Backbone, course: Course
+def hold_exam(  # noqa: PLR0917  (what all stages before it made)
+    split: SplitPhotos,
+    inputs: LearningInputs,
+    learned: Learned,
+    backbone: Backbone,
+    course: Course,
+    tower: TrainedTower | None = None,
 ) -> Generator[Event, None, Metrics]:
     """Mark the exam, write figures, answers and the classifier.
+
+    Args:
+        split: All photos.
+        inputs: What was learned from.
+        learned: What came of it.
+        backbone: The model whose features those are.
+        course: The training.
+        tower: What was trained in the model's image tower, and is there already; None where it is the model's own.
 
     Returns:
         The figures, as they stand in `metrics.json` but for the timings, which the last stage is part of.
     """
     marking = _Marking(course.job, split, inputs, learned)
     metrics = yield from course.passing("exam", marking.mark(backbone, course))
-    yield from course.passing("bundle", marking.put_on_disk(backbone, course, metrics))
+    yield from course.passing("bundle", marking.put_on_disk(backbone, course, metrics, tower))
     return metrics
 
 
@@ -122,7 +136,9 @@ class _Marking:
             choices=learned.choices,
         )
 
-    def put_on_disk(self, backbone: Backbone, course: Course, metrics: Metrics) -> Generator[Event, None, None]:
+    def put_on_disk(
+        self, backbone: Backbone, course: Course, metrics: Metrics, tower: TrainedTower | None
+    ) -> Generator[Event, None, None]:
         """Write the bundle, and beside it what finds similar training photos."""
         yield from ()
         learned, training = self._learned, self._inputs.training
@@ -145,6 +161,7 @@ class _Marking:
             settings=metrics.settings,
             exam=metrics.exam,
             texts=course.run.texts,
+            tower=tower,
         )
 
     def _figures(self, labels: torch.Tensor, probabilities: torch.Tensor, likeness: torch.Tensor | None) -> ExamFigures:

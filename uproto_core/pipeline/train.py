@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.errors import PlaceTakenError, PresetNotHereError, RunExistsError, UprotoError
+from uproto_core.errors import PlaceTakenError, RunExistsError, UprotoError
 from uproto_core.events import Event, Failed, Noted, RunEnded, StageEnded, StageProgressed, Stopped, to_json_line
 from uproto_core.jobs import JOB, TrainJob
 from uproto_core.pipeline.course import Course
@@ -17,6 +17,7 @@ from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_pho
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.learn import learn
 from uproto_core.pipeline.places import keep_off_the_photos
+from uproto_core.pipeline.tune import TowerUsed, after_rounds, tune
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, write_error
@@ -54,8 +55,6 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
 
 def _claim(job: TrainJob, run: RunPaths) -> None:
     """See that the run's folder may be written to."""
-    if job.preset != "quick":
-        raise PresetNotHereError(preset=job.preset)
     try:
         keep_off_the_photos(job.out, job.source)
         if run.root.exists() and not run.root.is_dir():
@@ -87,11 +86,15 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     write_run(run, document)
     training, practice = yield from gather_features(split, backbone, course)
     inputs = yield from gather_texts(split, training, practice, backbone, course)
-    learned = yield from learn(inputs, course)
-    metrics = yield from hold_exam(split, inputs, learned, backbone, course)
-    metrics = metrics.model_copy(update={"timing_s": dict(timings)})
+    used = TowerUsed(backbone=backbone, inputs=inputs)
+    if job.preset != "quick":
+        used = yield from tune(split, inputs, backbone, course)
+    learned = yield from after_rounds(learn(used.inputs, course), used.rounds)
+    metrics = yield from hold_exam(split, used.inputs, learned, used.backbone, course, used.trained)
+    metrics = metrics.model_copy(update={"timing_s": dict(timings), "tower": used.figures})
     write_metrics(run, metrics)
-    write_run(run, document.model_copy(update={"ended": _now()}))
+    kept_tower = "frozen" if used.trained is None else "tuned"
+    write_run(run, document.model_copy(update={"ended": _now(), "tower": kept_tower}))
     yield RunEnded(run=run.root, bundle=run.bundle, metrics=metrics)
 
 

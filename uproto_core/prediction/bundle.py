@@ -31,8 +31,14 @@ from uproto_core.store.atomic import replaced, write_text
 from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
 from uproto_core.store.runs import read_run
 from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_tensors
+from uproto_core.tuning.recipe import TowerRecipe, TowerUnfitError, TrainedTower
 
-FORMAT = 1
+FORMAT = 2
+"""The newest that is read. A classifier with a trained tower is of format 2, so that a program that knows no such tower
+refuses it; every other one stays of format 1."""
+
+_TOWER = "tower/"
+"""Before the names of the trained tower's weights."""
 
 
 class BackboneReference(Document):
@@ -48,7 +54,7 @@ class BackboneReference(Document):
 class BundleDocument(Document):
     """`bundle.json`."""
 
-    format: Literal[1] = 1
+    format: Literal[1, 2] = 1
     program: str
     created: str
     """ISO 8601, UTC."""
@@ -61,6 +67,8 @@ class BundleDocument(Document):
     settings: dict[str, object]
     exam: ExamFigures | None
     """The figures at the time of training."""
+    tower: TowerRecipe | None = None
+    """How the image tower was changed; None where it is the model's own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,22 +121,25 @@ def write_bundle(
     settings: dict[str, object],
     exam: ExamFigures | None,
     texts: Path,
+    tower: TrainedTower | None = None,
 ) -> BundleDocument:
     """Write a classifier; `bundle.json` comes last, so that a bundle with it is whole.
 
     The built-in backbone goes inside, so that the bundle alone is enough on another computer; a larger one is named
-    and found by its fingerprint.
+    and found by its fingerprint. What was trained in its image tower goes inside always.
 
     Raises:
         DiskFullError: there is no room.
         NotWritableError: the place may not be written.
     """
-    write_tensors(paths.model, classifier.to_tensors())
+    weights = {f"{_TOWER}{name}": tensor for name, tensor in tower.weights.items()} if tower is not None else {}
+    write_tensors(paths.model, classifier.to_tensors() | weights)
     with replaced(paths.texts) as temporary:
         shutil.copyfile(texts, temporary)
     if backbone.is_built_in:
         _copy_backbone(backbone, BackbonePaths(paths.backbone))
     document = BundleDocument(
+        format=1 if tower is None else 2,
         program=f"uproto {version('uproto')}",
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         class_names=class_names,
@@ -136,7 +147,7 @@ def write_bundle(
         groups=groups,
         backbone=BackboneReference(
             name=backbone.name,
-            fingerprint=backbone.fingerprint,
+            fingerprint=backbone.files_fingerprint,
             dim=backbone.dim,
             image_px=backbone.image_px,
             is_inside=backbone.is_built_in,
@@ -145,6 +156,7 @@ def write_bundle(
         model_sha256=file_sha256(paths.model),
         settings=settings,
         exam=exam,
+        tower=tower.recipe if tower is not None else None,
     )
     write_text(paths.card, model_card(class_names, train_counts, groups, exam, backbone.name))
     write_text(paths.bundle_json, document.model_dump_json(indent=1, by_alias=True))
@@ -225,9 +237,8 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
     if not paths.model.is_file() or file_sha256(paths.model) != document.model_sha256:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors is missing or damaged")
     try:
-        classifier = Classifier.from_tensors(
-            read_tensors(paths.model), classes=len(document.class_names), dim=document.backbone.dim
-        )
+        tensors = read_tensors(paths.model)
+        classifier = Classifier.from_tensors(tensors, classes=len(document.class_names), dim=document.backbone.dim)
     except (TensorsDamagedError, ValueError) as error:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
     try:
@@ -250,6 +261,15 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         raise BundleUnusableError(
             path=paths.root, because=f'the model "{document.backbone.name}" on this computer is another one'
         )
+    weights = {name.removeprefix(_TOWER): tensor for name, tensor in tensors.items() if name.startswith(_TOWER)}
+    if document.tower is not None:
+        try:
+            loaded = TrainedTower(recipe=document.tower, weights=weights).on(loaded)
+        except TowerUnfitError as error:
+            because = f'its trained weights do not fit the model "{document.backbone.name}"'
+            raise BundleUnusableError(path=paths.root, because=because) from error
+    elif weights:
+        raise BundleUnusableError(path=paths.root, because="it has trained weights and does not say what for")
     return Bundle(
         paths=paths,
         document=document,

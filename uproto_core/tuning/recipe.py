@@ -1,8 +1,12 @@
 """What is trained in a tower: small parts that are put in, norms, or all of it; and the same put in again for use."""
 
+from dataclasses import dataclass
+from hashlib import sha256
+
 import torch
 from torch import nn
 
+from uproto_core.backbone.load import Backbone
 from uproto_core.figures import Document, TowerWay
 from uproto_core.settings import Preset, TuningSettings
 from uproto_core.store.tensors import Tensors
@@ -101,6 +105,35 @@ def put_in_trained(tower: nn.Module, recipe: TowerRecipe, dim: int, trained: Ten
             raise TowerUnfitError(f"{name} is no tensor of its shape with finite values")
         with torch.no_grad():
             weight.copy_(tensor)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainedTower:
+    """What was put into a model's tower, and the weights it was trained to."""
+
+    recipe: TowerRecipe
+    weights: Tensors
+    """By their dotted names in the tower."""
+
+    @property
+    def mark(self) -> str:
+        """What tells its features from those of every other tower."""
+        digest = sha256(self.recipe.model_dump_json().encode())
+        for name in sorted(self.weights):
+            tensor = self.weights[name].contiguous()
+            digest.update(f"{name} {tuple(tensor.shape)} {tensor.dtype}".encode())
+            digest.update(tensor.view(torch.uint8).numpy().tobytes() if tensor.ndim else str(tensor.item()).encode())
+        return digest.hexdigest()
+
+    def on(self, untouched: Backbone) -> Backbone:
+        """The model with this tower; the one that is given stays as it is.
+
+        Raises:
+            TowerUnfitError: it is another model's, or damaged.
+        """
+        return untouched.with_tower(
+            lambda tower: put_in_trained(tower, self.recipe, untouched.dim, self.weights), self.mark
+        )
 
 
 def copies(weights: dict[str, nn.Parameter]) -> Tensors:
