@@ -111,7 +111,8 @@ def point_geometry(
         nc2_norms=spread_of_lengths(centred),
         nc2_angles=distance_from_simplex(centred, cancel),
         own_anchor=None if prototypes is None else _closeness(points.double(), prototypes, groups, is_there),
-        effective_rank=effective_rank(centred.T @ centred / max(len(centred), 1)),
+        # Few rows against many columns have the same eigenvalues either way round, and the smaller square is quicker.
+        effective_rank=effective_rank(centred @ centred.T if len(centred) < centred.shape[1] else centred.T @ centred),
     )
 
 
@@ -191,7 +192,7 @@ def effective_rank(covariance: Tensor) -> float | None:
     """exp(-sum l log l) of the eigenvalues divided by their sum [Roy & Vetterli 2007]: 1 to D.
 
     Args:
-        covariance: (D, D) float64, symmetric.
+        covariance: (D, D) float64, symmetric; of any scale.
 
     Returns:
         None where nothing varies.
