@@ -206,6 +206,57 @@ class TextsUnusableError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class LexiconUnusableError(UprotoError):
+    """The person's own list of visible words cannot be understood."""
+
+    code = "texts.lexicon"
+    exit_code = EXIT_INPUT
+    says = 'The list of visible words "{path}" cannot be used: {because}.'
+    remedy = "Mend it, or delete it: then the list that comes along is used."
+
+    path: Path
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SentenceUnknownError(UprotoError):
+    """A sentence was to be kept or dropped that no class has."""
+
+    code = "texts.sentence-unknown"
+    exit_code = EXIT_INPUT
+    says = '"{sentence}" can be neither kept nor dropped: {because}.'
+    remedy = "Write `class: sentence` as `uproto texts SOURCE` lists them."
+
+    sentence: str
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class OverridesUnusableError(UprotoError):
+    """The file with decisions about sentences cannot be understood."""
+
+    code = "texts.overrides"
+    exit_code = EXIT_INPUT
+    says = 'The decisions about sentences in "{path}" cannot be used: {because}.'
+    remedy = "Give a file that `uproto texts --overrides` wrote, or a new name."
+
+    path: Path
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class OverridesPlaceError(UprotoError):
+    """Decisions about sentences were made, and there is no place to keep them."""
+
+    code = "texts.overrides-place"
+    exit_code = EXIT_USAGE
+    says = 'What you decided about sentences of "{source}" was not kept: photo folders are never changed.'
+    remedy = "Name a file for it outside: `--overrides FILE.json`."
+
+    source: Path
+
+
+@dataclass(eq=False, kw_only=True)
 class NothingToExamineError(UprotoError):
     """No class has a photo for the exam."""
 
@@ -285,6 +336,18 @@ class NetworkUnreachableError(UprotoError):
 
     model: str
     because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class LookUpAddressError(UprotoError):
+    """The encyclopaedia that was named is none."""
+
+    code = "net.encyclopaedia"
+    exit_code = EXIT_USAGE
+    says = '"{where}" is no language of an encyclopaedia and no address of one.'
+    remedy = "Give a language such as `en`, or an address that begins with https://."
+
+    where: str
 
 
 @dataclass(eq=False, kw_only=True)

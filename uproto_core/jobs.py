@@ -65,6 +65,37 @@ class TrainJob:
     """Photos that the person decided to leave out."""
     photos_root: Path | None = None
     """Where the paths of a table or list begin; None looks for it."""
+    overrides: Path | None = None
+    """A project, or a file, with what was decided about sentences; None looks where `uproto texts` keeps it."""
+    look_up: str = ""
+    """The person's consent: the encyclopaedia that class names may be sent to, by its language or address; empty
+    sends nothing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextsJob:
+    """Judge every sentence about every class, and keep what the person decides about them."""
+
+    kind: Literal["texts"] = "texts"
+    source: Path
+    texts: Path | None = None
+    backbone: str = AUTO
+    seed: int = 0
+    accelerator: Accelerator = "auto"
+    settings: Settings = field(default_factory=Settings)
+    left_out: tuple[Path, ...] = ()
+    photos_root: Path | None = None
+    overrides: Path | None = None
+    """As in a training; written to where something is decided."""
+    keep: tuple[str, ...] = ()
+    """Sentences to pin, each as `class: sentence`."""
+    drop: tuple[str, ...] = ()
+    take_back: tuple[str, ...] = ()
+    """Sentences about which the program is to decide again."""
+    look_up: str = ""
+    """As in a training."""
+    out: Path | None = None
+    """Folder for the stages' files; None is one in the person's cache."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,6 +192,7 @@ Job = (
     | CheckJob
     | SampleJob
     | TrainJob
+    | TextsJob
     | EvaluateJob
     | PredictJob
     | CompareJob

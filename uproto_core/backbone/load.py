@@ -25,6 +25,7 @@ from uproto_core.backbone.model_config import (
     require_same_shapes,
 )
 from uproto_core.backbone.preprocess import VERSION, Preprocessing, read_preprocessing
+from uproto_core.backbone.scripts import reads_latin_only
 from uproto_core.backbone.torchvision_guard import import_open_clip
 from uproto_core.backbone.weights_hash import weights_sha256
 from uproto_core.cancel import CancelToken
@@ -86,6 +87,16 @@ class Backbone:
     def context_length(self) -> int:
         """Tokens of a text that are read, with start and end; the rest is cut off."""
         return int(self._tokenizer.context_length)
+
+    @property
+    def reads_latin_only(self) -> bool:
+        """Whether words in other scripts say nothing to its text tower."""
+        return reads_latin_only(self._tokenizer)
+
+    @property
+    def logit_scale(self) -> float:
+        """What the cosines of photos and texts were multiplied with when it was trained."""
+        return float(self._model.logit_scale.detach().exp())
 
     @property
     def is_built_in(self) -> bool:

@@ -21,15 +21,14 @@ from uproto_core.photos.scan import require_classes, scan_source
 from uproto_core.photos.scan_table import is_benchmark_list
 from uproto_core.photos.split import IN_TWO_CLASSES, split_photos
 from uproto_core.pipeline.course import Course
+from uproto_core.pipeline.words import check_words, words_of
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.settings import SplitSettings
-from uproto_core.stage import file_sha256, fingerprint, run_stage
-from uproto_core.store.paths import lexicon_file
+from uproto_core.stage import fingerprint, run_stage
 from uproto_core.store.runs import SplitRow, read_split, write_split
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
 from uproto_core.texts.relevance import Evidence
-from uproto_core.texts.sources import find_texts, read_descriptions, texts_fingerprint
 from uproto_core.texts.tower import TextTower
 
 LEFT_OUT_BY_HAND = "left out by hand"
@@ -140,9 +139,8 @@ def divide_photos(
     class_names = tuple(sorted({row.class_name for row in rows if row.split == "train"}))
     if len(class_names) < 2:  # noqa: PLR2004  (two are needed to tell apart)
         raise NothingToLearnError(folder=job.source)
-    if (texts := _texts_of(job)) is not None:
-        # Now, not after the photos were looked at for minutes.
-        read_descriptions(texts, class_names)
+    # Now, not after the photos were looked at for minutes.
+    check_words(job, class_names)
     undecided = sum(row.reason == IN_TWO_CLASSES for row in rows)
     if undecided:
         yield Noted(code="photos.two-labels", facts={"photos": undecided})
@@ -154,11 +152,6 @@ def divide_photos(
         fingerprint=stage.fingerprint,
         is_benchmark=is_benchmark_list(job.source),
     )
-
-
-def _texts_of(job: TrainJob) -> Path | None:
-    """The descriptions that were given, or else those that lie in the source."""
-    return job.texts or find_texts(job.source)
 
 
 def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
@@ -250,7 +243,7 @@ def gather_texts(
 ) -> Generator[Event, None, LearningInputs]:
     """Choose the sentences, and put photos and texts together into what learning takes."""
     job = course.job
-    texts = _texts_of(job)
+    words = yield from words_of(course, split.class_names)
     stage = course.stage(
         "texts",
         split.fingerprint,
@@ -258,8 +251,7 @@ def gather_texts(
         backbone.fingerprint,
         _plain(job.settings.texts),
         _plain(job.settings.features),
-        texts_fingerprint(texts) if texts else None,
-        file_sha256(lexicon_file("en")),
+        words.fingerprint,
         beside=course.run.texts,
     )
     evidence = _evidence(training, job.settings.texts.evidence_photos)
@@ -267,14 +259,20 @@ def gather_texts(
     def make() -> Generator[Event, None, Tensors]:
         chosen: ChosenTexts = yield from choose_texts(
             split.class_names,
-            texts,
+            words.sources,
             Evidence(
                 features=torch.from_numpy(training.features[evidence, 0]),
                 labels=torch.from_numpy(training.labels[evidence]),
             ),
-            TextTower(encode=backbone.encode_texts, context_length=backbone.context_length),
+            TextTower(
+                encode=backbone.encode_texts,
+                context_length=backbone.context_length,
+                reads_latin_only=backbone.reads_latin_only,
+                logit_scale=backbone.logit_scale,
+            ),
             job.settings.texts,
             course.cancel,
+            words.decisions,
         )
         write_texts_json(course.run.texts, chosen, split.class_names)
         return {

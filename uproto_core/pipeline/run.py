@@ -21,6 +21,7 @@ from uproto_core.jobs import (
     PrototypesJob,
     SampleJob,
     ScanJob,
+    TextsJob,
     TrainJob,
 )
 
@@ -76,6 +77,10 @@ def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> 
             from uproto_core.pipeline.train import train
 
             yield from train(job, models(), cancel)
+        case TextsJob():
+            from uproto_core.pipeline.texts import texts
+
+            yield from texts(job, models(), cancel)
         case EvaluateJob():
             from uproto_core.pipeline.evaluate import evaluate
 

@@ -1,16 +1,26 @@
-"""What the person decided about photos: a log that only grows, so that everything can be undone, after a restart too.
+"""What the person decided. About photos: a log that only grows, so that everything can be undone, after a restart too.
 
-Each act is on disk before the call returns. The state is what the acts that were not undone add up to.
+Each act is on disk before the call returns. The state is what the acts that were not undone add up to. About sentences:
+what holds now.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 from uproto_core.store.transaction import transaction
 
 Verdict = Literal["left-out", "taken-back"]
+
+
+ByHand = Literal["pinned", "dropped"]
+
+SentenceKey = tuple[str, str]
+"""Class and sentence."""
+
+SentenceChanges = Mapping[SentenceKey, ByHand | None]
+"""What is to hold; None takes back what was decided."""
 
 
 class PhotoKey(NamedTuple):
@@ -118,3 +128,19 @@ class Decisions:
             else:
                 out.difference_update(photos)
         self._left_out = frozenset(out)
+
+
+def decide_sentences(connection: sqlite3.Connection, changes: SentenceChanges) -> None:
+    """Keep decisions about sentences, all at once."""
+    now = datetime.now().astimezone().isoformat(timespec="seconds")
+    with transaction(connection):
+        for key, by_hand in changes.items():
+            connection.execute("DELETE FROM sentence WHERE class = ? AND sentence = ?", key)
+            if by_hand is not None:
+                connection.execute("INSERT INTO sentence VALUES (?, ?, ?, ?)", (*key, by_hand, now))
+
+
+def decided_sentences(connection: sqlite3.Connection) -> dict[SentenceKey, ByHand]:
+    """The decisions about sentences that hold."""
+    rows = connection.execute("SELECT class, sentence, by_hand FROM sentence ORDER BY class, sentence")
+    return {(class_name, sentence): by_hand for class_name, sentence, by_hand in rows}

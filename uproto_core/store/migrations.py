@@ -32,6 +32,15 @@ STEPS: tuple[str, ...] = (
         event TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE sentence (
+        class TEXT NOT NULL,
+        sentence TEXT NOT NULL,
+        by_hand TEXT NOT NULL CHECK (by_hand IN ('pinned', 'dropped')),
+        at TEXT NOT NULL,
+        PRIMARY KEY (class, sentence)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
 

@@ -348,6 +348,23 @@ class UserPaths:
         return self.cache / "photos.sqlite"
 
     @property
+    def encyclopaedia(self) -> Path:
+        """Pages that were looked up, a file each; can be deleted at any time."""
+        return self.cache / "encyclopaedia"
+
+    def encyclopaedia_page(self, key: str) -> Path:
+        """One of them."""
+        return self.encyclopaedia / f"{key}.json"
+
+    def judged_texts(self, key: str) -> RunPaths:
+        """What `uproto texts` worked out for one source; can be deleted at any time."""
+        return RunPaths(self.cache / "texts" / key)
+
+    def lexicon(self, language: str) -> Path:
+        """The person's own list of visible words; it is read in place of the one that comes along."""
+        return self.config / "lexicon" / f"{language}.json"
+
+    @property
     def bug_log(self) -> Path:
         """Where the program failed, for a report."""
         return self.log / "bugs.log"
@@ -375,6 +392,11 @@ class UserPaths:
     def sample_run(self) -> Path:
         """The training on the sample that `uproto demo` does on the terminal."""
         return self.cache / "sample-run"
+
+
+def overrides_beside(texts: Path) -> Path:
+    """Where decisions about sentences are kept with the descriptions: in their folder, or beside their file."""
+    return texts / "by-hand.json" if texts.is_dir() else texts.with_name(f"{texts.name}.by-hand.json")
 
 
 def answer_log(table: Path) -> Path:

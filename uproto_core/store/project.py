@@ -16,7 +16,7 @@ from uproto_core.errors import ProjectInUseError, ProjectUnusableError, UprotoEr
 from uproto_core.events import Event, FindingMade, SourceScanned, from_json_line, to_json_line
 from uproto_core.figures import Document
 from uproto_core.store.atomic import write_error, write_text
-from uproto_core.store.decisions import Decisions, PhotoKey, Verdict
+from uproto_core.store.decisions import Decisions, PhotoKey, SentenceChanges, Verdict, decide_sentences
 from uproto_core.store.lock import FileLock
 from uproto_core.store.migrations import back_up, open_database, open_to_look
 from uproto_core.store.paths import PROJECT_SUFFIX, ProjectPaths, RunPaths
@@ -219,6 +219,12 @@ class Project:
         self.decisions.decide(verdict, [self._key_of(photo) for photo in photos])
         self._saved = self._last_time()
 
+    def decide_sentences(self, changes: SentenceChanges) -> None:
+        """Pin or drop sentences of classes, or take that back; raises what `decide` does."""
+        self._require_writing()
+        decide_sentences(self._connection, changes)
+        self.note_saved()
+
     def undo(self) -> None:
         """Take the last act back."""
         self._require_writing()
@@ -329,7 +335,9 @@ class Project:
             raise ProjectInUseError(project=self.name)
 
     def _last_time(self) -> datetime | None:
-        row = self._connection.execute("SELECT max(at) FROM (SELECT at FROM act UNION ALL SELECT at FROM seen)")
+        row = self._connection.execute(
+            "SELECT max(at) FROM (SELECT at FROM act UNION ALL SELECT at FROM seen UNION ALL SELECT at FROM sentence)"
+        )
         last: str | None = row.fetchone()[0]
         return datetime.fromisoformat(last if last is not None else self.document.created)
 

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
-from uproto_core.errors import TextsUnusableError
+from uproto_core.errors import LexiconUnusableError, TextsUnusableError
 from uproto_core.figures import Document
-from uproto_core.store.paths import lexicon_file
+from uproto_core.store.atomic import write_text
+from uproto_core.store.paths import lexicon_file, user_paths
 from uproto_core.texts.names import ClassName
 from uproto_core.texts.sources import LEXICON_NAME, read_text
 
@@ -36,8 +37,12 @@ _MOST_FORM = 4
 """Words of the longest entry that is looked for."""
 
 
+_LANGUAGE = "en"
+_GROUPS = (*_DESCRIPTIVE, PART, "material", "size and count", NOT_VISIBLE, NEITHER)
+
+
 class _Group(Document):
-    weight: float
+    weight: Annotated[float, Field(ge=-1, le=1)]
     words: tuple[str, ...]
 
 
@@ -138,16 +143,60 @@ def tokenise(text: str) -> list[str]:
 
 
 def read_lexicon(texts: Path | None) -> Lexicon:
-    """The lexicon that comes along, with a person's own words where their folder of descriptions has some.
+    """The lexicon: the person's own copy if there is one, else the one that comes along.
+
+    Where their folder of descriptions has words too, these are added.
 
     Raises:
-        TextsUnusableError: the person's file cannot be read or has an unknown group.
+        LexiconUnusableError: the person's own copy is no lexicon.
+        TextsUnusableError: the file among the descriptions cannot be read or has an unknown group.
     """
-    built_in = _LexiconFile.model_validate_json(lexicon_file("en").read_text(encoding="utf-8"))
-    weights = {name: group.weight for name, group in built_in.groups.items()}
-    words = {name: group.words for name, group in built_in.groups.items()}
+    whole = _read_file(lexicon_in_use())
+    weights = {name: group.weight for name, group in whole.groups.items()}
+    words = {name: group.words for name, group in whole.groups.items()}
     own = texts / LEXICON_NAME if texts is not None else None
     return Lexicon(weights, _with_own(words, own) if own is not None and own.is_file() else words)
+
+
+def lexicon_in_use() -> Path:
+    """The file that the lexicon is read from: the person's own copy, or the one that comes along."""
+    own = user_paths().lexicon(_LANGUAGE)
+    return own if own.is_file() else lexicon_file(_LANGUAGE)
+
+
+def copy_lexicon() -> Path:
+    """Put a copy of the lexicon where a person may change it; one that is there stays as it is.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    own = user_paths().lexicon(_LANGUAGE)
+    if not own.is_file():
+        write_text(own, lexicon_file(_LANGUAGE).read_text(encoding="utf-8"))
+    return own
+
+
+def _read_file(file: Path) -> _LexiconFile:
+    try:
+        read = _LexiconFile.model_validate_json(file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconUnusableError(path=file, because="it cannot be read as UTF-8 text") from error
+    except ValidationError as error:
+        raise LexiconUnusableError(path=file, because=_fault(error)) from error
+    if unknown := [group for group in read.groups if group not in _GROUPS]:
+        raise LexiconUnusableError(path=file, because=f'there is no group "{unknown[0]}", only {", ".join(_GROUPS)}')
+    if empty := [word for group in read.groups.values() for word in group.words if not tokenise(word)]:
+        raise LexiconUnusableError(path=file, because=f'"{empty[0]}" is no word')
+    return read
+
+
+def _fault(error: ValidationError) -> str:
+    """Where a file is not as it should be, for people."""
+    first = error.errors()[0]
+    place = " / ".join(map(str, first["loc"]))
+    what = first["msg"][0].lower() + first["msg"][1:].rstrip(".")
+    return f"at {place}, {what}" if place else what
 
 
 def _with_own(words: Mapping[str, tuple[str, ...]], file: Path) -> Mapping[str, tuple[str, ...]]:

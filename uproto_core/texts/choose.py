@@ -15,15 +15,16 @@ from torch import Tensor
 from uproto_core.cancel import CancelToken
 from uproto_core.events import Event, Noted
 from uproto_core.settings import TextSettings
+from uproto_core.store.overrides import Overrides
 from uproto_core.store.texts import Reason, Sentence, SentenceSource, write_sentences
 from uproto_core.texts.attributes import read_lexicon
 from uproto_core.texts.class_texts import merge_texts, text_shares
-from uproto_core.texts.judging import Decisions, Ground, Judged, Written, judge
+from uproto_core.texts.gather import Sources, gather_written, named_by_number
+from uproto_core.texts.judging import Ground, Judged, Written, judge
 from uproto_core.texts.names import read_names
 from uproto_core.texts.phrases import attribute_sentences
+from uproto_core.texts.random_words import in_random_words
 from uproto_core.texts.relevance import Evidence
-from uproto_core.texts.sentences import encoded_sentence, split_passages, words_that_fit
-from uproto_core.texts.sources import read_descriptions
 from uproto_core.texts.tower import TextEncoder, TextTower
 from uproto_core.texts.usable_names import ReadNames, read_name_features
 
@@ -58,18 +59,18 @@ class ChosenTexts:
 
 def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms)
     class_names: Sequence[str],
-    texts: Path | None,
+    sources: Sources,
     evidence: Evidence,
     tower: TextTower,
     settings: TextSettings,
     cancel: CancelToken,
-    decisions: Decisions | None = None,
+    decisions: Overrides | None = None,
 ) -> Generator[Event, None, ChosenTexts]:
     """Choose and weigh the texts of all classes.
 
     Args:
         class_names: In the order of the labels.
-        texts: Descriptions, see `read_descriptions`; None leaves the names alone.
+        sources: Where sentences come from beside the names.
         evidence: Training photos that sentences are tried on; may be none.
         tower: Reads the sentences.
         settings: What is kept.
@@ -78,8 +79,9 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
 
     Raises:
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
+        LexiconUnusableError: the person's own list of visible words is no such list.
     """
-    names = read_names(class_names)
+    names = named_by_number(read_names(class_names))
     encoder = TextEncoder(tower, cancel)
     read = yield from read_name_features(
         names, settings.kind_word, encoder, evidence, cancel, reads_latin_only=tower.reads_latin_only
@@ -88,12 +90,15 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
     ground = Ground(
         names=read,
         evidence=evidence,
-        lexicon=read_lexicon(texts),
+        lexicon=read_lexicon(sources.texts),
         settings=settings,
         decisions=decisions or {},
         reads_latin_only=tower.reads_latin_only,
+        logit_scale=tower.logit_scale,
     )
-    own = yield from judge(_user_sentences(texts, read, tower), ground, encoder, cancel)
+    written = yield from gather_written(sources, read, tower, settings)
+    own = yield from judge(written, ground, encoder, cancel)
+    yield from _unreadable(own)
     made = yield from judge(_attribute_sentences(own, ground), ground, encoder, cancel, before=own)
     chosen = _weighed(read, own, made)
     if not bool(chosen.has_text.any()):
@@ -109,29 +114,20 @@ def _notes(read: ReadNames) -> Iterator[Noted]:
             yield Noted(code=code, facts={"classes": len(found), "first": found[0]})
 
 
-def _user_sentences(texts: Path | None, read: ReadNames, tower: TextTower) -> tuple[Written, ...]:
-    """What was written about each class, as the model reads it."""
-    if texts is None:
-        return ()
-    class_names = [name.label for name in read.names]
-    passages = read_descriptions(texts, class_names)
-    return tuple(
-        Written(
-            label=label,
-            text=sentence,
-            encoded=encoded_sentence(sentence, name, has_usable_name=bool(read.known.is_usable[label])),
-            source="user",
+def _unreadable(own: Judged) -> Iterator[Event]:
+    """A note about sentences in a script that the model does not read."""
+    found = [sentence for sentence in own.sentences if sentence.reason == "in another language"]
+    if found:
+        classes = len({sentence.class_name for sentence in found})
+        yield Noted(
+            code="texts.sentences-in-another-language",
+            facts={"sentences": len(found), "classes": classes, "first": found[0].class_name},
         )
-        for label, name in enumerate(read.names)
-        for sentence in split_passages(
-            passages.get(name.label, ()), most_words=words_that_fit(tower.context_length, name)
-        )
-    )
 
 
 def _attribute_sentences(own: Judged, ground: Ground) -> tuple[Written, ...]:
     """Sentences made from the visible things in kept ones; a class without a usable name has none."""
-    return tuple(
+    made = tuple(
         Written(label=label, text=sentence, encoded=sentence, source="attribute")
         for label, name in enumerate(ground.names.names)
         if bool(ground.names.known.is_usable[label])
@@ -142,6 +138,7 @@ def _attribute_sentences(own: Judged, ground: Ground) -> tuple[Written, ...]:
             ground.settings.attribute_sentences,
         )
     )
+    return in_random_words(made, ground.names.names) if ground.settings.attribute_words == "random" else made
 
 
 def _weighed(read: ReadNames, own: Judged, made: Judged) -> ChosenTexts:

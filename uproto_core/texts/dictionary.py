@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+import numpy as np
+
 from uproto_core.store.paths import dictionary_file
 
 FORMAT: Final = 1
@@ -126,6 +128,17 @@ class Dictionary:
         """Whether it is someone and not something."""
         return self._numbers(_PERSON)[0] in self.ancestors(number)
 
+    def random_words(self, count: int, generator: np.random.Generator) -> list[str]:
+        """Words of one piece, drawn evenly but for a block's share; for comparison with words that mean something."""
+        words: list[str] = []
+        while len(words) < count:
+            row = int(generator.integers(len(self._first_words))) + 1
+            lines = self._block("word", row).split("\n")
+            word = lines[int(generator.integers(1, len(lines) - 1))].partition("\t")[0]
+            if word.isalpha():
+                words.append(word)
+        return words
+
     def _numbers(self, word: str) -> tuple[int, ...]:
         found = self._line("word", bisect_right(self._first_words, word), word) or ""
         if found.startswith(PLURAL_MARK):
@@ -139,14 +152,18 @@ class Dictionary:
         """What stands behind a word or number in a block; None where it is not there."""
         if row == 0:
             return None
+        block, mark = self._block(table, row), f"\n{first}\t"
+        # Searched and not split: of the thousands of lines that a hundred names unpack, a few hundred are read.
+        start = block.find(mark) + len(mark)
+        return block[start : block.index("\n", start)] if start >= len(mark) else None
+
+    def _block(self, table: str, row: int) -> str:
+        """A block of lines, each between two line ends."""
         if (table, row) not in self._blocks:
             query = f"SELECT lines FROM {table} WHERE rowid = ?"  # noqa: S608  (one of our two tables)
             packed: bytes = self._connection.execute(query, (row,)).fetchone()[0]
             self._blocks[table, row] = f"\n{zlib.decompress(packed).decode()}\n"
-        block, mark = self._blocks[table, row], f"\n{first}\t"
-        # Searched and not split: of the thousands of lines that a hundred names unpack, a few hundred are read.
-        start = block.find(mark) + len(mark)
-        return block[start : block.index("\n", start)] if start >= len(mark) else None
+        return self._blocks[table, row]
 
     @cached_property
     def _first_words(self) -> Sequence[str]:

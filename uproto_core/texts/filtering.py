@@ -5,17 +5,15 @@ A class that has a text never ends without.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import Tensor
 
+from uproto_core.store.decisions import ByHand
 from uproto_core.store.texts import Reason
 
 SAME = 0.97
 """Sentences with a larger cosine say the same."""
-
-ByHand = Literal["pinned", "dropped"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +34,8 @@ class Candidate:
     by_hand: ByHand | None = None
     is_readable: bool = True
     """The text tower knows its script."""
+    is_other_meaning: bool = False
+    """It is about another thing of the same name."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +103,8 @@ def _reason(candidate: Candidate, features: Tensor, kept: _Kept, bar: Bar) -> Re
         return "dropped by hand"
     if not candidate.is_readable:
         return "in another language"
+    if candidate.is_other_meaning:
+        return "another meaning"
     fault = _fault(candidate, bar) if bar.relevance > 0 else None
     if fault is not None:
         return fault
@@ -134,6 +136,7 @@ def _keep_the_best(best_first: list[Candidate], reasons: dict[int, Reason]) -> N
     )
     for is_fine in tests:
         for candidate in best_first:
-            if candidate.by_hand is None and candidate.is_readable and is_fine(candidate):
+            is_free = candidate.by_hand is None and candidate.is_readable and not candidate.is_other_meaning
+            if is_free and is_fine(candidate):
                 reasons[candidate.place] = "kept"
                 return

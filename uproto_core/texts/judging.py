@@ -1,6 +1,6 @@
 """From written sentences to judged ones: encoded, scored against names and photos, kept or dropped with a reason."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,16 +10,14 @@ from torch import Tensor
 from uproto_core.cancel import CancelToken
 from uproto_core.events import Event
 from uproto_core.settings import TextSettings
+from uproto_core.store.overrides import Overrides
 from uproto_core.store.texts import Reason, Sentence, SentenceSource
 from uproto_core.texts.attributes import Lexicon, Visible, look
-from uproto_core.texts.filtering import Bar, ByHand, Candidate, sift
+from uproto_core.texts.filtering import Bar, Candidate, sift
 from uproto_core.texts.names import is_latin
-from uproto_core.texts.relevance import Evidence, Scores, score
+from uproto_core.texts.relevance import ANSS_KEPT, Evidence, Scores, anchor_relevance, score
 from uproto_core.texts.tower import TextEncoder
 from uproto_core.texts.usable_names import ReadNames
-
-Decisions = Mapping[tuple[str, str], ByHand]
-"""What a person decided about a sentence, by the class's label and the sentence as they wrote it."""
 
 VISIBLE_CREDIT = 0.25
 """How far below the least relevance a sentence full of visible things may lie, where these count at all.
@@ -41,6 +39,8 @@ class Written:
     encoded: str
     """As the model reads it."""
     source: SentenceSource
+    is_other_meaning: bool = False
+    """It is about another thing that the class's name may mean."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +51,10 @@ class Ground:
     evidence: Evidence
     lexicon: Lexicon
     settings: TextSettings
-    decisions: Decisions
+    decisions: Overrides
     reads_latin_only: bool
+    logit_scale: float
+    """The model's own, for `anss`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,17 +112,15 @@ def judge(
         all_margins=before.margins if before else None,
         cancel=cancel,
     )
+    relevance = scores.relevance
+    if ground.settings.judge == "anss":
+        relevance = anchor_relevance(features, labels, ground.evidence, ground.logit_scale, cancel)
     visible = [look(entry.text, ground.names.names[entry.label], ground.lexicon) for entry in written]
-    candidates = _candidates(written, scores, visible, ground)
+    candidates = _candidates(written, scores, relevance, visible, ground)
     reasons: dict[int, Reason] = {}
     for label in torch.bincount(labels).nonzero().flatten().tolist():
         cancel.check()
-        bar = Bar(
-            relevance=ground.settings.relevance,
-            credit=VISIBLE_CREDIT * min(1.0, ground.settings.attributes),
-            most=ground.settings.most_sentences,
-            has_name=bool(ground.names.known.is_usable[label]),
-        )
+        bar = _bar(ground.settings, has_name=bool(ground.names.known.is_usable[label]))
         own = [candidates[place] for place in (labels == label).nonzero().flatten().tolist()]
         kept_before = before.features[list(before.kept(label))] if before else features[:0]
         reasons |= sift(own, features, bar, kept_before)
@@ -131,16 +131,28 @@ def judge(
     return Judged(written=written, features=features, margins=margins, sentences=sentences)
 
 
+def _bar(settings: TextSettings, *, has_name: bool) -> Bar:
+    """What sentences of a class must pass; with the anchor score, to be among the best is all (VL-LTR)."""
+    if settings.judge == "anss":
+        return Bar(relevance=0.0, credit=0.0, most=ANSS_KEPT, has_name=has_name)
+    return Bar(
+        relevance=settings.relevance,
+        credit=VISIBLE_CREDIT * min(1.0, settings.attributes),
+        most=settings.most_sentences,
+        has_name=has_name,
+    )
+
+
 def _candidates(
-    written: tuple[Written, ...], scores: Scores, visible: list[Visible], ground: Ground
+    written: tuple[Written, ...], scores: Scores, relevance: Tensor, visible: list[Visible], ground: Ground
 ) -> list[Candidate]:
     names = ground.names.names
-    columns = (scores.relevance, scores.names_say, scores.photos_say, scores.photo_share, scores.fits_own)
+    columns = (relevance, scores.names_say, scores.photos_say, scores.photo_share, scores.fits_own)
     rows = zip(*(column.tolist() for column in columns), strict=True)
     return [
         Candidate(
             place=place,
-            relevance=relevance,
+            relevance=own_relevance,
             names_say=names_say,
             photos_say=photos_say,
             photo_share=photo_share,
@@ -149,8 +161,9 @@ def _candidates(
             is_beside_the_point=visible[place].is_beside_the_point,
             by_hand=ground.decisions.get((names[entry.label].label, entry.text)),
             is_readable=not ground.reads_latin_only or is_latin(entry.text),
+            is_other_meaning=entry.is_other_meaning,
         )
-        for place, (entry, (relevance, names_say, photos_say, photo_share, fits_own)) in enumerate(
+        for place, (entry, (own_relevance, names_say, photos_say, photo_share, fits_own)) in enumerate(
             zip(written, rows, strict=True)
         )
     ]

@@ -30,6 +30,9 @@ FORGIVEN = 0.02
 MOST_OTHERS = 4096
 """Photos that a sentence is tried on beside those of its own class; more change little but the time."""
 
+ANSS_KEPT = 64
+"""Sentences of a class that VL-LTR keeps (its `--sent-length`)."""
+
 _ROWS = 2048
 """Sentences that are compared with all names at once."""
 
@@ -223,3 +226,34 @@ def score(
         fits_own=found.fits_own,
     )
     return scores, compared
+
+
+def anchor_relevance(
+    features: Tensor, labels: Tensor, evidence: Evidence, logit_scale: float, cancel: CancelToken
+) -> Tensor:
+    """VL-LTR's anchor score as a relevance from 0 to 1 (Tian et al. 2022, eq. 5; `select_sent` in its engine.py).
+
+    The score is the cross-entropy between the softmax of a sentence's cosines with all photos and an even share on the
+    photos of its class; the smaller, the better. It is at least the log of their number n, so that n times its negative
+    exponential is 1 for a sentence that finds just the photos of its class, and keeps the order within a class.
+
+    Args:
+        features: (M, D) unit length.
+        labels: (M,) int64.
+        evidence: Training photos.
+        logit_scale: The model's own, what its cosines are multiplied with.
+        cancel: Looked at for every class.
+
+    Returns:
+        (M,) float64; `EVEN` for a class without photos.
+    """
+    found = torch.full((len(features),), EVEN, dtype=torch.float64)
+    photos = evidence.features.double()
+    for label, rows in _by_class(labels):
+        cancel.check()
+        own = evidence.labels == label
+        for some in torch.split(rows, _ROWS) if bool(own.any()) else ():
+            logits = logit_scale * features[some].double() @ photos.T
+            cross_entropy = -logits.log_softmax(dim=1)[:, own].mean(dim=1)
+            found[some] = torch.exp(own.sum().double().log() - cross_entropy)
+    return found

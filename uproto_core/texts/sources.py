@@ -1,5 +1,8 @@
 """Where descriptions come from: a folder of `<class>.txt` files, a table with `class` and `text`, or a JSON of lists.
 
+The JSON is also what classification by description calls descriptors (Menon and Vondrick 2023), and the folder may be
+one of VL-LTR's corpora.
+
 In: a path that a person gave, or that lies beside the class folders. Out: passages for each class, not yet split.
 """
 
@@ -16,6 +19,7 @@ from typing import Final
 from uproto_core.errors import TextsUnusableError
 from uproto_core.stage import file_sha256, fingerprint
 from uproto_core.store.project import is_project, read_document
+from uproto_core.texts.corpus import corpus_pages, find_corpus
 from uproto_core.texts.names import read_names
 
 TABLE_NAME: Final = "descriptions.csv"
@@ -33,6 +37,10 @@ _COLUMNS: Final = {
 """What each column may be called, in small letters."""
 
 
+_MOST_BYTES: Final = 64 << 20
+"""Of a file of descriptions; thousands of classes with a page each stay far below."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Passage:
     """A piece of text about one class."""
@@ -45,13 +53,25 @@ class Passage:
 Descriptions = Mapping[str, tuple[Passage, ...]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ReadDescriptions:
+    """What was written about the classes, and about what is no class here."""
+
+    passages: Descriptions
+    """In the order of the classes; only of classes that have any."""
+    unknown: tuple[str, ...]
+    """Names in the descriptions that are no class here, in the order they were written."""
+
+
 def find_texts(source: Path) -> Path | None:
     """The descriptions that lie in a source: its `descriptions.csv`, or its `texts` folder with `.txt` files.
 
-    In a project of several sources they are those of the first source that has any.
+    In a project they are those that it names, or else those of the first of its sources that has any.
     """
     if is_project(source):
-        return next((texts for texts in map(find_texts, read_document(source).sources) if texts is not None), None)
+        document = read_document(source)
+        beside = (texts for texts in map(find_texts, document.sources) if texts is not None)
+        return document.texts or next(beside, None)
     table = source / TABLE_NAME
     if table.is_file():
         return table
@@ -73,12 +93,12 @@ def texts_fingerprint(texts: Path) -> str:
         raise TextsUnusableError(path=texts, because="it cannot be read") from error
 
 
-def read_descriptions(texts: Path, class_names: Sequence[str]) -> Descriptions:
+def read_descriptions(texts: Path, class_names: Sequence[str]) -> ReadDescriptions:
     """The passages of each class that has any, in the order they were written.
 
     Args:
-        texts: A folder of `<class>.txt` files, a CSV or TSV with the columns `class` and `text`, or a JSON
-            `{class: [sentences]}`.
+        texts: A folder of `<class>.txt` files, a CSV or TSV with the columns `class` and `text`, a JSON
+            `{class: [sentences]}`, or a corpus of VL-LTR.
         class_names: The classes. Names in the texts match exactly, or else whatever their capitals, or else when both
             read the same once cleaned ("012.Red_fox" and "Red fox").
 
@@ -86,17 +106,23 @@ def read_descriptions(texts: Path, class_names: Sequence[str]) -> Descriptions:
         TextsUnusableError: it is missing, cannot be read, or has no text for any of the classes.
     """
     gathered: dict[str, list[Passage]] = {}
+    unknown: list[str] = []
     entries = list(_entries(texts))
-    matched = match_classes([name for name, _ in entries], class_names)
-    for name, passages in entries:
-        class_name = matched.get(name)
-        if class_name is not None:
+    matched = match_classes([name for names, _ in entries for name in names], class_names)
+    for names, passages in entries:
+        class_name = next((matched[name] for name in names if name in matched), None)
+        if class_name is None:
+            unknown.append(names[0])
+        else:
             gathered.setdefault(class_name, []).extend(passages)
     if not any(gathered.values()):
         example = class_names[0] if class_names else ""
         because = f'no text in it is for one of the classes, such as "{example}"'
         raise TextsUnusableError(path=texts, because=because)
-    return {name: tuple(gathered[name]) for name in class_names if gathered.get(name)}
+    return ReadDescriptions(
+        passages={name: tuple(gathered[name]) for name in class_names if gathered.get(name)},
+        unknown=tuple(dict.fromkeys(unknown)),
+    )
 
 
 def match_classes(names: Iterable[str], class_names: Sequence[str]) -> dict[str, str]:
@@ -134,6 +160,9 @@ def _files(texts: Path) -> list[Path]:
             return [texts]
         if not texts.is_dir():
             raise TextsUnusableError(path=texts, because="there is nothing at this place")
+        corpus = find_corpus(texts)
+        if corpus is not None:
+            return corpus.files
         found = [path for path in texts.rglob("*.txt") if path.is_file() and not path.name.startswith(".")]
     except OSError as error:
         raise TextsUnusableError(path=texts, because="it cannot be read") from error
@@ -143,14 +172,24 @@ def _files(texts: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(texts).as_posix())
 
 
-def _entries(texts: Path) -> Iterator[tuple[str, list[Passage]]]:
+_Entry = tuple[tuple[str, ...], list[Passage]]
+"""What a class may be called, and what is written about it."""
+
+
+def _entries(texts: Path) -> Iterator[_Entry]:
     """Names as they were written, each with its passages."""
     files = _files(texts)
     if texts.is_dir():
+        corpus = find_corpus(texts)
+        if corpus is not None:
+            for names, page in corpus_pages(corpus, read_text):
+                yield names, [Passage(text=_read_page(page))]
+            return
         for file in files:
             if file.suffix == ".txt":
                 # A class called by its whole path has its file in folders of the same names.
-                yield " / ".join(file.relative_to(texts).with_suffix("").parts), [Passage(text=read_text(file))]
+                name = " / ".join(file.relative_to(texts).with_suffix("").parts)
+                yield (name,), [Passage(text=read_text(file))]
     elif texts.suffix.lower() in _TABLE_ENDINGS:
         yield from _table_entries(texts)
     elif texts.suffix.lower() == ".json":
@@ -159,16 +198,22 @@ def _entries(texts: Path) -> Iterator[tuple[str, list[Passage]]]:
         raise TextsUnusableError(path=texts, because="it is no folder, no table (.csv, .tsv) and no JSON")
 
 
+def _read_page(page: Path) -> str:
+    """A page of a corpus: UTF-8, or GBK as some of VL-LTR's are."""
+    contents = _contents(page)
+    try:
+        return contents.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return contents.decode("gbk", errors="replace")
+
+
 def read_text(file: Path) -> str:
     """The contents of a text file: UTF-8 with or without a mark, or UTF-16 with one.
 
     Raises:
-        TextsUnusableError: it cannot be read, or is in another encoding.
+        TextsUnusableError: it cannot be read, is too large, or is in another encoding.
     """
-    try:
-        contents = file.read_bytes()
-    except OSError as error:
-        raise TextsUnusableError(path=file, because="it cannot be read") from error
+    contents = _contents(file)
     is_wide = contents.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         return contents.decode("utf-16" if is_wide else "utf-8-sig")
@@ -176,7 +221,19 @@ def read_text(file: Path) -> str:
         raise TextsUnusableError(path=file, because="it is not UTF-8 text; save it as UTF-8") from error
 
 
-def _table_entries(table: Path) -> Iterator[tuple[str, list[Passage]]]:
+def _contents(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            # One byte more than may be: its size may lie, as a device's does.
+            contents = opened.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise TextsUnusableError(path=file, because="it cannot be read") from error
+    if len(contents) > _MOST_BYTES:
+        raise TextsUnusableError(path=file, because=f"it is larger than {_MOST_BYTES >> 20} MB")
+    return contents
+
+
+def _table_entries(table: Path) -> Iterator[_Entry]:
     text = read_text(table)
     # Excel writes semicolons where the comma is the decimal sign.
     delimiter = max("\t;,", key=text.split("\n", 1)[0].count)
@@ -193,7 +250,7 @@ def _table_entries(table: Path) -> Iterator[tuple[str, list[Passage]]]:
                 for wanted, place in columns.items()
             }
             if values["class"] and values["text"]:
-                yield values["class"], [Passage(text=values["text"])]
+                yield (values["class"],), [Passage(text=values["text"])]
     except csv.Error as error:
         raise TextsUnusableError(path=table, because=f"line {reader.line_num} is no row of a table") from error
 
@@ -202,7 +259,7 @@ def _column(header: list[str], names: tuple[str, ...]) -> int | None:
     return next((header.index(name) for name in names if name in header), None)
 
 
-def _json_entries(file: Path) -> Iterator[tuple[str, list[Passage]]]:
+def _json_entries(file: Path) -> Iterator[_Entry]:
     try:
         document = json.loads(read_text(file))
     except (ValueError, RecursionError) as error:
@@ -211,8 +268,8 @@ def _json_entries(file: Path) -> Iterator[tuple[str, list[Passage]]]:
         raise TextsUnusableError(path=file, because="it is no object of lists, `{class: [sentences]}`")
     for name, value in document.items():
         if isinstance(value, str):
-            yield name, [Passage(text=value)]
+            yield (name,), [Passage(text=value)]
         elif isinstance(value, list) and all(isinstance(text, str) for text in value):
-            yield name, [Passage(text=text, is_list=True) for text in value if text.strip()]
+            yield (name,), [Passage(text=text, is_list=True) for text in value if text.strip()]
         else:
             raise TextsUnusableError(path=file, because=f'the entry "{name}" is no list of sentences')

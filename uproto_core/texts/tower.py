@@ -22,6 +22,8 @@ class TextTower:
     """Tokens of a text that are read, with start and end."""
     reads_latin_only: bool = True
     """Whether words in other scripts say nothing to it; so with every tower whose words are CLIP's."""
+    logit_scale: float = 100.0
+    """What its cosines with photos are multiplied with; the most that CLIP's training allows."""
 
 
 class TextEncoder:

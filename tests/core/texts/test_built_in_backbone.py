@@ -9,6 +9,7 @@ from uproto_core.compute import choose_compute
 from uproto_core.jobs import BUILT_IN
 from uproto_core.settings import TextSettings
 from uproto_core.texts.choose import choose_texts
+from uproto_core.texts.gather import Sources
 from uproto_core.texts.relevance import Evidence
 from uproto_core.texts.tower import TextTower
 
@@ -28,7 +29,9 @@ def test_descriptions_are_kept_and_tales_are_dropped(backbone, tmp_path):
     )
     tower = TextTower(encode=backbone.encode_texts, context_length=backbone.context_length)
 
-    choosing = choose_texts(["Fox", "Lynx", "class_3"], tmp_path, evidence, tower, TextSettings(), CancelToken())
+    choosing = choose_texts(
+        ["Fox", "Lynx", "class_3"], Sources(texts=tmp_path), evidence, tower, TextSettings(), CancelToken()
+    )
     while True:
         try:
             next(choosing)

@@ -16,6 +16,7 @@ from uproto_core.events import Event, Noted, StageProgressed
 from uproto_core.settings import TextSettings
 from uproto_core.store.texts import Sentence, read_sentences
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
+from uproto_core.texts.gather import Sources
 from uproto_core.texts.relevance import Evidence
 from uproto_core.texts.sources import LEXICON_NAME
 
@@ -55,7 +56,9 @@ def choose(
     settings: TextSettings = DEFAULTS,
     decisions: dict | None = None,
 ) -> tuple[ChosenTexts, list[Event]]:
-    return to_end(choose_texts(classes, texts, evidence, word_tower(), settings, CancelToken(), decisions))
+    return to_end(
+        choose_texts(classes, Sources(texts=texts), evidence, word_tower(), settings, CancelToken(), decisions)
+    )
 
 
 def reason(chosen: ChosenTexts, text: str) -> str:
@@ -212,7 +215,8 @@ def test_other_scripts_are_not_for_a_tower_of_one_language(tmp_path):
     assert reason(chosen, "The peel is orange.") == "kept"
     assert chosen.has_text.tolist() == [True, True]
     assert [(event.code, event.facts) for event in events if isinstance(event, Noted)] == [
-        ("texts.language", {"classes": 1, "first": "橙子"})
+        ("texts.language", {"classes": 1, "first": "橙子"}),
+        ("texts.sentences-in-another-language", {"sentences": 2, "classes": 2, "first": "Fox"}),
     ]
 
 
@@ -231,7 +235,9 @@ def test_two_dimensions_are_enough_to_go_through(tmp_path):
     evidence = photos_showing(SEEN, [3, 3, 3], dim=2)
 
     chosen, _ = to_end(
-        choose_texts(CLASSES, described(tmp_path), evidence, word_tower(2), TextSettings(), CancelToken())
+        choose_texts(
+            CLASSES, Sources(texts=described(tmp_path)), evidence, word_tower(2), TextSettings(), CancelToken()
+        )
     )
 
     assert chosen.class_texts.shape == (3, 2)
@@ -277,7 +283,7 @@ def test_descriptions_of_other_classes_are_an_error(tmp_path):
 
 def test_choosing_stops_when_asked(tmp_path):
     cancel = CancelToken()
-    choosing = choose_texts(CLASSES, described(tmp_path), PHOTOS, word_tower(), TextSettings(), cancel)
+    choosing = choose_texts(CLASSES, Sources(texts=described(tmp_path)), PHOTOS, word_tower(), TextSettings(), cancel)
     next(choosing)
 
     cancel.cancel()

@@ -31,7 +31,7 @@ def test_a_folder_of_files_is_read_in_each_encoding(tmp_path, encoding):
     )
     (tmp_path / "Fox.txt").write_bytes(data)
 
-    assert read_descriptions(tmp_path, CLASSES) == {"Fox": (Passage(text=text),)}
+    assert read_descriptions(tmp_path, CLASSES).passages == {"Fox": (Passage(text=text),)}
 
 
 def test_another_encoding_is_said_so(tmp_path):
@@ -51,7 +51,7 @@ def test_a_table_is_read_whatever_stands_between_its_columns(tmp_path, delimiter
     ]
     table = written(tmp_path / "t.csv", "\n".join(delimiter.join(row) for row in rows))
 
-    assert read_descriptions(table, CLASSES) == {
+    assert read_descriptions(table, CLASSES).passages == {
         "Fox": (Passage(text="It is red, and\nbushy."), Passage(text="Black legs.")),
         "Lynx": (Passage(text="It has ear tufts."),),
     }
@@ -60,7 +60,7 @@ def test_a_table_is_read_whatever_stands_between_its_columns(tmp_path, delimiter
 def test_other_names_of_the_columns_are_known_and_short_rows_passed_over(tmp_path):
     table = written(tmp_path / "t.tsv", "id\tlabel\tdescription\n1\tFox\tIt is red.\n2\tLynx\n\n3\tFox\t\n")
 
-    assert read_descriptions(table, CLASSES) == {"Fox": (Passage(text="It is red."),)}
+    assert read_descriptions(table, CLASSES).passages == {"Fox": (Passage(text="It is red."),)}
 
 
 @pytest.mark.parametrize(("header", "missing"), [("name;words", "text"), ("text;words", "class")])
@@ -74,7 +74,7 @@ def test_a_table_without_a_column_names_it(tmp_path, header, missing):
 def test_json_lists_are_items_and_json_texts_are_running_text(tmp_path):
     file = written(tmp_path / "t.json", json.dumps({"Fox": ["bushy tail", " ", "red"], "Lynx": "It has ear tufts."}))
 
-    assert read_descriptions(file, CLASSES) == {
+    assert read_descriptions(file, CLASSES).passages == {
         "Fox": (Passage(text="bushy tail", is_list=True), Passage(text="red", is_list=True)),
         "Lynx": (Passage(text="It has ear tufts."),),
     }
@@ -115,7 +115,7 @@ def test_hidden_files_and_other_files_are_passed_over(tmp_path):
     written(tmp_path / "Fox.md", "# Fox")
     written(tmp_path / "Fox.txt", "It is red.")
 
-    assert read_descriptions(tmp_path, CLASSES) == {"Fox": (Passage(text="It is red."),)}
+    assert read_descriptions(tmp_path, CLASSES).passages == {"Fox": (Passage(text="It is red."),)}
 
 
 def test_names_match_exactly_then_without_capitals_then_cleaned():
@@ -131,7 +131,7 @@ def test_names_match_exactly_then_without_capitals_then_cleaned():
 def test_a_class_called_by_its_path_has_its_file_in_folders(tmp_path):
     written(tmp_path / "birds" / "barn.txt", "It is pale.")
 
-    assert read_descriptions(tmp_path, ["birds / barn", "farm / barn"]) == {
+    assert read_descriptions(tmp_path, ["birds / barn", "farm / barn"]).passages == {
         "birds / barn": (Passage(text="It is pale."),)
     }
 
