@@ -228,6 +228,36 @@ class ClassifierSettings:
     prototype_share: Annotated[
         float, Field(ge=0, le=1, description="Share of the prototype branch in the answer; 0 is the head alone.")
     ] = 0.5
+    fusion: Annotated[
+        Literal["probabilities", "scores", "scores-by-count"],
+        Field(description="What the two branches are mixed as; by count, rare classes rest more on their prototype."),
+    ] = "probabilities"
+    rare_share: Annotated[
+        float, Field(ge=0, le=1, description="Share of the prototype branch for a class without photos, by count.")
+    ] = 0.75
+    prototypes: Annotated[
+        Literal["mean", "shrunk", "estimated"],
+        Field(
+            description="A class's typical features: its photos' mean, or drawn to its text as far as is set or fits."
+        ),
+    ] = "mean"
+    shrink_photos: Annotated[
+        float, Field(ge=0, le=1000, description="How many photos the text is worth in a shrunk prototype.")
+    ] = 5.0
+    start: Annotated[
+        Literal["texts", "prototypes", "both"], Field(description="What the head starts from and is held near.")
+    ] = "texts"
+    synthetic: Annotated[
+        int,
+        Field(ge=0, le=1000, description="Rare classes get other classes' variation up to this many photos; 0 is off."),
+    ] = 0
+    anchor_half_at: Annotated[
+        float, Field(ge=0, le=1e6, description="Photos at which the pull of a class is halved; 0 pulls all alike.")
+    ] = 0.0
+    choose: Annotated[
+        Literal["off", "practice"],
+        Field(description="Whether fusion, prototypes and head are chosen on practice photos, with 60 photos or more."),
+    ] = "off"
     iterations: Annotated[int, Field(ge=1, le=1000, description="L-BFGS iterations of the head.")] = 50
     iterations_a_round: Annotated[int, Field(ge=1, le=100, description="Iterations between two practice looks.")] = 10
 

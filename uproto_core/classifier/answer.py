@@ -7,7 +7,8 @@ import torch
 from torch import Tensor
 
 from uproto_core.classifier.branches import Expert
-from uproto_core.classifier.fusion import lean_offset
+from uproto_core.classifier.calibrate import fit_temperature
+from uproto_core.classifier.fusion import ScoreMix, lean_offset, shares_of
 from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.prototypes.practice import practice_photos
@@ -27,7 +28,10 @@ class Classifier:
     """(C,), log of each class's share of the training photos."""
     prototype_scale: float
     prototype_share: float
+    """Of mixed probabilities."""
     temperature: float = 1.0
+    score_mix: ScoreMix | None = None
+    """Where scores are mixed instead."""
 
     def probabilities(self, features: Tensor, *, lean: float = 0.0) -> Tensor:
         """Calibrated probabilities.
@@ -45,15 +49,21 @@ class Classifier:
     def log_probabilities(self, features: Tensor) -> Tensor:
         """Scores z: the log of the experts' mean probabilities, before temperature and slider; (N, C)."""
         centred = features - self.image_centre
-        answers = [
-            expert.probabilities(
-                expert.adapted(centred), prototype_scale=self.prototype_scale, prototype_share=self.prototype_share
-            )
-            for expert in self.experts
-        ]
+        answers = [self._answer_of(number, centred) for number in range(len(self.experts))]
         mean = torch.stack(answers).mean(dim=0)
         # A probability may underflow to 0, and a temperature would make nothing but NaN of its log.
         return mean.clamp(min=torch.finfo(mean.dtype).tiny).log()
+
+    def _answer_of(self, number: int, centred: Tensor) -> Tensor:
+        """P_e of one expert; (N, C)."""
+        expert, scale = self.experts[number], self.prototype_scale
+        adapted = expert.adapted(centred)
+        if self.score_mix is None:
+            return expert.probabilities(adapted, prototype_scale=scale, prototype_share=self.prototype_share)
+        temperatures = self.score_mix.temperatures[number]
+        return expert.probabilities_of_scores(
+            adapted, prototype_scale=scale, shares=self.score_mix.shares, temperatures=temperatures
+        )
 
     def likeness(self, features: Tensor) -> Tensor:
         """Largest cosine of a photo to a class mean, after stage 1; (N,), from -1 to 1."""
@@ -74,13 +84,19 @@ class Classifier:
 
     @property
     def _shown(self) -> Expert:
-        return next((expert for expert in self.experts if expert.image_map is not None), self.experts[0])
+        return next((expert for expert in self.experts if expert.is_matched), self.experts[0])
 
     def to_tensors(self) -> Tensors:
         """Everything as tensors, by the names that `from_tensors` reads (part of the bundle's format)."""
         tensors: Tensors = {"image_centre": self.image_centre, "log_prior": self.log_prior}
-        for name in ("prototype_scale", "prototype_share", "temperature"):
+        for name in ("prototype_scale", "temperature"):
             tensors[name] = torch.tensor(getattr(self, name), dtype=torch.float64)
+        if self.score_mix is None:
+            tensors["prototype_share"] = torch.tensor(self.prototype_share, dtype=torch.float64)
+        else:
+            # Without `prototype_share`, versions that know nothing of mixed scores refuse what they would get wrong.
+            tensors["score_shares"] = self.score_mix.shares
+            tensors["branch_temperatures"] = self.score_mix.temperatures
         for number, expert in enumerate(self.experts):
             for field in dataclasses.fields(expert):
                 tensor = getattr(expert, field.name)
@@ -104,24 +120,23 @@ class Classifier:
         experts: list[Expert] = []
         while any(name.startswith(f"experts/{len(experts)}/") for name in tensors):
             place = f"experts/{len(experts)}"
-            has_map = f"{place}/image_map" in tensors
-            expert = Expert(
-                whitening=read.matrix(f"{place}/whitening", dim, dim),
-                image_map=read.matrix(f"{place}/image_map", dim, dim) if has_map else None,
-                weight=read.matrix(f"{place}/weight", classes, dim),
-                bias=read.matrix(f"{place}/bias", classes),
-                class_means=read.matrix(f"{place}/class_means", classes, dim),
-            )
-            experts.append(expert)
+            experts.append(_read_expert(read, place, classes=classes, dim=dim))
         if not experts:
             raise ValueError("there is no expert")
+        mix = None
+        if "score_shares" in tensors:
+            mix = ScoreMix(
+                shares=read.matrix("score_shares", classes),
+                temperatures=read.matrix("branch_temperatures", len(experts), 2),
+            )
         return cls(
             image_centre=read.matrix("image_centre", dim),
             experts=tuple(experts),
             log_prior=read.matrix("log_prior", classes),
             prototype_scale=read.number("prototype_scale", least=1e-6, most=1e6),
-            prototype_share=read.number("prototype_share", least=0, most=1),
+            prototype_share=0.0 if mix else read.number("prototype_share", least=0, most=1),
             temperature=read.number("temperature", least=1e-6, most=1e6),
+            score_mix=mix,
         )
 
 
@@ -130,6 +145,15 @@ class _Checked:
 
     def __init__(self, tensors: Tensors) -> None:
         self._tensors = tensors
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a tensor."""
+        return name in self._tensors
+
+    def rows(self, name: str) -> int:
+        """How many rows a tensor has; 0 where it is missing or has none."""
+        tensor = self._tensors.get(name)
+        return 0 if tensor is None or not tensor.shape else tensor.shape[0]
 
     def matrix(self, name: str, *shape: int) -> Tensor:
         """A float32 tensor of just this shape."""
@@ -151,6 +175,20 @@ class _Checked:
         raise ValueError(f"{name} is missing or out of range")
 
 
+def _read_expert(read: _Checked, place: str, *, classes: int, dim: int) -> Expert:
+    has_map, width = read.has(f"{place}/image_map"), read.rows(f"{place}/image_down")
+    has_bottleneck = read.has(f"{place}/image_down")
+    return Expert(
+        whitening=read.matrix(f"{place}/whitening", dim, dim),
+        image_map=read.matrix(f"{place}/image_map", dim, dim) if has_map else None,
+        weight=read.matrix(f"{place}/weight", classes, dim),
+        bias=read.matrix(f"{place}/bias", classes),
+        class_means=read.matrix(f"{place}/class_means", classes, dim),
+        image_down=read.matrix(f"{place}/image_down", width, dim) if has_bottleneck else None,
+        image_up=read.matrix(f"{place}/image_up", dim, width) if has_bottleneck else None,
+    )
+
+
 def assemble(  # noqa: PLR0917  (the artefacts of all earlier stages)
     data: TrainingData, anchors: Tensors, maps: Tensors, heads: Tensors, settings: Settings, member: int = 0
 ) -> Classifier:
@@ -164,23 +202,67 @@ def assemble(  # noqa: PLR0917  (the artefacts of all earlier stages)
         settings: Of the training.
         member: 0 is the one that learned from all training photos.
     """
-    experts = tuple(
-        Expert(
-            whitening=anchors[f"m{member}/e{number}/whitening"],
-            image_map=maps[f"m{member}/e{number}/image_map"] if expert.is_matched else None,
-            weight=heads[f"m{member}/e{number}/weight"],
-            bias=heads[f"m{member}/e{number}/bias"],
-            class_means=heads[f"m{member}/e{number}/class_means"],
+    parts = _Parts(data=data, anchors=anchors, maps=maps, heads=heads, settings=settings)
+    return parts.classifier(member, parts.score_mix())
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Parts:
+    """All that the members' classifiers are made of."""
+
+    data: TrainingData
+    anchors: Tensors
+    maps: Tensors
+    heads: Tensors
+    settings: Settings
+
+    def classifier(self, member: int, mix: ScoreMix | None) -> Classifier:
+        """One member's, not calibrated yet."""
+        return Classifier(
+            image_centre=self.anchors[f"m{member}/image_centre"],
+            experts=tuple(self.expert(member, number) for number in range(len(self.settings.experts))),
+            log_prior=log_prior(self.data.counts),
+            prototype_scale=self.settings.classifier.prototype_scale,
+            prototype_share=self.settings.classifier.prototype_share,
+            score_mix=mix,
         )
-        for number, expert in enumerate(settings.experts)
-    )
-    return Classifier(
-        image_centre=anchors[f"m{member}/image_centre"],
-        experts=experts,
-        log_prior=log_prior(data.counts),
-        prototype_scale=settings.classifier.prototype_scale,
-        prototype_share=settings.classifier.prototype_share,
-    )
+
+    def expert(self, member: int, number: int) -> Expert:
+        """One expert of a member."""
+        place = f"m{member}/e{number}"
+        maps = self.maps if self.settings.experts[number].is_matched else {}
+        return Expert(
+            whitening=self.anchors[f"{place}/whitening"],
+            image_map=maps.get(f"{place}/image_map"),
+            weight=self.heads[f"{place}/weight"],
+            bias=self.heads[f"{place}/bias"],
+            class_means=self.heads[f"{place}/class_means"],
+            image_down=maps.get(f"{place}/image_down"),
+            image_up=maps.get(f"{place}/image_up"),
+        )
+
+    def score_mix(self) -> ScoreMix | None:
+        """Where scores are mixed: the weights, and each branch's own temperature from practice photos (2.12)."""
+        shares = shares_of(self.settings.classifier, self.data.counts)
+        if shares is None:
+            return None
+        found = [self._branch_temperatures(number) for number in range(len(self.settings.experts))]
+        return ScoreMix(shares=shares, temperatures=torch.tensor(found))
+
+    def _branch_temperatures(self, number: int) -> tuple[float, float]:
+        """Of one expert's head and prototypes; 1 without practice photos."""
+        heads, prototypes, labels = [], [], []
+        for photos in practice_photos(self.data):
+            expert = self.expert(photos.member, number)
+            centred = photos.features - self.anchors[f"m{photos.member}/image_centre"]
+            head, prototype = expert.branches(expert.adapted(centred), self.settings.classifier.prototype_scale)
+            heads.append(head)
+            prototypes.append(prototype)
+            labels.append(photos.labels)
+        if not labels:
+            return 1.0, 1.0
+        truth = torch.cat(labels)
+        return fit_temperature(torch.cat(heads), truth), fit_temperature(torch.cat(prototypes), truth)
 
 
 def practice_answers(
@@ -196,8 +278,10 @@ def practice_answers(
     labels = [torch.zeros(0, dtype=torch.int64)]
     likeness = [torch.zeros(0)]
     places = [torch.zeros(0, dtype=torch.int64)]
+    parts = _Parts(data=data, anchors=anchors, maps=maps, heads=heads, settings=settings)
+    mix = parts.score_mix()
     for photos in practice_photos(data):
-        classifier = assemble(data, anchors, maps, heads, settings, member=photos.member)
+        classifier = parts.classifier(photos.member, mix)
         log_probabilities.append(classifier.log_probabilities(photos.features))
         labels.append(photos.labels)
         likeness.append(classifier.likeness(photos.features))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from uproto_core.classifier.fusion import mixed_probabilities
-from uproto_core.matching.adapter import mapped
+from uproto_core.classifier.fusion import mixed_probabilities, mixed_scores
+from uproto_core.matching.adapter import mapped, widened
 from uproto_core.prototypes.space import unit
 
 
@@ -23,7 +23,16 @@ class Expert:
     bias: Tensor
     """(C,)"""
     class_means: Tensor
-    """(C, D), not normalised."""
+    """(C, D), the class feature prototypes: not normalised, unless they are shrunken ones."""
+    image_down: Tensor | None = None
+    """(r, D) of stage 1 with a bottleneck, in place of the map."""
+    image_up: Tensor | None = None
+    """(D, r), with `image_down`."""
+
+    @property
+    def is_matched(self) -> bool:
+        """Whether stage 1 stands before it."""
+        return self.image_map is not None or self.image_down is not None
 
     def whitened(self, centred: Tensor) -> Tensor:
         """Features before stage 1.
@@ -39,10 +48,32 @@ class Expert:
     def adapted(self, centred: Tensor) -> Tensor:
         """Features after stage 1; (N, D), unit length."""
         features = self.whitened(centred)
-        return features if self.image_map is None else mapped(features, self.image_map)
+        if self.image_map is not None:
+            return mapped(features, self.image_map)
+        if self.image_down is not None and self.image_up is not None:
+            return widened(features, self.image_down, self.image_up)
+        return features
+
+    def branches(self, adapted: Tensor, prototype_scale: float) -> tuple[Tensor, Tensor]:
+        """Scores of the head and of the prototypes, (N, C) each, for features after stage 1."""
+        head = torch.addmm(self.bias, adapted, self.weight.T)
+        return head, prototype_scale * adapted @ self.class_means.T
 
     def probabilities(self, adapted: Tensor, *, prototype_scale: float, prototype_share: float) -> Tensor:
-        """P_e for features after stage 1; (N, C)."""
-        head = torch.addmm(self.bias, adapted, self.weight.T)
-        prototypes = prototype_scale * adapted @ self.class_means.T
+        """P_e of mixed probabilities, for features after stage 1; (N, C)."""
+        head, prototypes = self.branches(adapted, prototype_scale)
         return mixed_probabilities(head, prototypes, prototype_share)
+
+    def probabilities_of_scores(
+        self, adapted: Tensor, *, prototype_scale: float, shares: Tensor, temperatures: Tensor
+    ) -> Tensor:
+        """P_e of mixed scores, for features after stage 1; (N, C).
+
+        Args:
+            adapted: (N, D).
+            prototype_scale: As everywhere.
+            shares: (C,), beta of each class.
+            temperatures: (2,), of the head and of the prototypes.
+        """
+        head, prototypes = self.branches(adapted, prototype_scale)
+        return mixed_scores(head / temperatures[0], prototypes / temperatures[1], shares).softmax(dim=1)

@@ -1,8 +1,9 @@
 """Class feature prototypes: what the photos of a class look like on average.
 
-The recipe of method.md C.4 takes the plain mean, not normalised: a class whose photos vary a lot then has a shorter
-prototype and asks for more agreement. The shrunken form of 2.12 (our choice, empirical Bayes) mixes the mean of few
-photos with the class's text.
+The recipe of method.md C.4 takes the plain mean of all views, not normalised: a class whose photos vary a lot then has
+a shorter prototype and asks for more agreement. The shrunken forms of 2.12 (our choice, empirical Bayes) mix the mean
+of few photos, by their plain views, with the class's text; they were worse where they were measured (decision 9), and
+are options.
 """
 
 from dataclasses import dataclass
@@ -11,11 +12,39 @@ import torch
 from torch import Tensor
 
 from uproto_core.prototypes.space import class_means, unit
+from uproto_core.settings import ClassifierSettings
 
 _ENOUGH_PHOTOS = 5
 """A class needs this many to take part in the estimate of k."""
 _ENOUGH_CLASSES = 3
 _LEAST_K, _USUAL_K, _MOST_K = 0.5, 5.0, 50.0
+
+
+def class_prototypes(
+    settings: ClassifierSettings, means: Tensor, *, plain: Tensor, labels: Tensor, anchors: Tensor
+) -> Tensor:
+    """The prototypes of the second branch, in the form that was asked for.
+
+    Args:
+        settings: Which form.
+        means: (C, D), mean of all views of each class, a class without photos in its text's direction.
+        plain: (N, D), plain views after stage 1, unit length.
+        labels: (N,) int64.
+        anchors: (C, D), the class's text after stage 1, or its anchor where it has no text; zeros for neither.
+
+    Returns:
+        (C, D) float32: the means as they are, or of unit length.
+    """
+    match settings.prototypes:
+        case "mean":
+            return means
+        case "shrunk":
+            k = settings.shrink_photos
+        case "estimated":
+            k = estimate_shrinkage(plain, labels, anchors).k
+    own = class_means(plain, labels, len(means)).to(anchors.dtype)
+    counts = torch.bincount(labels, minlength=len(means))
+    return shrunken_means(own, anchors, counts, k).to(means.dtype)
 
 
 def shrunken_means(means: Tensor, anchors: Tensor, counts: Tensor, k: float) -> Tensor:

@@ -1,11 +1,41 @@
 """Putting the two branches of the classifier together: the learned head and the class feature prototypes.
 
-`mixed_probabilities` is the measured recipe (method.md C.4). `mixed_scores` is the form of 2.12 with a weight of each
-class's own; it is there for comparison.
+`mixed_probabilities` is the measured recipe (method.md C.4). `mixed_scores` is the form of 2.12, with one weight or one
+of each class's own; it is an option.
 """
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+
+from uproto_core.settings import ClassifierSettings
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoreMix:
+    """How scores are mixed, where it is scores and not probabilities."""
+
+    shares: Tensor
+    """(C,) float32, beta of each class."""
+    temperatures: Tensor
+    """(E, 2) float32, of each expert's head and prototypes: so that neither branch wins by its sharpness alone."""
+
+
+def shares_of(settings: ClassifierSettings, counts: Tensor) -> Tensor | None:
+    """(C,) float32, beta of each class where scores are mixed; None where probabilities are.
+
+    Args:
+        settings: Which fusion, and its weights.
+        counts: (C,) int64, training photos.
+    """
+    match settings.fusion:
+        case "probabilities":
+            return None
+        case "scores":
+            return torch.full((len(counts),), settings.prototype_share)
+        case "scores-by-count":
+            return share_by_count(counts, low=settings.prototype_share, high=settings.rare_share)
 
 
 def mixed_probabilities(head: Tensor, prototypes: Tensor, prototype_share: float) -> Tensor:

@@ -1,6 +1,6 @@
 """The learned head: a convex multinomial regression with the class frequencies in the loss (method.md C.4).
 
-    minimise  mean_i CE( w.z_i + b + tau log pi ) + (lam / 2) sum_c ||w_c - w0_c||^2
+    minimise  mean_i CE( w.z_i + b + tau log pi ) + (lam / 2) sum_c k_c ||w_c - w0_c||^2
 
 [related: Menon et al. 2021, the logit-adjusted loss: with the class frequencies inside the loss a rare class must win
 by more than its rarity, so the scores without them are right for balanced error.]
@@ -33,6 +33,8 @@ class HeadProblem:
     """(C, D) float32, w0: where the pull leads to."""
     pull: float
     """lam: 0 for none."""
+    class_pulls: Tensor | None = None
+    """(C,) float32, how much of the pull each class feels; None is all of it."""
     weights: Tensor | None = None
     """(R,) float32, how much each row's loss counts, with mean 1; None is all alike. Rivals use it."""
 
@@ -66,8 +68,9 @@ class HeadProblem:
             weight_gradient.addmm_(errors.T, features)
             bias_gradient += errors.sum(dim=0)
         away = weight - self.start
-        total = total / rows + 0.5 * self.pull * float(away.square().sum(dtype=weight.dtype))
-        return total, weight_gradient / rows + self.pull * away, bias_gradient / rows
+        held = away if self.class_pulls is None else self.class_pulls[:, None] * away
+        total = total / rows + 0.5 * self.pull * float((held * away).sum(dtype=weight.dtype))
+        return total, weight_gradient / rows + self.pull * held, bias_gradient / rows
 
 
 class HeadFit:
@@ -134,23 +137,6 @@ class HeadFit:
         with torch.no_grad():
             self._optimiser.step(closure)  # type: ignore[no-untyped-call]
             self.loss = closure()
-
-
-def start_from_texts(texts: Tensor, agreement: float, means: Tensor, counts: Tensor, length: float) -> Tensor:
-    """w0_c = 10 (g / mean_c ||m_c||) s_c: how much of the start the texts earn is read off the photos.
-
-    Args:
-        texts: (C, D), class texts after stage 1, unit length; zeros where there is none.
-        agreement: g of prototypes.anchors.
-        means: (C, D), class means after stage 1, not normalised.
-        counts: (C,) int64; classes without photos take no part in the mean length.
-        length: The 10 of the formula.
-
-    Returns:
-        (C, D) float32.
-    """
-    mean_length = float(means[counts > 0].norm(dim=1).double().mean())
-    return (length * agreement / max(mean_length, 1e-8)) * texts
 
 
 def log_prior(counts: Tensor) -> Tensor:

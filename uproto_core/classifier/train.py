@@ -4,7 +4,7 @@ The artefact is a flat dict of float32 tensors on the CPU. For member `m` and ex
 
     m{m}/e{e}/weight         (C, D)   of the learned head
     m{m}/e{e}/bias           (C,)
-    m{m}/e{e}/class_means    (C, D)   class feature prototypes after stage 1, not normalised
+    m{m}/e{e}/class_means    (C, D)   class feature prototypes after stage 1, not normalised unless shrunken
 """
 
 import math
@@ -12,11 +12,15 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
+import torch
 from torch import Tensor
 
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.answer import practice_answers
-from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior, start_from_texts
+from uproto_core.classifier.class_features import class_prototypes
+from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior
+from uproto_core.classifier.start import earned_length, head_start, pulls_by_count
+from uproto_core.classifier.synthetic import fill_up
 from uproto_core.compute import Compute
 from uproto_core.errors import RunWentAstrayError
 from uproto_core.events import EpochEnded, Event, StageProgressed
@@ -24,10 +28,11 @@ from uproto_core.figures import PracticeFigures
 from uproto_core.matching.adapter import adapted
 from uproto_core.matching.train import total_rounds
 from uproto_core.prototypes.anchors import with_absent_classes
-from uproto_core.prototypes.data import TrainingData, member_rows
+from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
 from uproto_core.prototypes.practice import practice_figures
 from uproto_core.prototypes.space import class_means
+from uproto_core.seeds import stream
 from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
 
@@ -48,7 +53,7 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
         anchors: The artefact of the stage "prototypes".
         maps: The artefact of the stage "matching".
         settings: Of the training.
-        seed: Unused so far: the problem is convex and its start is given. Kept so that every stage is called alike.
+        seed: Of made-up photos; the problem itself is convex, and its start is given.
         compute: Where to compute.
         cancel: Asked within every look at the photos; "finish" ends after the round it is in.
 
@@ -61,14 +66,14 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
     Raises:
         RunWentAstrayError: a loss was no number.
     """
-    del seed
     places = [(member, number) for member in range(data.members) for number in range(len(settings.experts))]
+    fitting = _Fitting(
+        data=data, anchors=anchors, maps=maps, settings=settings, seed=seed, compute=compute, cancel=cancel
+    )
     fits: list[_ExpertFit] = []
     for member, number in places:
         cancel.check()
-        fits.append(
-            _expert_fit(data, anchors, maps, settings, member=member, number=number, compute=compute, cancel=cancel)
-        )
+        fits.append(fitting.head(member, number))
     iterations, a_round = settings.classifier.iterations, settings.classifier.iterations_a_round
     rounds = math.ceil(iterations / a_round)
     before = total_rounds(settings) - rounds
@@ -100,6 +105,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
     anchors: Tensors,
     maps: Tensors,
     settings: Settings,
+    seed: int,
     compute: Compute,
     cancel: CancelToken,
     *,
@@ -112,6 +118,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
         anchors: As there.
         maps: As there.
         settings: As there.
+        seed: As there.
         compute: As there.
         cancel: As there; "finish" changes nothing here.
         places: Member and number of the expert, of each head.
@@ -125,10 +132,13 @@ def fit_heads(  # noqa: PLR0917  (as above)
     Raises:
         RunWentAstrayError: a loss was no number.
     """
+    fitting = _Fitting(
+        data=data, anchors=anchors, maps=maps, settings=settings, seed=seed, compute=compute, cancel=cancel
+    )
     made: Tensors = {}
     for done, (member, number) in enumerate(places, start=1):
         cancel.check()
-        fit = _expert_fit(data, anchors, maps, settings, member=member, number=number, compute=compute, cancel=cancel)
+        fit = fitting.head(member, number)
         try:
             fit.head.go_on(settings.classifier.iterations)
         except FloatingPointError as error:
@@ -145,39 +155,70 @@ class _ExpertFit:
     head: HeadFit
 
 
-def _expert_fit(
-    data: TrainingData,
-    anchors: Tensors,
-    maps: Tensors,
-    settings: Settings,
-    *,
-    member: int,
-    number: int,
-    compute: Compute,
-    cancel: CancelToken,
-) -> _ExpertFit:
-    place = f"m{member}/e{number}"
-    rows = member_rows(data, member)
-    features = space_of(anchors, member, number).of_images(rows.features)
-    texts = anchors[f"{place}/class_texts"]
-    means = anchors[f"{place}/class_means"]
-    if settings.experts[number].is_matched:
-        features = adapted(features, maps, place, "image")
-        texts = adapted(texts, maps, place, "text")
-        means = class_means(features, rows.labels, data.classes)
-        means = with_absent_classes(means, texts, rows.counts).float()
-    # The texts' agreement is that of before stage 1, which has drawn photos and texts together on these very photos.
-    agreement = float(anchors[f"{place}/agreement"])
-    start = start_from_texts(texts, agreement, means, rows.counts, settings.classifier.anchor_length)
-    problem = HeadProblem(
-        features=features.to(compute.device),
-        labels=rows.labels.to(compute.device),
-        shift=(settings.classifier.balance * log_prior(rows.counts)).to(compute.device),
-        start=start.to(compute.device),
-        # The mean loss gives each class a gradient of order 1 / C, and the pull must not outgrow it.
-        pull=settings.classifier.anchor_weight / data.classes,
-    )
-    return _ExpertFit(place=place, class_means=means, head=HeadFit(problem, cancel))
+@dataclass(frozen=True, kw_only=True)
+class _Fitting:
+    """What all heads are fitted with."""
+
+    data: TrainingData
+    anchors: Tensors
+    maps: Tensors
+    settings: Settings
+    seed: int
+    compute: Compute
+    cancel: CancelToken
+
+    def head(self, member: int, number: int) -> _ExpertFit:
+        """A head at its start."""
+        place, settings = f"m{member}/e{number}", self.settings
+        rows = member_rows(self.data, member)
+        features = space_of(self.anchors, member, number).of_images(rows.features)
+        texts = self.anchors[f"{place}/class_texts"]
+        means = self.anchors[f"{place}/class_means"]
+        if settings.experts[number].is_matched:
+            features = adapted(features, self.maps, place, "image")
+            texts = adapted(texts, self.maps, place, "text")
+            means = class_means(features, rows.labels, self.data.classes)
+            means = with_absent_classes(means, texts, rows.counts).float()
+        prototypes = class_prototypes(
+            settings.classifier,
+            means,
+            plain=features[rows.plain],
+            labels=rows.labels[rows.plain],
+            anchors=self._held_at(place, texts),
+        )
+        # The texts' agreement is that of before stage 1, which has drawn photos and texts together on these photos.
+        earned = earned_length(float(self.anchors[f"{place}/agreement"]), means, rows.counts)
+        start = head_start(
+            settings.classifier.start, texts, prototypes, earned=earned, length=settings.classifier.anchor_length
+        )
+        problem = self._problem(place, features, rows, start)
+        return _ExpertFit(place=place, class_means=prototypes, head=HeadFit(problem, self.cancel))
+
+    def _held_at(self, place: str, texts: Tensor) -> Tensor:
+        """(C, D): each class's text, or its anchor where it has no text and stage 1 has anchors."""
+        has_text = texts.norm(dim=1, keepdim=True) > 0
+        return torch.where(has_text, texts, self.anchors.get(f"{place}/prototypes", texts))
+
+    def _problem(self, place: str, features: Tensor, rows: MemberRows, start: Tensor) -> HeadProblem:
+        options, device = self.settings.classifier, self.compute.device
+        learned = fill_up(
+            features,
+            rows.labels,
+            rows.counts,
+            views=rows.views,
+            least=options.synthetic,
+            generator=stream(self.seed, f"classifier/{place}/synthetic"),
+        )
+        pulls = pulls_by_count(rows.counts, options.anchor_half_at)
+        return HeadProblem(
+            features=learned.features.to(device),
+            labels=learned.labels.to(device),
+            shift=(options.balance * log_prior(learned.counts)).to(device),
+            start=start.to(device),
+            # The mean loss gives each class a gradient of order 1 / C, and the pull must not outgrow it.
+            pull=options.anchor_weight / self.data.classes,
+            class_pulls=None if pulls is None else pulls.to(device),
+        )
 
 
 def _tensors(fits: list[_ExpertFit]) -> Tensors:

@@ -118,8 +118,9 @@ class _FittedHeads:
 def _fit(data: TrainingData, anchors: Tensors, maps: Tensors, course: Course) -> Generator[Event, None, _FittedHeads]:
     """Stage 2, and whether stage 1 stays."""
     settings, compute, cancel = course.job.settings, course.compute, course.cancel
-    heads = yield from train_classifier(data, anchors, maps, settings, course.job.seed, compute, cancel)
-    checked = yield from check_matching(data, anchors, maps, heads, settings, compute, cancel)
+    seed = course.job.seed
+    heads = yield from train_classifier(data, anchors, maps, settings, seed, compute, cancel)
+    checked = yield from check_matching(data, anchors, maps, heads, settings, seed, compute, cancel)
     return _FittedHeads(heads=checked.heads, choices=Choices(matching=checked.check))
 
 

@@ -63,6 +63,7 @@ def check_matching(  # noqa: PLR0917  (the artefacts of all earlier stages, and 
     maps: Tensors,
     heads: Tensors,
     settings: Settings,
+    seed: int,
     compute: Compute,
     cancel: CancelToken,
 ) -> Generator[Event, None, CheckedHeads]:
@@ -74,6 +75,7 @@ def check_matching(  # noqa: PLR0917  (the artefacts of all earlier stages, and 
         maps: Of the stage "matching".
         heads: Of every member and expert, fitted after stage 1.
         settings: Of the training.
+        seed: Of the training.
         compute: Where to compute.
         cancel: Asked within every look at the photos. With "finish" nothing is checked.
 
@@ -89,14 +91,14 @@ def check_matching(  # noqa: PLR0917  (the artefacts of all earlier stages, and 
     def places(members: Sequence[int]) -> list[tuple[int, int]]:
         return [(member, number) for member in members for number in matched]
 
-    tried = yield from fit_heads(data, anchors, {}, other, compute, cancel, places=places(answering))
+    tried = yield from fit_heads(data, anchors, {}, other, seed, compute, cancel, places=places(answering))
     scores, labels, _, _ = practice_answers(data, anchors, maps, heads, settings)
     plain_scores, _, _, _ = practice_answers(data, anchors, {}, heads | tried, other)
     check = matching_check(labels, scores.argmax(dim=1), plain_scores.argmax(dim=1), data.counts, cancel)
     if check.is_kept:
         return CheckedHeads(heads=heads, check=check)
     rest = [member for member in range(data.members) if member not in answering]
-    tried |= yield from fit_heads(data, anchors, {}, other, compute, cancel, places=places(rest))
+    tried |= yield from fit_heads(data, anchors, {}, other, seed, compute, cancel, places=places(rest))
     return CheckedHeads(heads=heads | tried, check=check)
 
 

@@ -12,6 +12,8 @@ from tests.core.classifier.made import SHORT, learn
 from tests.core.made_features import drawn, made_data
 from uproto_core.classifier.answer import Classifier, practice_answers
 from uproto_core.classifier.branches import Expert
+from uproto_core.classifier.calibrate import fit_temperature
+from uproto_core.classifier.fusion import ScoreMix
 from uproto_core.prototypes.space import unit
 from uproto_core.settings import ExpertSettings
 
@@ -39,6 +41,16 @@ def made_classifier(*, is_matched: bool = True, temperature: float = 1.0) -> Cla
 
 
 FEATURES = unit(drawn(9, 4, name="asked")).float()
+MIX = ScoreMix(shares=torch.tensor([0.2, 0.5, 0.8]), temperatures=torch.tensor([[0.5, 2.0], [1.5, 0.7]]))
+
+
+def with_bottleneck() -> Classifier:
+    """As made, but its second expert has a bottleneck in place of a map."""
+    made = made_classifier()
+    narrow = dataclasses.replace(
+        made.experts[1], image_map=None, image_down=drawn(2, 4, name="down").float(), image_up=drawn(4, 2).float()
+    )
+    return dataclasses.replace(made, experts=(made.experts[0], narrow))
 
 
 def test_the_answer_is_that_of_the_recipe():
@@ -284,3 +296,110 @@ def test_training_photos_of_well_parted_classes_are_answered_right():
     answers = learn(data).classifier().probabilities(data.features[:, 0]).argmax(dim=1)
 
     assert torch.equal(answers, data.labels)
+
+
+def test_mixed_scores_are_the_formula():
+    made = dataclasses.replace(made_classifier(), score_mix=MIX)
+    answers = []
+    for expert, (first, second) in zip(made.experts, MIX.temperatures.tolist(), strict=True):
+        z = expert.adapted(FEATURES - made.image_centre)
+        head = (z @ expert.weight.T + expert.bias) / first
+        prototypes = 10 * z @ expert.class_means.T / second
+        head, prototypes = (scores - scores.mean(dim=1, keepdim=True) for scores in (head, prototypes))
+        answers.append(((1 - MIX.shares) * head + MIX.shares * prototypes).softmax(dim=1))
+
+    assert_close(made.probabilities(FEATURES), (answers[0] + answers[1]) / 2, atol=1e-6, rtol=0)
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_check_9_the_ends_of_mixed_scores_are_the_branches_whatever_their_temperatures(share):
+    made = made_classifier()
+    alone = dataclasses.replace(made, experts=made.experts[:1])
+    mix = ScoreMix(shares=torch.full((3,), share), temperatures=torch.tensor([[0.3, 4.0]]))
+
+    got = dataclasses.replace(alone, score_mix=mix).probabilities(FEATURES).argmax(dim=1)
+
+    branches = alone.experts[0].branches(alone.experts[0].adapted(FEATURES - made.image_centre), 10.0)
+    assert torch.equal(got, branches[int(share)].argmax(dim=1))
+
+
+def test_mixed_scores_survive_the_way_through_tensors_and_older_versions_refuse_them():
+    made = dataclasses.replace(made_classifier(), score_mix=MIX)
+
+    tensors = made.to_tensors()
+    again = Classifier.from_tensors(tensors, classes=3, dim=4)
+
+    assert torch.equal(again.probabilities(FEATURES), made.probabilities(FEATURES))
+    # What every version asks for is not there.
+    assert "prototype_share" not in tensors
+
+
+def test_a_bottleneck_survives_the_way_through_tensors():
+    made = with_bottleneck()
+
+    again = Classifier.from_tensors(made.to_tensors(), classes=3, dim=4)
+
+    assert torch.equal(again.probabilities(FEATURES), made.probabilities(FEATURES))
+    assert torch.equal(again.adapted(FEATURES), made.adapted(FEATURES))
+    assert not torch.equal(made.adapted(FEATURES), made.whitened(FEATURES))
+
+
+@pytest.mark.parametrize(
+    ("name", "tensor"),
+    [
+        ("experts/1/image_down", torch.zeros(2, 3)),
+        ("experts/1/image_up", torch.zeros(4, 3)),
+        ("experts/1/image_up", torch.full((4, 2), torch.nan)),
+        ("experts/1/image_down", torch.tensor(1.0)),
+    ],
+)
+def test_a_damaged_bottleneck_is_refused(name, tensor):
+    tensors = with_bottleneck().to_tensors() | {name: tensor}
+
+    with pytest.raises(ValueError, match="image_"):
+        Classifier.from_tensors(tensors, classes=3, dim=4)
+
+
+@pytest.mark.parametrize("name", ["score_shares", "branch_temperatures"])
+def test_damaged_weights_of_a_mix_are_refused(name):
+    tensors = dataclasses.replace(made_classifier(), score_mix=MIX).to_tensors() | {name: torch.zeros(1)}
+
+    with pytest.raises(ValueError, match=name):
+        Classifier.from_tensors(tensors, classes=3, dim=4)
+
+
+def test_each_branch_has_a_temperature_of_its_own_from_practice_photos():
+    data = made_data((9, 5, 3), spread=0.9)
+    settings = dataclasses.replace(SHORT, classifier=dataclasses.replace(SHORT.classifier, fusion="scores"))
+    learned = learn(data, settings)
+    heads, labels = [], []
+    for member in (1, 2, 3):
+        classifier, is_out = learned.classifier(member), data.fold == member - 1
+        expert = classifier.experts[1]
+        z = expert.adapted(data.features[is_out, 0] - classifier.image_centre)
+        heads.append(z @ expert.weight.T + expert.bias)
+        labels.append(data.labels[is_out])
+
+    mix = learned.classifier().score_mix
+
+    assert float(mix.temperatures[1, 0]) == pytest.approx(
+        fit_temperature(torch.cat(heads), torch.cat(labels)), rel=1e-4
+    )
+    assert torch.equal(mix.temperatures, learned.classifier(2).score_mix.temperatures)
+
+
+@pytest.mark.parametrize("adapter", ["linear", "bottleneck", "closed"])
+@pytest.mark.parametrize("fusion", ["probabilities", "scores", "scores-by-count"])
+def test_every_form_learns_and_answers(adapter, fusion):
+    data = made_data((9, 5, 3))
+    settings = dataclasses.replace(
+        SHORT,
+        matching=dataclasses.replace(SHORT.matching, adapter=adapter),
+        classifier=dataclasses.replace(SHORT.classifier, fusion=fusion),
+    )
+
+    made = learn(data, settings).classifier()
+
+    again = Classifier.from_tensors(made.to_tensors(), classes=3, dim=8)
+    answers = again.probabilities(data.features[:, 0])
+    assert float((answers.argmax(dim=1) == data.labels).float().mean()) > 0.9

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from torch.testing import assert_close
 
 from tests.core.made_features import drawn
-from uproto_core.classifier.class_features import estimate_shrinkage, shrunken_means
+from uproto_core.classifier.class_features import class_prototypes, estimate_shrinkage, shrunken_means
 from uproto_core.prototypes.space import class_means, unit
+from uproto_core.settings import ClassifierSettings
 
 COUNTS = torch.tensor([4, 1, 0])
 
@@ -124,3 +125,32 @@ def test_the_estimate_stays_within_its_limits():
     # Photos that do not vary: the mean of one is the class.
     still, labels, anchors, _ = gaussians(4, 10, 3, between=1.0, within=0.0)
     assert estimate_shrinkage(still, labels, anchors).k == 0.5
+
+
+def prototypes(kind: str, **values: object) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    """In the form of this kind, and what they were made of."""
+    features, labels, anchors, _ = gaussians(4, 6, 5, between=0.5, within=1.0)
+    means = class_means(features, labels, 4)
+    settings = ClassifierSettings(prototypes=kind, **values)
+    return class_prototypes(settings, means, plain=features, labels=labels, anchors=anchors), features, labels, anchors
+
+
+def test_the_plain_form_is_the_means_as_they_are():
+    got, features, labels, _ = prototypes("mean")
+
+    assert_close(got, class_means(features, labels, 4))
+
+
+def test_the_shrunken_form_takes_the_number_of_photos_that_was_set():
+    got, features, labels, anchors = prototypes("shrunk", shrink_photos=3.0)
+
+    expected = shrunken_means(class_means(features, labels, 4), anchors, torch.full((4,), 6), 3.0)
+    assert_close(got, expected)
+
+
+def test_the_estimated_form_takes_the_number_that_fits():
+    got, features, labels, anchors = prototypes("estimated")
+
+    k = estimate_shrinkage(features, labels, anchors).k
+    assert k not in (0.5, 5.0, 50.0)
+    assert_close(got, shrunken_means(class_means(features, labels, 4), anchors, torch.full((4,), 6), k))

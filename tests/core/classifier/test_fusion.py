@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from torch.testing import assert_close
 
 from tests.core.made_features import drawn
-from uproto_core.classifier.fusion import lean_offset, mixed_probabilities, mixed_scores, share_by_count
+from uproto_core.classifier.fusion import lean_offset, mixed_probabilities, mixed_scores, share_by_count, shares_of
 from uproto_core.classifier.head import log_prior
+from uproto_core.settings import ClassifierSettings
 
 
 def test_the_mix_is_that_of_probabilities():
@@ -57,6 +58,17 @@ def test_fewer_photos_give_the_prototypes_more_weight():
     shares = share_by_count(torch.tensor([0, 10, 1000]), low=0.2, high=0.8)
 
     assert shares.tolist() == pytest.approx([0.8, 0.2 + 0.6 / 2, 0.2 + 0.6 * 10 / 1010])
+
+
+def test_the_settings_say_what_is_mixed_and_how():
+    counts = torch.tensor([0, 10, 1000])
+
+    assert shares_of(ClassifierSettings(), counts) is None
+    assert shares_of(ClassifierSettings(fusion="scores", prototype_share=0.3), counts).tolist() == pytest.approx(
+        [0.3] * 3
+    )
+    by_count = ClassifierSettings(fusion="scores-by-count", prototype_share=0.2, rare_share=0.8)
+    assert_close(shares_of(by_count, counts), share_by_count(counts, low=0.2, high=0.8))
 
 
 def test_check_6_the_slider_at_0_changes_nothing():

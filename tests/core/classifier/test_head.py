@@ -1,5 +1,6 @@
 """The learned head (method.md C.4), and 5.6, check 6."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -14,7 +15,7 @@ from torch.testing import assert_close
 from tests.core.made_features import drawn
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.classifier import head as head_module
-from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior, start_from_texts
+from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior
 from uproto_core.prototypes.space import unit
 
 
@@ -208,20 +209,23 @@ def test_stop_ends_a_fit_within_a_look_at_the_photos():
         fit.go_on(10)
 
 
-def test_the_start_is_as_long_as_the_photos_agree_with_the_texts():
-    texts = torch.tensor([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]])
-    means = torch.tensor([[0.6, 0.0], [0.0, 0.4], [9.0, 9.0]])
+def test_a_pull_of_each_class_is_the_formula_with_its_gradients():
+    even = problem(dtype=torch.float64)
+    of = dataclasses.replace(even, class_pulls=torch.tensor([0.2, 1.0, 3.0], dtype=torch.float64))
+    weight, bias = drawn(3, 5, name="w").requires_grad_(), drawn(3, name="b").requires_grad_()
+    logits = of.features @ weight.T + bias + of.shift
+    held = sum(
+        k * float((row - start).square().sum())
+        for k, row, start in zip((0.2, 1.0, 3.0), weight.detach(), of.start, strict=True)
+    )
 
-    start = start_from_texts(texts, 0.25, means, torch.tensor([3, 1, 0]), 10.0)
+    value, weight_gradient, bias_gradient = of.loss_and_gradients(weight.detach(), bias.detach(), CancelToken())
 
-    # 10 g / mean length, and the class without photos takes no part in the mean.
-    assert_close(start, 10 * 0.25 / 0.5 * texts)
-
-
-def test_without_agreement_the_start_is_zero():
-    start = start_from_texts(torch.eye(2), 0.0, torch.eye(2), torch.tensor([1, 1]), 10.0)
-
-    assert_close(start, torch.zeros(2, 2))
+    cross_entropy = F.cross_entropy(logits, of.labels)
+    assert value == pytest.approx(float(cross_entropy.detach()) + of.pull / 2 * held)
+    pulled = cross_entropy + of.pull / 2 * (of.class_pulls[:, None] * (weight - of.start).square()).sum()
+    expected = torch.autograd.grad(pulled, (weight, bias))
+    assert_close((weight_gradient, bias_gradient), tuple(expected))
 
 
 @given(counts=st.lists(st.integers(0, 5000), min_size=2, max_size=20))

@@ -11,7 +11,7 @@ from tests.core.classifier.made import CPU, SHORT, learn
 from tests.core.made_features import drawn, made_data, to_end
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.classifier.head import HeadFit, HeadProblem, log_prior
-from uproto_core.classifier.train import train_classifier
+from uproto_core.classifier.train import fit_heads, train_classifier
 from uproto_core.errors import RunWentAstrayError
 from uproto_core.events import EpochEnded, StageProgressed
 from uproto_core.matching.train import train_matching
@@ -175,3 +175,78 @@ def test_without_balance_rare_classes_are_found_less_often():
 
     assert share[1.0] > share[0.0]
     assert math.isfinite(share[1.0])
+
+
+def with_classifier(**values: object) -> Settings:
+    return dataclasses.replace(SHORT, classifier=dataclasses.replace(SHORT.classifier, **values))
+
+
+def test_shrunken_prototypes_reach_the_artefact():
+    data = made_data((9, 5, 3))
+    learned = learn(data, with_classifier(prototypes="shrunk", shrink_photos=4.0))
+    z = space_of(learned.anchors, 0, 1).of_images(data.features[:, 0])
+    means, texts = class_means(z, data.labels, 3).float(), learned.anchors["m0/e1/class_texts"]
+
+    expected = [unit((n * mean + 4 * text) / (n + 4)) for n, mean, text in zip((9, 5, 3), means, texts, strict=True)]
+
+    assert_close(learned.heads["m0/e1/class_means"], torch.stack(expected), atol=1e-5, rtol=0)
+
+
+def test_without_texts_a_matched_expert_draws_its_prototypes_to_the_anchors():
+    data = made_data((9, 5, 3), has_texts=False)
+    learned = learn(data, with_classifier(prototypes="shrunk", shrink_photos=1000.0))
+
+    points = learned.anchors["m0/e0/prototypes"]
+    cosines = (learned.heads["m0/e0/class_means"] * points).sum(dim=1)
+    assert bool((cosines > 0.99).all())
+
+
+@pytest.mark.parametrize("start", ["prototypes", "both"])
+def test_a_head_that_is_held_firmly_stays_at_its_start(start):
+    data = made_data((9, 5, 3))
+    learned = learn(data, with_classifier(start=start, anchor_weight=10.0, iterations=30))
+    texts, means = learned.anchors["m0/e1/class_texts"], learned.heads["m0/e1/class_means"]
+    g = float(learned.anchors["m0/e1/agreement"]) / float(means.norm(dim=1).mean())
+    share = 1.0 if start == "prototypes" else 0.5
+
+    expected = 10 * (share * unit(means) + (1 - share) * g * texts)
+
+    assert_close(learned.heads["m0/e1/weight"], expected, atol=0.35, rtol=0)
+
+
+def test_made_up_photos_change_the_heads_and_their_prior():
+    data = made_data((12, 2), spread=0.9)
+    plain, filled = (learn(data, with_classifier(synthetic=least)).heads for least in (0, 12))
+
+    assert not torch.equal(plain["m0/e1/weight"], filled["m0/e1/weight"])
+    assert torch.equal(plain["m0/e1/class_means"], filled["m0/e1/class_means"])
+
+
+def test_a_pull_that_falls_with_the_photos_moves_common_classes_more():
+    data = made_data((40, 2), spread=0.9)
+    heads = {
+        half_at: learn(data, with_classifier(anchor_weight=0.5, anchor_half_at=half_at)).heads for half_at in (0, 5)
+    }
+    start = learn(data, with_classifier(anchor_weight=10.0)).anchors["m0/e1/class_texts"]
+
+    def departure(half_at: int) -> torch.Tensor:
+        weight = heads[half_at]["m0/e1/weight"]
+        along = (weight * unit(start)).sum(dim=1, keepdim=True) * unit(start)
+        return (weight - along).norm(dim=1)
+
+    assert float(departure(5)[0]) > float(departure(0)[0])
+
+
+def test_heads_fitted_apart_are_those_of_the_training():
+    data = made_data((9, 5, 3))
+    learned = learn(data)
+
+    apart, events = to_end(
+        fit_heads(data, learned.anchors, learned.maps, SHORT, 0, CPU, CancelToken(), places=[(0, 0), (2, 1)])
+    )
+
+    assert {name.rsplit("/", 1)[0] for name in apart} == {"m0/e0", "m2/e1"}
+    for name, tensor in apart.items():
+        # One stretch of L-BFGS or several: the same optimum, to what its end tolerates.
+        assert_close(tensor, learned.heads[name], atol=0.05, rtol=0.05)
+    assert [(event.done, event.total) for event in events] == [(1, 2), (2, 2)]
