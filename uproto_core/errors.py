@@ -222,8 +222,8 @@ class LexiconUnusableError(UprotoError):
 class SentenceUnknownError(UprotoError):
     """A sentence was to be kept or dropped that no class has."""
 
-    code = "texts.sentence-unknown"
-    exit_code = EXIT_INPUT
+    code = "use.sentence"
+    exit_code = EXIT_USAGE
     says = '"{sentence}" can be neither kept nor dropped: {because}.'
     remedy = "Write `class: sentence` as `uproto texts SOURCE` lists them."
 
@@ -248,7 +248,7 @@ class OverridesUnusableError(UprotoError):
 class OverridesPlaceError(UprotoError):
     """Decisions about sentences were made, and there is no place to keep them."""
 
-    code = "texts.overrides-place"
+    code = "use.overrides-place"
     exit_code = EXIT_USAGE
     says = 'What you decided about sentences of "{source}" was not kept: photo folders are never changed.'
     remedy = "Name a file for it outside: `--overrides FILE.json`."
@@ -342,7 +342,7 @@ class NetworkUnreachableError(UprotoError):
 class LookUpAddressError(UprotoError):
     """The encyclopaedia that was named is none."""
 
-    code = "net.encyclopaedia"
+    code = "use.encyclopaedia"
     exit_code = EXIT_USAGE
     says = '"{where}" is no language of an encyclopaedia and no address of one.'
     remedy = "Give a language such as `en`, or an address that begins with https://."

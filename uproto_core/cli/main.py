@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from uproto_core.cancel import Cancelled
-from uproto_core.cli import backbones, compare, demo, doctor, evaluate, predict, prototypes, scan, train, window
+from uproto_core.cli import backbones, compare, demo, doctor, evaluate, predict, prototypes, scan, texts, train, window
 from uproto_core.cli.start import OUTPUT, STOPPED
 from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, DiskFullError, UprotoError
 from uproto_core.store.atomic import write_error
@@ -36,6 +36,7 @@ app.command("train", epilog=train.settings_help())(train.train)
 app.command("evaluate")(evaluate.evaluate)
 app.command("predict")(predict.predict)
 app.command("compare")(compare.compare)
+app.command("texts")(texts.texts)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")
 app.command("doctor")(doctor.doctor)

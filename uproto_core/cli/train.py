@@ -1,7 +1,7 @@
 """`uproto train`: the whole path, from a folder of photos to a classifier with honest figures."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.console import Console
@@ -13,6 +13,15 @@ from uproto_core.errors import SettingUnknownError
 from uproto_core.events import Noted, RunEnded
 from uproto_core.jobs import AUTO, TrainJob
 from uproto_core.settings import Accelerator, Preset, Settings, describe_settings, with_values
+
+LOOK_UP_HELP: Final = (
+    "Ask an encyclopaedia about the class names: they are sent there, and nothing else is. A language such as `en` "
+    "asks that language's Wikipedia; an address, another one with the same interface. Without this, nothing is sent."
+)
+OVERRIDES_HELP: Final = (
+    "File or project in which decisions about sentences are kept. A project keeps its own; otherwise they are kept "
+    "with the descriptions, unless these lie among the photos."
+)
 
 
 def train(
@@ -32,6 +41,8 @@ def train(
     photos: Annotated[
         Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
     ] = None,
+    overrides: Annotated[Path | None, typer.Option(help=OVERRIDES_HELP)] = None,
+    look_up: Annotated[str, typer.Option("--look-up", metavar="LANGUAGE", help=LOOK_UP_HELP)] = "",
     seed: Annotated[int, typer.Option(help="Another seed gives another exam and another start.", min=0)] = 0,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with what is in --out; nothing is done twice.")
@@ -58,6 +69,8 @@ def train(
         accelerator=accelerator,
         settings=with_values(Settings(), read_pairs(values or [])),
         photos_root=photos,
+        overrides=overrides,
+        look_up=look_up,
     )
     run_training(job, as_json=as_json, as_events=as_events)
 

@@ -80,7 +80,7 @@ _NOTE_WORDS: Final = {
     ),
     "texts.looks-up": "Asking {where} about {classes} class names. Nothing else is sent.",
     "texts.look-up-ended": (
-        "The encyclopaedia has a page for {found} of {classes} class names; {several} names have several meanings there."
+        "The encyclopaedia has a page for {found} of {classes} class names; {several} names mean several things there."
     ),
     "texts.look-up-failed": (
         "The encyclopaedia did not answer about {classes} class names: {because}. "

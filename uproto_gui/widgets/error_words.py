@@ -56,7 +56,7 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The list of visible words “{path}” cannot be used: {because}.",
         "Mend it, or delete it: then the list that comes along is used.",
     ),
-    "texts.sentence-unknown": (
+    "use.sentence": (
         "“{sentence}” can be neither kept nor dropped: {because}.",
         "Choose a sentence of the list.",
     ),
@@ -64,11 +64,11 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The decisions about sentences in “{path}” cannot be used: {because}.",
         "Choose another file.",
     ),
-    "texts.overrides-place": (
+    "use.overrides-place": (
         "What you decided about sentences of “{source}” was not kept: photo folders are never changed.",
         "Make a project of the folder.",
     ),
-    "net.encyclopaedia": (
+    "use.encyclopaedia": (
         "“{where}” is no language of an encyclopaedia and no address of one.",
         "Choose another language.",
     ),
