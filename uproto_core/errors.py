@@ -510,12 +510,12 @@ class MethodUnknownError(UprotoError):
 
 @dataclass(eq=False, kw_only=True)
 class PresetNotHereError(UprotoError):
-    """The preset is planned and not in this version."""
+    """Methods are compared on the features of one untouched model, which other presets change."""
 
     code = "use.preset"
     exit_code = EXIT_USAGE
-    says = 'The way of training called "{preset}" is not in this version.'
-    remedy = "Use `quick`: it runs on any computer."
+    says = 'Methods cannot be compared with the way of training called "{preset}".'
+    remedy = "Use `quick`: there all of them learn from the same features."
 
     preset: str
 

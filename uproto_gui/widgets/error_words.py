@@ -145,8 +145,8 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Choose among {known}.",
     ),
     "use.preset": (
-        "The way of training called “{preset}” is not in this version.",
-        "Choose Quick: it runs on any computer.",
+        "Methods cannot be compared with the way of training called “{preset}”.",
+        "Choose Quick: there all of them learn from the same features.",
     ),
     "export.not-written": (
         "“{path}” could not be written: {because}.",

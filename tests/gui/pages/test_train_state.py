@@ -65,6 +65,17 @@ def test_steps_follow_the_stages():
     assert state.running_step == "anchors"
 
 
+def test_training_inside_the_model_is_a_step_only_where_it_is_done():
+    quick = folded([StageStarted(stage="scan", number=1, of=11)])
+    balanced = folded([*whole("texts", 4), StageStarted(stage="tuning", number=6, of=12, time=5)])
+
+    assert "tuning" not in dict(quick.step_states())
+    assert dict(balanced.step_states())["tuning"] == "running"
+    assert balanced.running_step == "tuning"
+    # It takes most of the time, so as much done before it is a smaller share.
+    assert 0 < balanced.share < folded(whole("texts", 4)).share
+
+
 def test_photos_are_read_only_when_the_model_has_seen_them():
     state = folded(event for stage in ("scan", "photos", "split") for event in whole(stage, 1))
 

@@ -73,10 +73,16 @@ def test_train_asks_for_the_defaults(qtbot, page):
     assert asked.args == [TrainChoice(preset="quick", backbone=BUILT_IN, seed=0, values={})]
 
 
-def test_what_is_not_in_this_version_is_shown_with_its_reason_and_off(page):
-    for preset in ("balanced", "thorough"):
-        assert not part(page, f"preset-{preset}").isEnabled()
-        assert part(page, f"preset-{preset}").toolTip() == "comes in a later version"
+@pytest.mark.parametrize("preset", ["balanced", "thorough"])
+def test_a_preset_that_trains_the_model_can_be_chosen_and_says_what_it_wants(qtbot, page, preset):
+    choice = part(page, f"preset-{preset}")
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(page.train_asked) as asked:
+        press(qtbot, page, "train")
+
+    assert asked.args[0].preset == preset
+    assert "graphics card" in choice.accessibleDescription()
 
 
 # ---------------------------------------------------------------- settings

@@ -1,16 +1,15 @@
-"""The three ways of training as rows to choose from; what is not in this version says so and stays off."""
+"""The three ways of training as rows to choose from."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.settings import Preset
 from uproto_gui.pages.train.words import preset_name, preset_sentence
-from uproto_gui.theme.fonts import SEMIBOLD, SMALL
+from uproto_gui.theme.fonts import SEMIBOLD
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.radio_button import RadioButton
 
 _PRESETS: tuple[Preset, ...] = ("quick", "balanced", "thorough")
-_HERE: frozenset[Preset] = frozenset({"quick"})
 
 
 class PresetChoice(QWidget):
@@ -35,10 +34,8 @@ class PresetChoice(QWidget):
         return _PRESETS[self._group.checkedId()]
 
     def _row(self, place: int, preset: Preset) -> QHBoxLayout:
-        is_here = preset in _HERE
         name = RadioButton(preset_name(preset), weight=SEMIBOLD)
         name.setObjectName(f"preset-{preset}")
-        name.setEnabled(is_here)
         name.setMinimumWidth(120)
         sentence = Label(preset_sentence(preset), tone="muted", wraps=True)
         name.setAccessibleDescription(sentence.text())
@@ -47,11 +44,6 @@ class PresetChoice(QWidget):
         row.setSpacing(12)
         row.addWidget(name)
         row.addWidget(sentence, 1)
-        if not is_here:
-            later = self.tr("comes in a later version")
-            name.setToolTip(later)
-            name.setAccessibleDescription(f"{sentence.text()} {later}")
-            row.addWidget(Label(later, scale=SMALL, tone="muted"), 0, Qt.AlignmentFlag.AlignRight)
         return row
 
     def _tell(self, place: int, is_on: bool) -> None:  # noqa: FBT001  (Qt's signature)

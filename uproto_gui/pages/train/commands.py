@@ -63,7 +63,7 @@ class TrainCommands(QStackedWidget):
         self._go_on.setVisible(is_paused)
         for button in (self._stop, self._pause):
             button.setEnabled(state.phase != "stopping")
-        can_finish = state.running_step in ("matching", "classifier") and not state.is_finishing
+        can_finish = state.running_step in ("tuning", "matching", "classifier") and not state.is_finishing
         can_finish = can_finish and state.phase != "stopping"
         self._finish.set_off("" if can_finish else self.tr("Possible while matching or the classifier runs."))
         self._anew.setVisible(state.phase in ("stopped", "finished"))

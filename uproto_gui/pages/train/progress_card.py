@@ -1,4 +1,4 @@
-"""What is being done and how long it still takes, as large as each other; the bar; the six steps."""
+"""What is being done and how long it still takes, as large as each other; the bar; the steps."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,6 +29,7 @@ class ProgressCard(Card):
         self._bar.setObjectName("train-bar")
         self._bar.setAccessibleName(self.tr("How much of the training is done"))
         self._steps = {step: _Step(step) for step, _ in STEPS}
+        self._row = QHBoxLayout()
         self._arrange()
 
     def show_state(self, state: TrainState) -> None:
@@ -38,8 +39,14 @@ class ProgressCard(Card):
         self._left.setText(self._left_of(state))
         self._since.setText(self._since_of(state))
         self._bar.set_share(1.0 if state.phase == "finished" else state.share)
-        for name, word in state.step_states():
-            self._steps[name].show_state(word)
+        states = dict(state.step_states())
+        for place, (name, step) in enumerate(self._steps.items()):
+            step.setVisible(name in states)
+            if name in states:
+                step.show_state(states[name])
+            if place:
+                # The room before a step that is not shown is none.
+                self._row.setStretch(2 * place - 1, int(name in states))
 
     def _arrange(self) -> None:
         for label in (self._left, self._since):
@@ -54,13 +61,12 @@ class ProgressCard(Card):
         head.addLayout(left)
         self.body.addLayout(head)
         self.body.addWidget(self._bar)
-        steps = QHBoxLayout()
-        steps.setContentsMargins(0, 4, 0, 0)
+        self._row.setContentsMargins(0, 4, 0, 0)
         for place, step in enumerate(self._steps.values()):
             if place:
-                steps.addStretch()
-            steps.addWidget(step)
-        self.body.addLayout(steps)
+                self._row.addStretch(1)
+            self._row.addWidget(step)
+        self.body.addLayout(self._row)
 
     def _title_of(self, state: TrainState) -> str:
         match state.phase:
@@ -94,7 +100,7 @@ class ProgressCard(Card):
         """Where in its step the training is."""
         if state.is_finishing:
             return self.tr("Finishing with what is learned so far; the exam comes next.")
-        if state.running_step in ("matching", "classifier") and state.rounds:
+        if state.running_step in ("tuning", "matching", "classifier") and state.rounds:
             return self.tr("Round {number} of {all}").format(number=state.rounds[-1].number, all=state.rounds_in_all)
         done, total = state.counted
         locale = QLocale()
@@ -120,7 +126,7 @@ class ProgressCard(Card):
 
 
 class _Step(QWidget):
-    """One of the six steps: its mark and its name; the one that runs stands out by weight too."""
+    """One of the steps: its mark and its name; the one that runs stands out by weight too."""
 
     def __init__(self, step: StepName, parent: QWidget | None = None) -> None:
         super().__init__(parent)

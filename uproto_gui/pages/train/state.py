@@ -38,13 +38,14 @@ from uproto_core.events import (
 from uproto_core.figures import PracticeFigures
 from uproto_gui.pages.train.time_left import TimeLeft
 
-StepName = Literal["photos", "descriptions", "anchors", "matching", "classifier", "exam"]
+StepName = Literal["photos", "descriptions", "tuning", "anchors", "matching", "classifier", "exam"]
 StepState = Literal["waiting", "running", "done"]
 Phase = Literal["ready", "running", "paused", "stopping", "stopped", "finished", "failed"]
 
 STEPS: tuple[tuple[StepName, tuple[StageName, ...]], ...] = (
     ("photos", ("scan", "photos", "split", "features")),
     ("descriptions", ("texts",)),
+    ("tuning", ("tuning",)),
     ("anchors", ("prototypes",)),
     ("matching", ("matching",)),
     ("classifier", ("classifier", "calibration")),
@@ -67,6 +68,8 @@ _EFFORT: dict[StageName, float] = {
     "bundle": 1,
 }
 _EFFORT_IN_ALL = sum(_EFFORT.values())
+_TUNING_EFFORT = 500
+"""Of training inside the model, where that is a step."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,14 +105,17 @@ class TrainState:
     """How long the training took, once it is done."""
     error: UprotoError | None = None
     is_finishing: bool = False
+    has_tuning: bool = False
+    """Whether training inside the model is one of the steps."""
 
     @property
     def share(self) -> float:
         """Share of the whole path that is done, 0 to 1."""
-        done = sum(_EFFORT[stage] for stage in self.ended)
-        if self.stage in _EFFORT and self.stage not in self.ended:
-            done += _EFFORT[self.stage] * self.within
-        return min(done / _EFFORT_IN_ALL, 1.0)
+        done = sum(_effort(stage) for stage in self.ended)
+        if self.stage is not None and self.stage not in self.ended:
+            done += _effort(self.stage) * self.within
+        in_all = _EFFORT_IN_ALL + (_TUNING_EFFORT if self.has_tuning else 0)
+        return min(done / in_all, 1.0)
 
     @property
     def is_at_work(self) -> bool:
@@ -117,8 +123,8 @@ class TrainState:
         return self.phase in ("running", "paused", "stopping")
 
     def step_states(self) -> tuple[tuple[StepName, StepState], ...]:
-        """The six steps people see, each waiting, running or done."""
-        return tuple((name, self._state_of(stages)) for name, stages in STEPS)
+        """The steps people see, each waiting, running or done: six, and one more where the model itself is trained."""
+        return tuple((name, self._state_of(stages)) for name, stages in STEPS if name != "tuning" or self.has_tuning)
 
     def _state_of(self, stages: tuple[StageName, ...]) -> StepState:
         if self.phase == "finished" or self.ended.issuperset(stages):
@@ -166,12 +172,13 @@ class TrainState:
         match event:
             case JobStarted(time=time):
                 return replace(self, phase="running", started=time, now=time, seconds=None, error=None)
-            case StageStarted(stage=stage, time=time) if stage in _EFFORT:
-                return replace(self, stage=stage, within=0.0, counted=(0, None)).clocked(time, is_reused=False)
-            case StageProgressed(stage=stage, done=done, total=total, time=time) if stage in _EFFORT:
+            case StageStarted(stage=stage, of=of, time=time) if _effort(stage):
+                begun = replace(self, stage=stage, within=0.0, counted=(0, None), has_tuning=of == len(_EFFORT) + 1)
+                return begun.clocked(time, is_reused=False)
+            case StageProgressed(stage=stage, done=done, total=total, time=time) if _effort(stage):
                 within = min(done / total, 1.0) if total else 0.0
                 return replace(self, stage=stage, within=within, counted=(done, total)).clocked(time, is_reused=False)
-            case StageEnded(stage=stage, time=time, is_reused=is_reused) if stage in _EFFORT:
+            case StageEnded(stage=stage, time=time, is_reused=is_reused) if _effort(stage):
                 return replace(self, ended=self.ended | {stage}, within=0.0).clocked(time, is_reused=is_reused)
             case EpochEnded(stage=stage, epoch=epoch, epochs=epochs, loss=loss, practice=practice, time=time):
                 seen = Round(stage=stage, number=epoch, loss=loss, practice=practice)
@@ -214,3 +221,8 @@ class TrainState:
         started = self.started if self.started is not None else time
         left = self.time_left.reused(self.share) if is_reused else self.time_left.seen(self.share, time - started)
         return replace(self, now=time, started=started, time_left=left)
+
+
+def _effort(stage: StageName) -> float:
+    """How long a stage takes beside the others; 0 for one that is no part of a training."""
+    return _TUNING_EFFORT if stage == "tuning" else _EFFORT.get(stage, 0)

@@ -14,6 +14,7 @@ def step_name(step: StepName) -> str:
     return {
         "photos": translate("TrainPage", "Photos read"),
         "descriptions": translate("TrainPage", "Descriptions chosen"),
+        "tuning": translate("TrainPage", "Model trained"),
         "anchors": translate("TrainPage", "Anchors spread"),
         "matching": translate("TrainPage", "Matching"),
         "classifier": translate("TrainPage", "Classifier"),
@@ -28,6 +29,7 @@ def step_title(step: StepName | None) -> str:
     return {
         "photos": translate("TrainPage", "Reading photos"),
         "descriptions": translate("TrainPage", "Choosing descriptions"),
+        "tuning": translate("TrainPage", "Training inside the model"),
         "anchors": translate("TrainPage", "Spreading the classes' anchors"),
         "matching": translate("TrainPage", "Matching photos and words"),
         "classifier": translate("TrainPage", "Training the classifier"),
@@ -74,8 +76,14 @@ def preset_sentence(preset: Preset) -> str:
         "quick": translate(
             "TrainPage", "Minutes, on any computer. The model stays as it is, and learns what to look for."
         ),
-        "balanced": translate("TrainPage", "Better answers; wants a graphics card."),
-        "thorough": translate("TrainPage", "The best answers; takes long."),
+        "balanced": translate(
+            "TrainPage",
+            "A few parts inside the model learn too; kept only if that is better. Wants a graphics card, or patience.",
+        ),
+        "thorough": translate(
+            "TrainPage",
+            "All of the model that looks at photos learns; kept only if that is better. Wants a graphics card.",
+        ),
     }[preset]
 
 
