@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.tables import print_figures, print_least_found
+from uproto_core.cli.tables import print_figures, print_geometry, print_least_found, print_mix_ups
 from uproto_core.events import Event, FiguresMeasured, StageEnded
 from uproto_core.figures import Geometry, GeometryPair, Metrics
 from uproto_core.jobs import EvaluateJob
@@ -50,6 +50,8 @@ def evaluate(
     title = f"{where}: {measured.figures.n} photos of {measured.figures.classes} classes"
     print_figures(console, measured.figures, metrics.rivals, metrics.groups, title=title)
     print_least_found(console, measured.figures)
+    print_mix_ups(console, measured.figures)
+    print_geometry(console, metrics.geometry)
     for name, count in measured.unknown_classes.items():
         console.print(f"Not counted: {count} photos of {name}, a class that was not trained.", markup=False)
 

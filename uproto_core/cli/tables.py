@@ -9,19 +9,35 @@ from rich.text import Text
 
 from uproto_core.cli.words import GROUP_WORDS
 from uproto_core.evaluation.report import groups_in_words, share_in_words
-from uproto_core.figures import ClassCount, ExamFigures, GroupRule, ScanSummary
+from uproto_core.figures import (
+    Accuracy,
+    ClassCount,
+    ClassGeometry,
+    ExamFigures,
+    GeometryPair,
+    GroupRule,
+    Ranged,
+    ScanSummary,
+)
 
 _NAMES = {"linear": "ordinary", "zero-shot": "names alone"}
 _CLASSES_SHOWN = 10
+_MIX_UPS_SHOWN = 20
+_SPACES = {"raw": "as seen", "centred": "centred", "whitened": "evened out", "matched": "after stage 1"}
+_DISTANCES = {
+    "head_head": "common to common",
+    "head_tail": "common to rare",
+    "tail_tail": "rare to rare",
+    "head_tail_ratio": "common to rare : rare to rare",
+    "head_head_ratio": "common to common : rare to rare",
+}
 
 
 def print_figures(
     console: Console, figures: ExamFigures, rivals: Mapping[str, ExamFigures], rule: GroupRule, *, title: str
 ) -> None:
     """The figures of an exam beside those of the rivals on the same photos."""
-    table = Table(
-        title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False
-    )
+    table = _titled(title)
     table.add_column("found", no_wrap=True)
     columns = {"this one": figures} | {_NAMES.get(name, name): found for name, found in rivals.items()}
     for name in (*columns, "photos"):
@@ -29,11 +45,12 @@ def print_figures(
     rows = {"all classes equal": "balanced_accuracy"}
     if rule.kind != "even":
         rows |= {GROUP_WORDS[group]: group for group in ("few", "medium", "many")}
-    rows |= {"plain accuracy": "accuracy"}
+    rows |= {"plain accuracy": "accuracy", "worst tenth of classes": "worst_tenth", "among the five likeliest": "top5"}
     for words, field in rows.items():
-        own = getattr(figures, field)
-        shares = [share_in_words(getattr(found, field)) for found in columns.values()]
-        table.add_row(words, *shares, str(own.n))
+        measured: list[Accuracy | None] = [getattr(found, field) for found in columns.values()]
+        # Runs of earlier versions lack some, and of few classes five guesses say nothing.
+        if measured[0] is not None:
+            table.add_row(words, *("" if one is None else share_in_words(one) for one in measured), str(measured[0].n))
     console.print(table)
     console.print(groups_in_words(rule), markup=False, soft_wrap=True)
     if figures.answered is not None:
@@ -44,20 +61,20 @@ def print_figures(
             markup=False,
             soft_wrap=True,
         )
+    if figures.ece is not None and figures.balanced_ece is not None:
+        console.print(
+            f"How sure it says it is lies {100 * figures.ece:.0f} points from how often it is right, and "
+            f"{100 * figures.balanced_ece:.0f} with all classes equal.",
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def print_least_found(console: Console, figures: ExamFigures) -> None:
     """The classes that are found least, with counts."""
     measured = [entry for entry in figures.per_class if entry.n]
     rows = sorted(measured, key=lambda entry: (entry.correct / entry.n, -entry.n, entry.class_name))[:_CLASSES_SHOWN]
-    table = Table(
-        title="Classes, least found first",
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        padding=(0, 1),
-        pad_edge=False,
-    )
+    table = _titled("Classes, least found first")
     for name in ("class", "group"):
         table.add_column(name)
     for name in ("training photos", "found in the exam"):
@@ -68,6 +85,75 @@ def print_least_found(console: Console, figures: ExamFigures) -> None:
     console.print(table)
     if len(measured) > len(rows):
         console.print(f"… and {len(measured) - len(rows)} more classes.", markup=False)
+
+
+def print_mix_ups(console: Console, figures: ExamFigures) -> None:
+    """The pairs that are mixed up most, and the figures that sum all classes up in one number."""
+    if figures.mix_ups:
+        table = _titled("Mixed up most")
+        table.add_column("class")
+        table.add_column("taken for")
+        table.add_column("photos", justify="right")
+        for pair in figures.mix_ups[:_MIX_UPS_SHOWN]:
+            table.add_row(Text(pair.class_name), Text(pair.answer), f"{pair.n} of {pair.of}")
+        console.print(table)
+        if len(figures.mix_ups) > _MIX_UPS_SHOWN:
+            console.print(f"… and {len(figures.mix_ups) - _MIX_UPS_SHOWN} more pairs.", markup=False)
+    if figures.macro_f1 is not None and figures.harmonic_mean is not None:
+        console.print(
+            f"Macro-F1 {figures.macro_f1:.3f}; harmonic mean of the classes, none below 0.01: "
+            f"{figures.harmonic_mean:.3f}.",
+            markup=False,
+            soft_wrap=True,
+        )
+
+
+def print_geometry(console: Console, geometry: GeometryPair) -> None:
+    """How far classes lie apart, before and after stage 1; nothing for runs that did not measure it."""
+    columns = {words: geometry.photos[name] for name, words in _SPACES.items() if name in geometry.photos}
+    if not columns:
+        return
+    if geometry.texts:
+        columns["names and texts"] = list(geometry.texts.values())[-1]
+    if geometry.prototypes is not None:
+        columns["anchors"] = geometry.prototypes
+    table = _titled("How classes lie: 0 is one direction, 1 a right angle")
+    table.add_column("")
+    for words in columns:
+        table.add_column(words, justify="right")
+    for words, figure in _DISTANCES.items():
+        found: list[Ranged] = [getattr(one, figure) for one in columns.values()]
+        if any(one.value is not None for one in found):
+            table.add_row(words, *(_decimals(one.value) for one in found))
+        if figure == "head_tail_ratio" and any(one.low is not None for one in found):
+            table.add_row("  likely range", *(f"{_decimals(one.low)}-{_decimals(one.high)}" for one in found))
+    table.add_row("photos to their own anchor", *(_decimals(_own(one)) for one in columns.values()))
+    table.add_row("variation within : between", *(_decimals(one.nc1) for one in columns.values()))
+    console.print(table)
+    photos = "the exam photos" if geometry.measured_on == "exam" else "the training photos"
+    is_kept = geometry.used == "matched"
+    ends = (
+        "after stage 1"
+        if is_kept
+        else "before stage 1, which was left out"
+        if "matched" in geometry.photos
+        else "without stage 1"
+    )
+    console.print(f"Measured on {photos}; the classifier looks at them {ends}.", markup=False, soft_wrap=True)
+
+
+def _own(found: ClassGeometry) -> float | None:
+    """How far the photos of a class lie from its own anchor, as the other distances: 1 minus the cosine."""
+    closeness = None if found.own_anchor is None else found.own_anchor.all_classes
+    return None if closeness is None else 1 - closeness
+
+
+def _decimals(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"
+
+
+def _titled(title: str) -> Table:
+    return Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
 
 
 def print_scan(console: Console, summary: ScanSummary) -> None:
