@@ -13,7 +13,7 @@ import pytest
 import typer
 
 from uproto_core.cli.main import app
-from uproto_core.store.paths import built_in_backbone, lexicon_file
+from uproto_core.store.paths import built_in_backbone, dictionary_file, lexicon_file
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -168,7 +168,7 @@ def test_what_the_wheel_needs_is_tracked():
         there = {
             path.relative_to(ROOT).as_posix()
             for path in (ROOT / folder).rglob("*")
-            if path.is_file() and path.suffix in (".svg", ".json", ".safetensors", ".in")
+            if path.is_file() and path.suffix in (".svg", ".json", ".safetensors", ".sqlite", ".in")
         }
         assert there <= names
 
@@ -195,7 +195,7 @@ def test_no_text_names_this_machine_or_where_packages_come_from():
     assert found == []
 
 
-def test_no_file_that_is_tracked_is_large_but_the_model():
+def test_no_file_that_is_tracked_is_large_but_the_model_and_the_dictionary():
     large = [path.relative_to(ROOT).as_posix() for path in tracked() if path.stat().st_size > 2_000_000]
 
-    assert large == [built_in_backbone().weights.relative_to(ROOT).as_posix()]
+    assert large == [path.relative_to(ROOT).as_posix() for path in (built_in_backbone().weights, dictionary_file())]

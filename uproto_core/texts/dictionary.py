@@ -29,6 +29,9 @@ _PHYSICAL, _PERSON = "physical entity", "person"
 _MOST_WORDS = 6
 """Of a name that is looked up."""
 
+_LEAST_LETTERS = 3
+"""Of words that may be written as one, as "sour dough"; shorter ones make others by chance."""
+
 _RULES = (("men", "man"), ("ches", "ch"), ("shes", "sh"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ies", "y"))
 """Endings of plurals and what they come from, as WordNet's own morphology has them; a plain "s" comes last."""
 
@@ -192,7 +195,8 @@ def _spellings(words: Sequence[str]) -> Iterator[str]:
         yield " ".join(joined)
         if len(words) > 1:
             yield "-".join(joined)
-            yield "".join(joined)
+            if min(map(len, joined)) >= _LEAST_LETTERS:
+                yield "".join(joined)
 
 
 def _singulars(word: str) -> Iterator[str]:

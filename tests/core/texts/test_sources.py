@@ -1,6 +1,7 @@
 """Descriptions in every form that people have them in."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -161,3 +162,45 @@ def test_the_fingerprint_changes_with_words_files_and_the_lexicon(tmp_path):
 def test_the_fingerprint_of_nothing_is_an_error(tmp_path):
     with pytest.raises(TextsUnusableError):
         texts_fingerprint(tmp_path / "missing")
+
+
+def test_names_that_are_no_class_are_told_in_their_order(tmp_path):
+    file = written(tmp_path / "t.json", json.dumps({"Yeti": "It is white.", "Fox": "It is red.", "Kraken": ["arms"]}))
+
+    read = read_descriptions(file, CLASSES)
+
+    assert read.passages == {"Fox": (Passage(text="It is red."),)}
+    assert read.unknown == ("Yeti", "Kraken")
+
+
+def test_descriptors_of_classification_by_description_are_lists_by_class(tmp_path):
+    # As its authors release them: {class: [descriptor, …]}, some lists empty.
+    descriptors = {"red fox": ["four-limbed mammal", "a bushy tail with a white tip"], "lynx": []}
+    file = written(tmp_path / "descriptors_pets.json", json.dumps(descriptors, indent=4))
+
+    assert read_descriptions(file, ["Red_Fox", "Lynx"]).passages == {
+        "Red_Fox": (
+            Passage(text="four-limbed mammal", is_list=True),
+            Passage(text="a bushy tail with a white tip", is_list=True),
+        )
+    }
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.json", "Fox.txt"])
+def test_a_file_that_is_far_too_large_is_refused_before_it_fills_the_memory(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("uproto_core.texts.sources._MOST_BYTES", 1 << 20)
+    file = tmp_path / name
+    file.write_bytes(b"class,text\n" + b"x" * (1 << 20))
+
+    with pytest.raises(TextsUnusableError, match="larger than 1 MB"):
+        read_descriptions(tmp_path if name.endswith(".txt") else file, CLASSES)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no endless device here")
+def test_an_endless_file_ends(tmp_path, monkeypatch):
+    monkeypatch.setattr("uproto_core.texts.sources._MOST_BYTES", 1 << 20)
+    (tmp_path / "Fox.txt").symlink_to("/dev/zero")
+    (tmp_path / "Lynx.txt").write_text("It has ear tufts.")
+
+    # It is no ordinary file, and passed over.
+    assert set(read_descriptions(tmp_path, CLASSES).passages) == {"Lynx"}
