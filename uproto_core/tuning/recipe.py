@@ -120,9 +120,10 @@ class TrainedTower:
         """What tells its features from those of every other tower."""
         digest = sha256(self.recipe.model_dump_json().encode())
         for name in sorted(self.weights):
-            tensor = self.weights[name].contiguous()
+            tensor = self.weights[name]
             digest.update(f"{name} {tuple(tensor.shape)} {tensor.dtype}".encode())
-            digest.update(tensor.view(torch.uint8).numpy().tobytes() if tensor.ndim else str(tensor.item()).encode())
+            # In rows, however they lie in memory: a convolution's weights lie otherwise before they were on disk.
+            digest.update(tensor.detach().cpu().float().numpy().tobytes())
         return digest.hexdigest()
 
     def on(self, untouched: Backbone) -> Backbone:
