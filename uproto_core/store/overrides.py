@@ -50,7 +50,7 @@ def read_overrides(place: Path) -> dict[SentenceKey, ByHand]:
     if is_project(place):
         with closing(open_to_look(ProjectPaths(place))) as connection:
             return decided_sentences(connection)
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, NotADirectoryError):
         return _from_file(place)
     return {}
 
@@ -86,7 +86,7 @@ def _from_file(place: Path) -> dict[SentenceKey, ByHand]:
         with place.open("rb") as file:
             contents = file.read(_MOST_BYTES)
         document = OverridesDocument.model_validate_json(contents.removeprefix(b"\xef\xbb\xbf"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise
     except OSError as error:
         raise OverridesUnusableError(path=place, because="it cannot be read") from error

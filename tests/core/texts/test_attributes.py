@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uproto_core.errors import TextsUnusableError
-from uproto_core.texts.attributes import NEITHER, Lexicon, look, read_lexicon, tokenise
+from uproto_core.errors import LexiconUnusableError, TextsUnusableError
+from uproto_core.store.paths import lexicon_file, user_paths
+from uproto_core.texts.attributes import (
+    NEITHER,
+    Lexicon,
+    copy_lexicon,
+    lexicon_in_use,
+    look,
+    read_lexicon,
+    tokenise,
+)
 from uproto_core.texts.names import read_names
 from uproto_core.texts.sources import LEXICON_NAME
 
@@ -185,3 +194,59 @@ def test_any_sentence_has_a_score_from_0_to_1(sentence):
     seen = look(sentence, THING, SMALL)
 
     assert 0 <= seen.score <= seen.seen_share <= 1
+
+
+def test_a_person_s_copy_is_read_in_place_of_the_lexicon_that_comes_along():
+    own = copy_lexicon()
+    document = json.loads(own.read_text(encoding="utf-8"))
+    document["groups"]["colour"] = {"weight": 0.5, "words": ["blurple"]}
+    own.write_text(json.dumps(document), encoding="utf-8")
+
+    read = read_lexicon(None)
+
+    assert lexicon_in_use() == own == user_paths().lexicon("en")
+    assert look("It is blurple.", THING, read).score == 0.5
+    assert look("It is red.", THING, read).score == 0
+    # Asked for again, the copy is not overwritten.
+    assert copy_lexicon() == own
+    assert "blurple" in own.read_text(encoding="utf-8")
+
+
+def test_an_untouched_copy_is_the_lexicon_that_comes_along():
+    before = read_lexicon(None)
+
+    copy_lexicon()
+
+    assert read_lexicon(None) == before
+    assert lexicon_in_use() != lexicon_file("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("", "EOF"),
+        ("{", "EOF"),
+        ('{"language": "en"}', "groups"),
+        ('{"language": "en", "groups": {"colour": {"words": ["red"]}}}', "groups / colour / weight"),
+        ('{"language": "en", "groups": {"colour": {"weight": 7, "words": []}}}', "less than or equal to 1"),
+        ('{"language": "en", "groups": {"colour": {"weight": NaN, "words": []}}}', "less than or equal to 1"),
+        ('{"language": "en", "groups": {"colour": {"weight": 0.1, "words": "red"}}}', "words"),
+        ('{"language": "en", "groups": {"smell": {"weight": 0.1, "words": ["sweet"]}}}', 'no group "smell"'),
+        ('{"language": "en", "groups": {"colour": {"weight": 0.1, "words": ["red", "--"]}}}', '"--" is no word'),
+        ('{"format": 2, "language": "en", "groups": {}}', "format"),
+    ],
+)
+def test_a_copy_that_is_no_lexicon_says_where_and_what(text, because):
+    own = copy_lexicon()
+    own.write_text(text, encoding="utf-8")
+
+    with pytest.raises(LexiconUnusableError, match=because) as caught:
+        read_lexicon(None)
+    assert caught.value.path == own
+
+
+def test_a_copy_in_another_encoding_is_said_so():
+    copy_lexicon().write_bytes("rötlich".encode("utf-16"))
+
+    with pytest.raises(LexiconUnusableError, match="UTF-8"):
+        read_lexicon(None)

@@ -159,3 +159,12 @@ def test_a_nameless_class_with_sentences_never_ends_without(candidates, most):
     reasons = sifted(*candidates, bar=replace(BAR, most=most, has_name=False))
 
     assert 1 <= reasons.count("kept") <= most
+
+
+def test_a_sentence_about_another_thing_of_the_same_name_is_dropped_unless_it_is_pinned():
+    other = replace(GOOD, is_other_meaning=True)
+
+    assert sifted(other, bar=replace(BAR, relevance=0.0)) == ["another meaning"]
+    assert sifted(replace(other, by_hand="pinned")) == ["pinned by hand"]
+    # And it is no text for a class that would have none.
+    assert sifted(other, bar=replace(BAR, has_name=False)) == ["another meaning"]

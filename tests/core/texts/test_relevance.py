@@ -17,6 +17,7 @@ from uproto_core.texts.relevance import (
     Evidence,
     NameFeatures,
     among,
+    anchor_relevance,
     auc,
     name_margins,
     photo_auc,
@@ -198,3 +199,33 @@ def test_scoring_can_be_stopped():
 
     with pytest.raises(Cancelled):
         score(drawn(4, 1), torch.tensor([0]), names, evidence, all_margins=None, cancel=cancel)
+
+
+def test_the_anchor_score_is_the_cross_entropy_with_the_photos_of_the_class():
+    photos, labels = drawn(1, 7), torch.tensor([0, 1, 0, 2, 0, 1, 1])
+    sentences, of_class = drawn(2, 4), torch.tensor([0, 1, 2, 0])
+
+    found = anchor_relevance(sentences, of_class, Evidence(features=photos, labels=labels), 30.0, CancelToken())
+
+    for sentence, label, got in zip(sentences.double(), of_class.tolist(), found.tolist(), strict=True):
+        logits = [30.0 * float(sentence @ photo) for photo in photos.double()]
+        total = math.log(sum(math.exp(logit) for logit in logits))
+        own = [logit for logit, of in zip(logits, labels.tolist(), strict=True) if of == label]
+        cross_entropy = -sum(logit - total for logit in own) / len(own)
+        assert got == pytest.approx(len(own) * math.exp(-cross_entropy), rel=1e-9)
+        assert 0 < got <= 1
+
+
+def test_a_sentence_that_finds_just_the_photos_of_its_class_has_the_whole_anchor_score():
+    photos = unit([[1, 0], [1, 0], [0, 1]])
+    evidence = Evidence(features=photos, labels=torch.tensor([0, 0, 1]))
+
+    found = anchor_relevance(unit([[1, 0], [0, 1]]), torch.tensor([0, 0]), evidence, 100.0, CancelToken())
+
+    assert found.tolist() == pytest.approx([1.0, 0.0], abs=1e-9)
+
+
+def test_the_anchor_score_of_a_class_without_photos_is_even():
+    evidence = Evidence(features=drawn(1, 2), labels=torch.tensor([0, 0]))
+
+    assert anchor_relevance(drawn(2, 1), torch.tensor([1]), evidence, 100.0, CancelToken()).tolist() == [0.5]
