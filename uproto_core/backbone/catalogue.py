@@ -4,12 +4,27 @@ Names, tags and repositories are those of open_clip's own table of pretrained mo
 the command line lists them at once.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from uproto_core.errors import BackboneUnknownError
 from uproto_core.jobs import BUILT_IN
 from uproto_core.store.paths import BackbonePaths, built_in_backbone, user_paths
+
+FROM_HUB: Final = "hf-hub:"
+"""Begins open_clip's name of a model by its place on the hub, such as hf-hub:imageomics/bioclip-2."""
+
+FROM_FOLDER: Final = "local-dir:"
+"""Begins open_clip's name of a model by its folder."""
+
+WEIGHTS_NAMES: Final = ("open_clip_model.safetensors", "open_clip_pytorch_model.safetensors")
+"""What the weights are called in open_clip's form. A `model.safetensors` beside them is for another package."""
+
+_REPO = re.compile(r"(?=.{3,96}$)[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*", re.ASCII)
+_BETWEEN = "--"
+"""Stands for the slash of a place on the hub in the name of a folder."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +86,30 @@ CATALOGUE = (
         times_slower=1460,
     ),
     BackboneEntry(
+        name="pe-core-b-16",
+        title="Medium, of 2025: nearly as good as the large one; slow without a graphics card",
+        model="PE-Core-B-16",
+        tag="meta",
+        repo="timm/PE-Core-B-16",
+        megabytes=1791,
+        licence="Apache-2.0",
+        image_px=224,
+        dim=1024,
+        times_slower=325,
+    ),
+    BackboneEntry(
+        name="mobileclip2-s2",
+        title="Medium, made for phones, of 2025: the best for its time; for research only, by its licence",
+        model="MobileCLIP2-S2",
+        tag="dfndr2b",
+        repo="timm/MobileCLIP2-S2-OpenCLIP",
+        megabytes=398,
+        licence="Apple ML research model licence (research only)",
+        image_px=256,
+        dim=512,
+        times_slower=205,
+    ),
+    BackboneEntry(
         name="mobileclip-s2",
         title="Medium, made for phones: strong for its size; for research only, by its licence",
         model="MobileCLIP-S2",
@@ -95,6 +134,18 @@ CATALOGUE = (
         times_slower=310,
     ),
     BackboneEntry(
+        name="vit-b-32-256",
+        title="Standard, with larger pictures: stronger than vit-b-32 and a little slower",
+        model="ViT-B-32-256",
+        tag="datacomp_s34b_b86k",
+        repo="laion/CLIP-ViT-B-32-256x256-DataComp-s34B-b86K",
+        megabytes=606,
+        licence="MIT",
+        image_px=256,
+        dim=512,
+        times_slower=110,
+    ),
+    BackboneEntry(
         name="mobileclip-s1",
         title="Small, made for phones: good for its size; for research only, by its licence",
         model="MobileCLIP-S1",
@@ -105,6 +156,18 @@ CATALOGUE = (
         image_px=256,
         dim=512,
         times_slower=125,
+    ),
+    BackboneEntry(
+        name="mobileclip2-s0",
+        title="Small, made for phones, of 2025: the quickest of these; for research only, by its licence",
+        model="MobileCLIP2-S0",
+        tag="dfndr2b",
+        repo="timm/MobileCLIP2-S0-OpenCLIP",
+        megabytes=300,
+        licence="Apple ML research model licence (research only)",
+        image_px=256,
+        dim=512,
+        times_slower=79,
     ),
     BackboneEntry(
         name="vit-b-32",
@@ -119,7 +182,11 @@ CATALOGUE = (
         times_slower=85,
     ),
 )
-"""The best first: the order of their accuracy on 38 sets of photos, as their makers report it."""
+"""The best first: the order of their accuracy on ImageNet by names alone, as their makers report it.
+
+All read texts with CLIP's own tokeniser, which comes with open_clip. Models with another one (SigLIP, the multilingual
+ones) need the package transformers and files of its own kind; see docs/decisions/0013.
+"""
 
 RECOMMENDED = "vit-b-32"
 """What to offer someone who has only the built-in one."""
@@ -131,11 +198,13 @@ def list_backbones() -> tuple[BackboneEntry, ...]:
 
 
 def find_backbone(name: str) -> BackboneEntry:
-    """The model of that name.
+    """The model of that name, or of that place on the hub (`hf-hub:owner/name`).
 
     Raises:
         BackboneUnknownError: there is none.
     """
+    if name.startswith(FROM_HUB):
+        return _of_hub(name)
     for entry in list_backbones():
         if entry.name == name:
             return entry
@@ -147,6 +216,28 @@ def best_backbone() -> BackboneEntry:
     return next((entry for entry in CATALOGUE if entry.is_on_this_computer), BUILT_IN_ENTRY)
 
 
+def _of_hub(name: str) -> BackboneEntry:
+    """A model by its place on the hub: that of the catalogue, or one of which only loading tells more."""
+    repo = name.removeprefix(FROM_HUB).strip("/")
+    if not _REPO.fullmatch(repo):
+        raise BackboneUnknownError(name=name)
+    known = next((entry for entry in CATALOGUE if entry.repo.casefold() == repo.casefold()), None)
+    return known or _unmeasured(repo.replace("/", _BETWEEN), "From the hub", repo)
+
+
+def _unmeasured(name: str, title: str, repo: str = "") -> BackboneEntry:
+    return BackboneEntry(
+        name=name,
+        title=title,
+        repo=repo,
+        megabytes=round(_size(user_paths().backbone(name).weights) / 1e6),
+        licence="as its maker says",
+        image_px=None,
+        dim=None,
+        times_slower=None,
+    )
+
+
 def _added() -> tuple[BackboneEntry, ...]:
     known = {BUILT_IN, *(entry.name for entry in CATALOGUE)}
     try:
@@ -154,15 +245,7 @@ def _added() -> tuple[BackboneEntry, ...]:
     except OSError:
         return ()
     return tuple(
-        BackboneEntry(
-            name=folder.name,
-            title="Added on this computer",
-            megabytes=round(_size(BackbonePaths(folder).weights) / 1e6),
-            licence="as its maker says",
-            image_px=None,
-            dim=None,
-            times_slower=None,
-        )
+        _unmeasured(folder.name, "Added on this computer")
         for folder in folders
         if folder.name not in known and not folder.name.startswith(".") and BackbonePaths(folder).weights.is_file()
     )

@@ -8,44 +8,30 @@ file). A model is put together in a folder of its own and renamed into its place
 import shutil
 import threading
 from collections.abc import Generator
-from json import JSONDecodeError
 from pathlib import Path
 from time import monotonic
 
-import huggingface_hub
-from huggingface_hub.errors import HfHubHTTPError
-from huggingface_hub.hf_api import ModelInfo, RepoSibling
-
 from uproto_core.backbone.catalogue import BackboneEntry, find_backbone
-from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch, in_words
+from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch
+from uproto_core.backbone.hub_record import HubRecord, ask_hub, hub_reason, hub_troubles
 from uproto_core.backbone.installed import put_in_place
-from uproto_core.backbone.model_config import read_config
+from uproto_core.backbone.model_config import read_config, require_same_activation
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import BackboneUnknownError, DiskFullError, DownloadDamagedError, NetworkUnreachableError
 from uproto_core.events import Event, StageProgressed
 from uproto_core.store.atomic import write_error, write_text
 from uproto_core.store.paths import BackbonePaths, user_paths
 
-_WEIGHTS = ("open_clip_model.safetensors", "open_clip_pytorch_model.safetensors")
-"""Names of the weights in open_clip's form. A `model.safetensors` beside them is for another package."""
-_CONFIG = "open_clip_config.json"
-_SECONDS_TO_WAIT = 15
 _SECONDS_BETWEEN_LOOKS = 0.1
 _SPARE_BYTES = 100 * 10**6
 """Left free beside a model, so that the next small write does not meet a full disk."""
 
-_NOT_THE_HUB = (JSONDecodeError, LookupError, TypeError, AttributeError)
-"""What the client's library raises where something else answers, such as the login page of a hotel."""
-
-# The client's library has changed (requests, then httpx): its base error is whatever the hub's own is made from.
-_UNREACHABLE: tuple[type[Exception], ...] = (OSError, HfHubHTTPError.__bases__[0], ValueError, *_NOT_THE_HUB)
-
 
 def download_backbone(name: str, endpoint: str | None, cancel: CancelToken) -> Generator[Event, None, Path]:
-    """Bring a model of the catalogue to this computer.
+    """Bring a model to this computer.
 
     Args:
-        name: As in the catalogue; one that is there already is not fetched again.
+        name: As in the catalogue, or `hf-hub:owner/name`; one that is there already is not fetched again.
         endpoint: A mirror's address; None takes the hub's own (or `HF_ENDPOINT`).
         cancel: What came so far is kept for the next try.
 
@@ -56,6 +42,8 @@ def download_backbone(name: str, endpoint: str | None, cancel: CancelToken) -> G
         BackboneUnknownError: the catalogue has no such model, or it was added by hand.
         NetworkUnreachableError: no way to the hub, or the connection was lost.
         DownloadDamagedError: what came is not what the hub's record says.
+        BackboneUnusableError: its configuration asks for what this program does not do, or for another activation
+            than the weights were trained with.
         DiskFullError: there is no room.
         NotWritableError: the folder of the models may not be written.
     """
@@ -65,30 +53,29 @@ def download_backbone(name: str, endpoint: str | None, cancel: CancelToken) -> G
     if not entry.repo:
         raise BackboneUnknownError(name=name)
     yield StageProgressed(stage="download", done=0, total=None)
-    info = _record(entry, endpoint, cancel)
-    part = user_paths().backbone_part(name)
-    wanted = _wanted_files(entry, info, part, endpoint)
-    total = sum(file.size for _, file in wanted)
+    record = _record(entry, endpoint, cancel)
+    part = user_paths().backbone_part(entry.name)
+    wanted = ((part.config, record.config), (part.weights, record.weights))
+    total = record.config.size + record.weights.size
     _require_room(part, total)
     try:
         part.root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_error(part.root, error) from error
     yield from _fetch_all(entry, wanted, total, cancel)
-    read_config(part)
-    write_text(part.readme, _origin(entry, info))
+    require_same_activation(entry, read_config(part), part)
+    write_text(part.readme, _origin(entry, record))
     return put_in_place(part, entry.paths)
 
 
-def _record(entry: BackboneEntry, endpoint: str | None, cancel: CancelToken) -> ModelInfo:
+def _record(entry: BackboneEntry, endpoint: str | None, cancel: CancelToken) -> HubRecord:
     """What the hub says of a model; asked in a thread, so that Stop does not wait for a silent server."""
-    answers: list[ModelInfo | Exception] = []
+    answers: list[HubRecord | Exception] = []
 
     def ask() -> None:
         try:
-            api = huggingface_hub.HfApi(endpoint=endpoint, token=False)
-            answers.append(api.model_info(entry.repo, files_metadata=True, timeout=_SECONDS_TO_WAIT))
-        except _UNREACHABLE as error:
+            answers.append(ask_hub(entry.repo, endpoint))
+        except hub_troubles() as error:
             answers.append(error)
 
     thread = threading.Thread(target=ask, name="hub", daemon=True)
@@ -98,31 +85,8 @@ def _record(entry: BackboneEntry, endpoint: str | None, cancel: CancelToken) -> 
         thread.join(timeout=_SECONDS_BETWEEN_LOOKS)
     answer = answers[0]
     if isinstance(answer, Exception):
-        raise NetworkUnreachableError(model=entry.name, because=_reason(answer)) from answer
+        raise NetworkUnreachableError(model=entry.name, because=hub_reason(answer)) from answer
     return answer
-
-
-def _wanted_files(
-    entry: BackboneEntry, info: ModelInfo, part: BackbonePaths, endpoint: str | None
-) -> tuple[tuple[Path, RemoteFile], ...]:
-    """The two files of a model: where each is to grow, and where it comes from."""
-    offered = {sibling.rfilename: sibling for sibling in info.siblings or ()}
-    weights = next((offered[name] for name in _WEIGHTS if name in offered), None)
-    config = offered.get(_CONFIG)
-    if weights is None or config is None:
-        raise NetworkUnreachableError(model=entry.name, because="the hub does not have it in open_clip's form")
-    return tuple(
-        (path, _remote(entry, sibling, info.sha, endpoint))
-        for path, sibling in ((part.config, config), (part.weights, weights))
-    )
-
-
-def _remote(entry: BackboneEntry, sibling: RepoSibling, revision: str | None, endpoint: str | None) -> RemoteFile:
-    url = huggingface_hub.hf_hub_url(entry.repo, sibling.rfilename, revision=revision, endpoint=endpoint)
-    sha256 = sibling.lfs.sha256 if sibling.lfs is not None else None
-    if not url.startswith(("https://", "http://")) or sibling.size is None or not (sha256 or sibling.blob_id):
-        raise NetworkUnreachableError(model=entry.name, because="the hub's answer is not understood")
-    return RemoteFile(url=url, size=sibling.size, sha256=sha256, git_sha1=sibling.blob_id)
 
 
 def _fetch_all(
@@ -137,7 +101,7 @@ def _fetch_all(
                     yield StageProgressed(stage="download", done=before + there, total=total)
         except FetchFailedError as error:
             raise NetworkUnreachableError(model=entry.name, because=str(error)) from error
-        if not file.is_whole(path):
+        if not file.is_whole(path, cancel):
             path.unlink(missing_ok=True)
             raise DownloadDamagedError(model=entry.name)
         before += file.size
@@ -152,18 +116,10 @@ def _require_room(part: BackbonePaths, total: int) -> None:
         raise DiskFullError(path=part.root, free_mb=free // 10**6)
 
 
-def _reason(error: Exception) -> str:
-    """Why the hub did not answer, in one line."""
-    if isinstance(error, HfHubHTTPError) and error.response is not None:
-        return f"the server answered {error.response.status_code}"
-    if isinstance(error, _NOT_THE_HUB):
-        return "what answered is not the hub"
-    return in_words(error)
-
-
-def _origin(entry: BackboneEntry, info: ModelInfo) -> str:
+def _origin(entry: BackboneEntry, record: HubRecord) -> str:
+    of = f"open_clip model `{entry.model}`, weights `{entry.tag}`, from" if entry.tag else "From"
+    licence = entry.licence if entry.tag or not record.licence else record.licence
     return (
-        f"# {entry.name}\n\nopen_clip model `{entry.model}`, weights `{entry.tag}`, from {entry.repo} at revision "
-        f"{info.sha}.\nLicence of the weights: {entry.licence}. Fetched by uproto and checked against the hub's "
-        "hashes.\n"
+        f"# {entry.name}\n\n{of} {entry.repo} at revision {record.revision}.\nLicence of the weights: {licence}. "
+        "Fetched by uproto and checked against the hub's hashes.\n"
     )

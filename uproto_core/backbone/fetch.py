@@ -5,17 +5,17 @@ import threading
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha1
+from hashlib import sha1, sha256
 from http.client import HTTPException
 from pathlib import Path
 from queue import Empty, Full, Queue
 
 from uproto_core.cancel import CancelToken
-from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import write_error
 
 _ERROR_NUMBER = re.compile(r"\[(Errno|WinError) -?\d+\] ")
 _BLOCK_BYTES = 1 << 18
+_HASHED_BYTES = 1 << 23
 _SECONDS_TO_WAIT = 30
 """For a server that has gone silent."""
 _SECONDS_BETWEEN_LOOKS = 0.2
@@ -38,14 +38,21 @@ class RemoteFile:
     git_sha1: str | None = None
     """Of small ones, which the hub keeps in git: the hash of a header and the contents."""
 
-    def is_whole(self, path: Path) -> bool:
-        """Whether a local file is this one."""
+    def is_whole(self, path: Path, cancel: CancelToken) -> bool:
+        """Whether a local file is this one.
+
+        Args:
+            path: The file.
+            cancel: Looked at between blocks: a large file takes seconds.
+        """
         if path.stat().st_size != self.size:
             return False
-        if self.sha256 is not None:
-            return file_sha256(path) == self.sha256
-        header = f"blob {self.size}\0".encode()
-        return sha1(header + path.read_bytes(), usedforsecurity=False).hexdigest() == self.git_sha1
+        digest = sha256() if self.sha256 is not None else sha1(f"blob {self.size}\0".encode(), usedforsecurity=False)
+        with path.open("rb") as file:
+            while block := file.read(_HASHED_BYTES):
+                cancel.check()
+                digest.update(block)
+        return digest.hexdigest() == (self.sha256 or self.git_sha1)
 
 
 def fetch(file: RemoteFile, part: Path, cancel: CancelToken) -> Iterator[int]:

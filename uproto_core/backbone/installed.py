@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from uproto_core.backbone.catalogue import CATALOGUE, find_backbone
+from uproto_core.backbone.catalogue import CATALOGUE, FROM_HUB, WEIGHTS_NAMES, find_backbone
 from uproto_core.backbone.load import load_backbone
 from uproto_core.backbone.model_config import config_for, read_config, require_same_activation
 from uproto_core.compute import Compute
@@ -15,7 +15,8 @@ from uproto_core.jobs import AUTO, BUILT_IN
 from uproto_core.store.atomic import replaced, write_error, write_text
 from uproto_core.store.paths import BackbonePaths, user_paths
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,96}")
+"""As long as a place on the hub, whose slash becomes two dashes."""
 
 
 def import_backbone(source: Path, name: str) -> Path:
@@ -66,6 +67,8 @@ def remove_backbone(name: str) -> None:
     """
     if name == BUILT_IN:
         raise PlaceTakenError(path=find_backbone(name).paths.root, because="the built-in model comes with the program")
+    if name.startswith(FROM_HUB):
+        name = find_backbone(name).name
     part = user_paths().backbone_part(name).root
     had_part = _NAME.fullmatch(name) is not None and part.is_dir()
     if had_part:
@@ -100,9 +103,11 @@ def _gather(source: Path, name: str, part: BackbonePaths) -> None:
     """Copy the model's files into `part`."""
     if source.is_dir():
         origin = BackbonePaths(source)
-        read_config(origin)
-        _copy(origin.config, part.config)
-        _copy(origin.weights, part.weights)
+        weights = next((file for name in WEIGHTS_NAMES if (file := source / name).is_file()), origin.weights)
+        for file, target in ((origin.config, part.config), (weights, part.weights)):
+            if not file.is_file():
+                raise BackboneUnusableError(path=source, because=f"it has no file {file.name}")
+            _copy(file, target)
         if origin.readme.is_file():
             _copy(origin.readme, part.readme)
         return

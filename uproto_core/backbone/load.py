@@ -15,7 +15,14 @@ import torch
 from PIL import Image
 from safetensors import SafetensorError
 
-from uproto_core.backbone.catalogue import BUILT_IN_ENTRY, BackboneEntry, best_backbone, find_backbone
+from uproto_core.backbone.catalogue import (
+    BUILT_IN_ENTRY,
+    FROM_FOLDER,
+    FROM_HUB,
+    BackboneEntry,
+    best_backbone,
+    find_backbone,
+)
 from uproto_core.backbone.model_config import (
     NOT_TOGETHER,
     first_line,
@@ -198,8 +205,9 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
     """A backbone by name or folder.
 
     Args:
-        name: `auto` (the best on this computer), `built-in`, a name of `list_backbones()`, or a folder in open_clip's
-            form (`open_clip_config.json` and `open_clip_model.safetensors`).
+        name: `auto` (the best on this computer), `built-in`, a name of `list_backbones()`, `hf-hub:owner/name` of one
+            that was downloaded, or a folder in open_clip's form (`open_clip_config.json` and
+            `open_clip_model.safetensors`), with `local-dir:` before it or without.
         compute: Where it is to run.
 
     Raises:
@@ -249,12 +257,12 @@ def _find(name: str) -> tuple[BackboneEntry | None, BackbonePaths]:
         entry = best_backbone() if name == AUTO else find_backbone(name)
     except BackboneUnknownError:
         # Not Path's own: a ~name of no one, or a name that no disk takes, is no model, and no error of its own.
-        folder = Path(os.path.expanduser(name)).absolute()  # noqa: PTH111
+        folder = Path(os.path.expanduser(name.removeprefix(FROM_FOLDER))).absolute()  # noqa: PTH111
         if not os.path.isdir(folder):  # noqa: PTH112
             raise
         return None, BackbonePaths(folder)
     if not entry.is_on_this_computer:
-        raise BackboneNotHereError(name=entry.name)
+        raise BackboneNotHereError(name=name if name.startswith(FROM_HUB) else entry.name)
     return entry, entry.paths
 
 

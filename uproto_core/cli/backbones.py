@@ -42,8 +42,11 @@ def show_list(
 
 @app.command("download")
 def download(
-    name: Annotated[str, typer.Argument(help="As `uproto backbones list` calls it.")],
-    mirror: Annotated[str | None, typer.Option(help="Address of a mirror of the hub.")] = None,
+    name: Annotated[str, typer.Argument(help="As `uproto backbones list` calls it, or hf-hub:OWNER/NAME.")],
+    mirror: Annotated[
+        str | None,
+        typer.Option("--mirror", "--endpoint", help="Address of a mirror of the hub; else that of HF_ENDPOINT."),
+    ] = None,
     as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
 ) -> None:
     """Fetch a model; a download that stopped goes on where it was, and what comes is checked."""
@@ -65,7 +68,9 @@ def add(
 
 
 @app.command("remove")
-def remove(name: Annotated[str, typer.Argument(help="As `uproto backbones list` calls it.")]) -> None:
+def remove(
+    name: Annotated[str, typer.Argument(help="As `uproto backbones list` calls it, or hf-hub:OWNER/NAME.")],
+) -> None:
     """Delete a model from this computer."""
     from uproto_core.backbone.installed import remove_backbone
 

@@ -1,4 +1,9 @@
-"""A hub on this computer that says and sends what a test tells it, and counts what it sent."""
+"""A hub on this computer that says and sends what a test tells it, and counts what it sent.
+
+Its addresses and headers are the real one's: `/api/models/OWNER/NAME` for the record, and for a file
+`/OWNER/NAME/resolve/REVISION/FILE` with ETag, X-Repo-Commit, X-Linked-Etag, X-Linked-Size and, of large files, a
+redirect to where the bytes are.
+"""
 
 import json
 import threading
@@ -39,6 +44,9 @@ class Hub:
     is_silent: bool = False
     """After the bytes of the next cut, or before the record where there is no cut, nothing more is said."""
     is_proxy_closed: bool = False
+    has_records: bool = True
+    """A mirror may have files alone."""
+    licence: str = ""
 
     address: str = ""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
@@ -60,7 +68,18 @@ class Hub:
                 lfs = {"sha256": sha256(contents).hexdigest(), "size": size, "pointerSize": 130}
                 sibling |= {"size": size, "lfs": lfs}
             siblings.append(sibling)
-        return json.dumps({"id": "someone/model", "sha": REVISION, "siblings": siblings, "tags": []}).encode()
+        card = {"cardData": {"license": self.licence}} if self.licence else {}
+        return json.dumps({"id": "someone/model", "sha": REVISION, "siblings": siblings, "tags": [], **card}).encode()
+
+    def heads(self, name: str) -> dict[str, str]:
+        """What the real hub says of a file before it sends it."""
+        contents = (self.files | self.said)[name]
+        heads = {"X-Repo-Commit": REVISION, "Accept-Ranges": "bytes", "Access-Control-Expose-Headers": "ETag"}
+        if name.endswith(".safetensors"):
+            linked = {"X-Linked-Etag": f'"{sha256(contents).hexdigest()}"', "X-Linked-Size": str(len(contents))}
+            return {**heads, **linked, "ETag": '"of-the-store"'}
+        blob = sha1(b"blob %d\0" % len(contents) + contents, usedforsecurity=False).hexdigest()
+        return {**heads, "ETag": f'"{blob}"'}
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -68,6 +87,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Stay quiet."""
+
+    def do_HEAD(self) -> None:
+        hub, name = self.hub, urlsplit(self.path).path.rsplit("/", 1)[-1]
+        hub.headers.append(dict(self.headers))
+        hub.asked.append((f"head of {name}", None))
+        if name in hub.status or name not in hub.files:
+            self.send_response(hub.status.get(name, 404))
+            self.send_header("X-Error-Code", "EntryNotFound")
+        else:
+            is_led_on = hub.redirects and name == WEIGHTS and "/cdn/" not in self.path
+            self.send_response(302 if is_led_on else 200)
+            if is_led_on:
+                self.send_header("Location", f"{hub.address}/cdn/{name}")
+            for key, value in hub.heads(name).items():
+                self.send_header(key, value)
+            self.send_header("Content-Length", str(len(hub.files[name])))
+        self.end_headers()
 
     def do_GET(self) -> None:
         hub, path = self.hub, urlsplit(self.path).path
@@ -78,7 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
             hub.asked.append(("record", None))
             if hub.is_silent and not hub.cuts:
                 return self._wait()
-            return self._answer(hub.status.get("record", 200), hub.record())
+            return self._answer(hub.status.get("record", 200 if hub.has_records else 404), hub.record())
         name = path.rsplit("/", 1)[-1]
         if hub.redirects and "/cdn/" not in path:
             self.send_response(302)

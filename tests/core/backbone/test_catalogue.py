@@ -1,8 +1,10 @@
 """The models to choose from, held to open_clip's own table; and which of them is taken."""
 
 import json
+from dataclasses import replace
 
 import pytest
+import torch
 
 from uproto_core.backbone.catalogue import (
     BUILT_IN_ENTRY,
@@ -12,7 +14,7 @@ from uproto_core.backbone.catalogue import (
     find_backbone,
     list_backbones,
 )
-from uproto_core.backbone.model_config import config_for, require_same_activation
+from uproto_core.backbone.model_config import config_for, quiet, require_same_activation
 from uproto_core.errors import BackboneUnknownError, BackboneUnusableError
 from uproto_core.jobs import BUILT_IN
 from uproto_core.store.paths import BackbonePaths, user_paths
@@ -57,6 +59,36 @@ def test_the_configuration_made_here_passes_and_the_other_activation_does_not(en
 
     with pytest.raises(BackboneUnusableError, match="activation"):
         require_same_activation(entry, config, BackbonePaths(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("model", "tag", "is_quick"),
+    [
+        ("ViT-B-32", "openai", True), ("ViT-L-14", "openai", True), ("RN50", "yfcc15m", True), ("RN50", "cc12m", True),
+        ("ViT-B-16", "metaclip_400m", True), ("ViT-B-16", "metaclip_fullcc", True), ("ViT-B-16", "dfn2b", True),
+        ("ViT-H-14", "dfn5b", True), ("ViT-B-32", "laion400m_e32", True), ("ViT-B-16", "laion400m_e32", False),
+        ("ViT-L-14", "laion400m_e31", False), ("ViT-L-14", "dfn2b_s39b", False), ("ViT-B-32", "laion2b_e16", False),
+        ("ViT-B-32", "datacomp_xl_s13b_b90k", False), ("ViT-B-16-SigLIP", "webli", False),
+    ],
+)  # fmt: skip
+def test_the_activation_is_that_of_the_weights_and_not_of_the_name(model, tag, is_quick):
+    entry = replace(CATALOGUE[0], model=model, tag=tag)
+
+    assert json.loads(config_for(entry))["model_cfg"]["quick_gelu"] is is_quick
+
+
+@each
+def test_a_model_is_as_large_as_is_said(open_clip, entry):
+    with quiet(), torch.device("meta"):
+        model = open_clip.create_model(entry.model, load_weights=False, device="meta")
+
+    numbers = sum(tensor.numel() for tensor in model.state_dict().values())
+    assert entry.megabytes == pytest.approx(4 * numbers / 1e6, rel=0.005)
+
+
+@each
+def test_texts_are_read_by_the_tokeniser_that_comes_along(open_clip, entry):
+    assert not open_clip.get_model_config(entry.model)["text_cfg"].get("hf_tokenizer_name")
 
 
 def test_names_are_told_apart_and_every_model_says_what_it_costs():

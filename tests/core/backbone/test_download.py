@@ -12,6 +12,7 @@ from tests.core.backbone.hub import CONFIG, REVISION, WEIGHTS, Hub, config_file,
 from tests.core.backbone.made import run_out
 from uproto_core.backbone.catalogue import find_backbone
 from uproto_core.backbone.download import download_backbone
+from uproto_core.backbone.installed import remove_backbone
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import (
     BackboneUnknownError,
@@ -202,7 +203,7 @@ def test_a_configuration_that_reaches_elsewhere_is_refused(hub):
     assert not is_here()
 
 
-@pytest.mark.parametrize("status", [401, 403, 404, 429, 500, 503])
+@pytest.mark.parametrize("status", [401, 403, 429, 500, 503])
 def test_a_hub_that_refuses_is_said_so(hub, status):
     hub.status["record"] = status
 
@@ -290,6 +291,94 @@ def test_nothing_is_told_of_the_person(hub, monkeypatch):
     assert not any("secret" in value for header in hub.headers for value in header.values())
 
 
+def test_a_mirror_that_has_no_records_is_asked_for_each_file_s_head(hub):
+    hub.has_records, hub.redirects = False, True
+
+    events, _ = download(hub)
+
+    assert find_backbone(NAME).paths.weights.read_bytes() == CONTENTS
+    assert REVISION in find_backbone(NAME).paths.readme.read_text(encoding="utf-8")
+    assert {name for name, _ in hub.asked} >= {"record", f"head of {CONFIG}", f"head of {WEIGHTS}"}
+    assert events[-1].done == len(CONTENTS) + len(config_file())
+
+
+def test_wrong_bytes_of_a_mirror_without_records_are_thrown_away(hub):
+    hub.has_records = False
+    hub.said[WEIGHTS] = CONTENTS[::-1]
+
+    with pytest.raises(DownloadDamagedError):
+        download(hub)
+
+    assert not is_here()
+
+
+def test_a_server_that_has_neither_records_nor_files_is_said_so(hub):
+    hub.has_records = False
+    hub.files.clear()
+
+    with pytest.raises(NetworkUnreachableError, match="the server answered 404"):
+        download(hub)
+
+
+def test_a_computer_that_works_offline_says_so_and_asks_nobody(hub, monkeypatch):
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+    huggingface_hub.close_session()
+
+    with pytest.raises(NetworkUnreachableError, match="set to work offline"):
+        download(hub)
+
+    assert hub.asked == []
+
+
+def test_a_model_by_its_place_on_the_hub_is_fetched_found_and_removed(hub):
+    hub.licence = "mit"
+    name = "hf-hub:someone/model.v1"
+
+    _, folder = run_out(download_backbone(name, hub.address, CancelToken()))
+
+    assert folder == user_paths().backbone("someone--model.v1").root
+    assert find_backbone(name).is_on_this_computer
+    assert find_backbone("someone--model.v1").is_on_this_computer
+    readme = find_backbone(name).paths.readme.read_text(encoding="utf-8")
+    assert "From someone/model.v1" in readme
+    assert "Licence of the weights: mit" in readme
+    remove_backbone(name)
+    assert not find_backbone(name).is_on_this_computer
+
+
+def test_a_model_of_the_catalogue_by_its_place_is_that_of_the_catalogue(hub):
+    run_out(download_backbone(f"hf-hub:{find_backbone(NAME).repo}", hub.address, CancelToken()))
+
+    assert is_here()
+
+
+@pytest.mark.parametrize(
+    "name", ["hf-hub:", "hf-hub:model", "hf-hub:a/b/c", "hf-hub:../x", "hf-hub:a/../b", "hf-hub:ä/b"]
+)
+def test_a_place_that_is_none_is_unknown(hub, name):
+    with pytest.raises(BackboneUnknownError):
+        run_out(download_backbone(name, hub.address, CancelToken()))
+
+    assert hub.asked == []
+
+
+def test_weights_that_are_a_pickle_alone_are_not_taken(hub):
+    del hub.files[WEIGHTS]
+    hub.files["open_clip_pytorch_model.bin"] = b"pickle"
+
+    with pytest.raises(NetworkUnreachableError, match="not opened, for safety"):
+        download(hub)
+
+
+def test_a_configuration_with_another_activation_than_the_weights_is_refused(hub):
+    hub.files[CONFIG] = config_file(quick_gelu=True)
+
+    with pytest.raises(BackboneUnusableError, match="activation"):
+        download(hub)
+
+    assert not is_here()
+
+
 def test_a_disk_without_room_is_found_before_a_byte_is_fetched(hub):
     hub.size_said = 10**18
 
@@ -309,12 +398,12 @@ def test_a_place_that_cannot_be_written_is_said_so(hub):
 
 def test_stop_does_not_wait_for_a_hub_that_is_silent(hub):
     hub.is_silent = True
-    assert time_to_stop(hub) < 2
+    assert time_to_stop(hub) < 1
 
 
 def test_stop_does_not_wait_for_bytes_and_what_came_is_kept(hub):
     hub.is_silent, hub.cuts = True, [HALF]
-    assert time_to_stop(hub) < 2
+    assert time_to_stop(hub) < 1
     there = part().weights.stat().st_size
     hub.is_silent = False
     hub.asked.clear()

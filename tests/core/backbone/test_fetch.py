@@ -7,6 +7,7 @@ import pytest
 
 from tests.core.backbone.hub import CONFIG, WEIGHTS, Hub, config_file, running
 from uproto_core.backbone.fetch import RemoteFile
+from uproto_core.cancel import Cancelled, CancelToken
 
 _FETCH = """
 import resource, sys
@@ -41,8 +42,17 @@ def test_a_file_is_known_by_its_hash_and_not_by_its_size(tmp_path):
         "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03",
     )
 
-    assert RemoteFile(url="", size=6, git_sha1=git).is_whole(tmp_path / "file")
-    assert RemoteFile(url="", size=6, sha256=sha256, git_sha1="pointer").is_whole(tmp_path / "file")
-    assert not RemoteFile(url="", size=6, git_sha1=git[::-1]).is_whole(tmp_path / "file")
-    assert not RemoteFile(url="", size=6, sha256=sha256[::-1]).is_whole(tmp_path / "file")
-    assert not RemoteFile(url="", size=7, git_sha1=git).is_whole(tmp_path / "file")
+    assert RemoteFile(url="", size=6, git_sha1=git).is_whole(tmp_path / "file", CancelToken())
+    assert RemoteFile(url="", size=6, sha256=sha256, git_sha1="pointer").is_whole(tmp_path / "file", CancelToken())
+    assert not RemoteFile(url="", size=6, git_sha1=git[::-1]).is_whole(tmp_path / "file", CancelToken())
+    assert not RemoteFile(url="", size=6, sha256=sha256[::-1]).is_whole(tmp_path / "file", CancelToken())
+    assert not RemoteFile(url="", size=7, git_sha1=git).is_whole(tmp_path / "file", CancelToken())
+
+
+def test_checking_a_large_file_stops_when_asked(tmp_path):
+    (tmp_path / "file").write_bytes(b"hello\n")
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        RemoteFile(url="", size=6, sha256="0" * 64).is_whole(tmp_path / "file", cancel)
