@@ -7,12 +7,16 @@ redirect to where the bytes are.
 
 import json
 import threading
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha1, sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
+
+import huggingface_hub
+import pytest
 
 REVISION = "0123456789abcdef0123456789abcdef01234567"
 CONFIG, WEIGHTS = "open_clip_config.json", "open_clip_model.safetensors"
@@ -165,6 +169,20 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, *_: object) -> None:
         """A client that went away is what some tests are about."""
+
+
+@contextmanager
+def as_far_as_this_computer(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The suite forbids the hub's client the network; here it may go as far as this computer."""
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", False)
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    # Both libraries look at the proxy's name once a process.
+    huggingface_hub.close_session()
+    urllib.request.install_opener(None)
+    yield
+    urllib.request.install_opener(None)
+    huggingface_hub.close_session()
 
 
 @contextmanager

@@ -2,13 +2,12 @@
 
 import socket
 import threading
-import urllib.request
 from time import monotonic
 
 import huggingface_hub
 import pytest
 
-from tests.core.backbone.hub import CONFIG, REVISION, WEIGHTS, Hub, config_file, running
+from tests.core.backbone.hub import CONFIG, REVISION, WEIGHTS, Hub, as_far_as_this_computer, config_file, running
 from tests.core.backbone.made import run_out
 from uproto_core.backbone.catalogue import find_backbone
 from uproto_core.backbone.download import download_backbone
@@ -32,16 +31,8 @@ HALF = len(CONTENTS) // 2
 
 @pytest.fixture(autouse=True)
 def network(monkeypatch):
-    """The suite forbids the hub's client the network; here it may go as far as this computer."""
-    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", False)
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-    # Both libraries look at the proxy's name once a process.
-    huggingface_hub.close_session()
-    urllib.request.install_opener(None)
-    yield
-    urllib.request.install_opener(None)
-    huggingface_hub.close_session()
+    with as_far_as_this_computer(monkeypatch):
+        yield
 
 
 @pytest.fixture
