@@ -142,7 +142,7 @@ class TuningSettings:
     ] = 5
     surety: Annotated[
         float, Field(ge=0, le=5, description="How many standard errors better it must be to be kept.")
-    ] = 1.0
+    ] = 1.5
 
 
 @checked(frozen=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Looks at practice photos while a tower is trained, and whether the trained tower is better than the untouched one."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -20,6 +19,10 @@ from uproto_core.tuning.objective import Targets
 REFERENCE_PHOTOS = 16
 """Training photos of a class that class means are made from after each round: all of a large folder would take as long
 as a third of the round itself [our choice]."""
+
+
+_LAST_DIGITS = 1e-9
+"""A gain of no more than this is none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +81,7 @@ class Gain:
     one: float
     other: float
     error: float
-    """Standard error of `one - other`."""
+    """Standard error of `one - other`, if neither were better."""
 
     @property
     def value(self) -> float:
@@ -87,34 +90,28 @@ class Gain:
 
     def is_sure(self, errors: float) -> bool:
         """Whether it is better, and by more than so many standard errors: of equal ones the simpler is taken."""
-        return self.value > 0 and self.value > errors * self.error
+        return self.value > errors * self.error + _LAST_DIGITS
 
 
 def balanced_gain(labels: Tensor, is_right: Tensor, is_right_other: Tensor) -> Gain:
     """The gain of one classifier over another.
 
-    The error is that of paired photos: what is hard for both cancels. Classes of one or two photos say next to nothing
-    of their own spread, so all classes share one, pooled over the deviations from their means.
+    The error is that of paired photos: what is hard for both cancels. If neither were better, each photo that one has
+    right and the other wrong would be as likely the other way round; the spread of the gain over all such turns is its
+    error. Unlike the spread within each class it says something of classes of a single photo, and one such photo alone
+    is never more than one error.
 
     Args:
         labels: (P,) int64, P above 0.
         is_right: (P,) bool, of the one.
         is_right_other: (P,) bool, of the other.
     """
-    counts = torch.bincount(labels).double()
-    present = counts > 0
-
-    def means(values: Tensor) -> Tensor:
-        return torch.bincount(labels, weights=values.double()) / counts.clamp(min=1)
-
+    counts = torch.bincount(labels)
+    # What a photo counts for, every class equal.
+    weights = 1 / (counts[labels].double() * int((counts > 0).sum()))
     gains = is_right.double() - is_right_other.double()
-    spare = len(labels) - int(present.sum())
-    deviations = (gains - means(gains)[labels]).square().sum()
-    # One photo in each class: nothing is known of the spread but that of the gains themselves.
-    spread = float(deviations) / spare if spare else float(gains.square().mean())
-    classes = int(present.sum())
     return Gain(
-        one=float(means(is_right)[present].mean()),
-        other=float(means(is_right_other)[present].mean()),
-        error=math.sqrt(spread * float((1 / counts[present]).sum())) / classes,
+        one=float(weights @ is_right.double()),
+        other=float(weights @ is_right_other.double()),
+        error=float((weights * gains).norm()),
     )

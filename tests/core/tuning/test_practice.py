@@ -1,6 +1,7 @@
 """Whether a trained tower is better than the untouched one, said with its error."""
 
 import math
+from itertools import product
 
 import pytest
 import torch
@@ -19,9 +20,20 @@ def test_the_gain_is_the_mean_over_classes_of_what_more_is_right():
 
     assert got.one == pytest.approx((3 / 4 + 1) / 2)
     assert got.other == pytest.approx((2 / 4 + 1 / 2) / 2)
-    # Gains 0, 0, 1, 0 and 1, 0: deviations from 1/4 and 1/2, pooled over 6 - 2 photos.
-    spread = (3 * (1 / 4) ** 2 + (3 / 4) ** 2 + 2 * (1 / 2) ** 2) / 4
-    assert got.error == pytest.approx(math.sqrt(spread * (1 / 4 + 1 / 2)) / 2)
+    # One photo of four and one of two, in two classes.
+    assert got.error == pytest.approx(math.hypot(1 / 8, 1 / 4))
+
+
+def test_the_error_is_the_spread_over_all_ways_to_turn_the_photos():
+    labels = torch.tensor([0, 0, 0, 1, 1, 2])
+    one = torch.tensor([True, True, False, True, True, False])
+    other = torch.tensor([False, True, True, False, True, True])
+
+    got = balanced_gain(labels, one, other)
+
+    weights = [1 / 9, 1 / 9, 1 / 6, 1 / 3]
+    turned = [sum(s * w for s, w in zip(signs, weights, strict=True)) for signs in product((-1, 1), repeat=4)]
+    assert got.error == pytest.approx(math.sqrt(sum(value**2 for value in turned) / len(turned)))
 
 
 def test_what_is_hard_for_both_is_no_doubt():
@@ -33,13 +45,12 @@ def test_what_is_hard_for_both_is_no_doubt():
     assert not got.is_sure(0)
 
 
-def test_one_photo_in_each_class_still_has_an_error():
-    labels = torch.tensor([0, 1, 2])
+def test_one_photo_alone_is_never_sure():
+    labels = torch.tensor([0, 1, 1, 1])
 
-    got = balanced_gain(labels, torch.tensor([True, True, False]), torch.tensor([False, True, False]))
+    got = balanced_gain(labels, torch.tensor([True, True, False, True]), torch.tensor([False, True, False, True]))
 
-    assert got.value == pytest.approx(1 / 3)
-    assert got.error > 0
+    assert (got.value, got.error) == (pytest.approx(1 / 2), pytest.approx(1 / 2))
     assert not got.is_sure(1)
 
 
