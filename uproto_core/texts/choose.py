@@ -96,7 +96,7 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
         reads_latin_only=tower.reads_latin_only,
         logit_scale=tower.logit_scale,
     )
-    written = yield from gather_written(sources, read, tower, settings)
+    written = yield from gather_written(sources, read, tower, settings, cancel)
     own = yield from judge(written, ground, encoder, cancel)
     yield from _unreadable(own)
     made = yield from judge(_attribute_sentences(own, ground), ground, encoder, cancel, before=own)

@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from uproto_core.cancel import CancelToken
 from uproto_core.events import Event, Noted
 from uproto_core.settings import TextSettings
 from uproto_core.store.texts import SentenceSource
@@ -30,9 +31,16 @@ class Sources:
 
 
 def gather_written(
-    sources: Sources, read: ReadNames, tower: TextTower, settings: TextSettings
+    sources: Sources, read: ReadNames, tower: TextTower, settings: TextSettings, cancel: CancelToken
 ) -> Generator[Event, None, tuple[Written, ...]]:
     """The sentences of all classes, source by source.
+
+    Args:
+        sources: Which there are.
+        read: The names of the classes.
+        tower: Reads so many words.
+        settings: Whether the dictionary is one of the sources.
+        cancel: Looked at for every class.
 
     Raises:
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
@@ -43,10 +51,10 @@ def gather_written(
         if described.unknown:
             facts: dict[str, str | int] = {"names": len(described.unknown), "first": described.unknown[0]}
             yield Noted(code="texts.unknown-classes", facts=facts)
-        written += _from_passages(described.passages, "user", read, tower)
+        written += _from_passages(described.passages, "user", read, tower, cancel)
     if settings.dictionary:
-        written += _from_dictionary(read, settings.kind_word)
-    written += _from_summaries(sources.summaries, read, tower)
+        written += _from_dictionary(read, settings.kind_word, cancel)
+    written += _from_summaries(sources.summaries, read, tower, cancel)
     return tuple(written)
 
 
@@ -63,25 +71,32 @@ def named_by_number(names: tuple[ClassName, ...]) -> tuple[ClassName, ...]:
 
 
 def _from_passages(
-    passages: Mapping[str, tuple[Passage, ...]], source: SentenceSource, read: ReadNames, tower: TextTower
+    passages: Mapping[str, tuple[Passage, ...]],
+    source: SentenceSource,
+    read: ReadNames,
+    tower: TextTower,
+    cancel: CancelToken,
 ) -> Iterator[Written]:
     for label, name in enumerate(read.names):
+        cancel.check()
         most_words = words_that_fit(tower.context_length, name)
         for sentence in split_passages(passages.get(name.label, ()), most_words=most_words):
             yield _written(label, sentence, source, read)
 
 
-def _from_dictionary(read: ReadNames, kind_word: str) -> Iterator[Written]:
+def _from_dictionary(read: ReadNames, kind_word: str, cancel: CancelToken) -> Iterator[Written]:
     with Dictionary() as dictionary:
-        meanings = read_meanings(read.names, kind_word, dictionary)
+        meanings = read_meanings(read.names, kind_word, dictionary, cancel)
         for label, (name, own) in enumerate(zip(read.names, meanings, strict=True)):
             for sentence, meaning in definitions(name, own, dictionary):
                 yield replace(_written(label, sentence, "dictionary", read), is_other_meaning=not meaning.is_taken)
 
 
-def _from_summaries(summaries: Mapping[str, Summary], read: ReadNames, tower: TextTower) -> Iterator[Written]:
+def _from_summaries(
+    summaries: Mapping[str, Summary], read: ReadNames, tower: TextTower, cancel: CancelToken
+) -> Iterator[Written]:
     clear = {label: (Passage(text=summary.text),) for label, summary in summaries.items() if not summary.is_ambiguous}
-    yield from _from_passages(clear, "encyclopaedia", read, tower)
+    yield from _from_passages(clear, "encyclopaedia", read, tower, cancel)
     for label, name in enumerate(read.names):
         summary = summaries.get(name.label)
         if summary is not None and summary.is_ambiguous and summary.text.strip():

@@ -115,7 +115,7 @@ def judge(
     relevance = scores.relevance
     if ground.settings.judge == "anss":
         relevance = anchor_relevance(features, labels, ground.evidence, ground.logit_scale, cancel)
-    visible = [look(entry.text, ground.names.names[entry.label], ground.lexicon) for entry in written]
+    visible = _looked_at(written, ground, cancel)
     candidates = _candidates(written, scores, relevance, visible, ground)
     reasons: dict[int, Reason] = {}
     for label in torch.bincount(labels).nonzero().flatten().tolist():
@@ -129,6 +129,15 @@ def judge(
         for entry, candidate, seen in zip(written, candidates, visible, strict=True)
     )
     return Judged(written=written, features=features, margins=margins, sentences=sentences)
+
+
+def _looked_at(written: tuple[Written, ...], ground: Ground, cancel: CancelToken) -> list[Visible]:
+    """What of each sentence can be seen."""
+    seen: list[Visible] = []
+    for entry in written:
+        cancel.check()
+        seen.append(look(entry.text, ground.names.names[entry.label], ground.lexicon))
+    return seen
 
 
 def _bar(settings: TextSettings, *, has_name: bool) -> Bar:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from uproto_core.cancel import CancelToken
 from uproto_core.texts.dictionary import Dictionary, Noun
 from uproto_core.texts.names import ClassName
 
@@ -28,7 +29,7 @@ class Meaning:
 
 
 def read_meanings(
-    names: Sequence[ClassName], kind_word: str, dictionary: Dictionary
+    names: Sequence[ClassName], kind_word: str, dictionary: Dictionary, cancel: CancelToken
 ) -> tuple[tuple[Meaning, ...], ...]:
     """What each class's name may mean, the most usual first.
 
@@ -36,6 +37,7 @@ def read_meanings(
         names: Of all classes.
         kind_word: What they all are; may be empty.
         dictionary: Of nouns.
+        cancel: Looked at for every class.
 
     Returns:
         The meanings of each class, in the order of the names; none for one that is not in the dictionary.
@@ -49,6 +51,7 @@ def read_meanings(
     )
     read = []
     for name, nouns, seen in zip(names, found, visible, strict=True):
+        cancel.check()
         left = seen
         for kind in filter(None, (kind_word, name.hint)):
             left = _below(left, dictionary.meanings(kind), dictionary) or left

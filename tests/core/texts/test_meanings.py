@@ -4,6 +4,7 @@ import pytest
 
 from tests.core.texts.made_wordnet import write_wordnet
 from tools.dictionary.__main__ import main
+from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.texts.definitions import definitions
 from uproto_core.texts.dictionary import Dictionary
 from uproto_core.texts.meanings import read_meanings
@@ -20,7 +21,7 @@ def small(tmp_path):
 
 
 def taken(labels: list[str], dictionary: Dictionary, kind_word: str = "") -> list[list[int]]:
-    read = read_meanings(read_names(labels), kind_word, dictionary)
+    read = read_meanings(read_names(labels), kind_word, dictionary, CancelToken())
     return [[meaning.noun.number for meaning in own if meaning.is_taken] for own in read]
 
 
@@ -53,7 +54,7 @@ def test_a_name_that_is_no_word_has_no_meaning_and_troubles_no_other(small):
 
 def test_every_meaning_is_shown_and_only_those_taken_say_more(small):
     names = read_names(["crane", "heron"])
-    meanings = read_meanings(names, "", small)
+    meanings = read_meanings(names, "", small, CancelToken())
 
     said = [(text, meaning.is_taken) for text, meaning in definitions(names[0], meanings[0], small)]
 
@@ -68,7 +69,7 @@ def test_every_meaning_is_shown_and_only_those_taken_say_more(small):
 
 def test_parts_and_other_words_become_sentences(small):
     names = read_names(["bird", "heron"])
-    read = read_meanings(names, "", small)
+    read = read_meanings(names, "", small, CancelToken())
 
     bird, heron = ([text for text, _ in definitions(names[n], read[n], small)] for n in (0, 1))
 
@@ -88,7 +89,15 @@ def test_parts_and_other_words_become_sentences(small):
 )
 def test_the_real_dictionary_tells_meanings_apart(labels, kind, gloss):
     with Dictionary() as dictionary:
-        first = read_meanings(read_names(labels), kind, dictionary)[0]
+        first = read_meanings(read_names(labels), kind, dictionary, CancelToken())[0]
 
     assert any(gloss in " ".join(meaning.noun.glosses) for meaning in first if meaning.is_taken)
     assert not all(meaning.is_taken for meaning in first)
+
+
+def test_stop_is_heeded_while_meanings_are_looked_up(small):
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        read_meanings(read_names(["crane"]), "", small, cancel)
