@@ -67,6 +67,8 @@ def ask_hub(repo: str, endpoint: str | None) -> HubRecord:
     Raises:
         Exception: one of `hub_troubles()`; `hub_reason` says it in words.
     """
+    # Else the client tells the hub what is installed here, and asks it which programs to look for, whatever the mirror.
+    huggingface_hub.constants.HF_HUB_DISABLE_TELEMETRY = True
     try:
         api = huggingface_hub.HfApi(endpoint=endpoint, token=False)
         info = api.model_info(repo, files_metadata=True, timeout=_SECONDS_TO_WAIT)

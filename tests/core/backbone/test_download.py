@@ -280,6 +280,7 @@ def test_nothing_is_told_of_the_person(hub, monkeypatch):
 
     assert all("authorization" not in {name.lower() for name in header} for header in hub.headers)
     assert not any("secret" in value for header in hub.headers for value in header.values())
+    assert not any("torch/" in value or "agent/" in value for header in hub.headers for value in header.values())
 
 
 def test_a_mirror_that_has_no_records_is_asked_for_each_file_s_head(hub):
