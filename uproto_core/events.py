@@ -181,6 +181,7 @@ class Noted:
         "matching.round-kept",
         "matching.kept",
         "matching.left-out",
+        "classifier.chosen",
         "tuning.kept",
         "tuning.not-kept",
         "tuning.no-practice",

@@ -66,6 +66,9 @@ _NOTE_WORDS: Final = {
         "model is used as it was."
     ),
     "tuning.no-practice": "No photo is left to judge the trained model by, so the model is used as it was.",
+    "classifier.chosen": (
+        "Practice photos chose among {tried} settings of the classifier; {changed} are other than they were."
+    ),
     "texts.none": "No class has a name or description that says how it looks: photos alone are used.",
     "texts.language": "The model reads English. Names in another script are not used: add an English description.",
     "texts.names-say-nothing": (

@@ -15,14 +15,15 @@ from uproto_core.evaluation.lean import lean_curve
 from uproto_core.events import Event
 from uproto_core.figures import Choices
 from uproto_core.matching.train import train_matching
+from uproto_core.pipeline.choose import as_chosen, choose_classifier, chosen_note
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.exam import Learned, PracticeAnswers
 from uproto_core.pipeline.exam_geometry import stage_one
 from uproto_core.pipeline.inputs import LearningInputs
-from uproto_core.pipeline.matching_check import check_matching, note_of, without_matching
+from uproto_core.pipeline.matching_check import check_matching, note_of
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData
-from uproto_core.settings import SETTINGS, Settings
+from uproto_core.settings import SETTINGS
 from uproto_core.stage import run_stage
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import RunPaths
@@ -77,6 +78,8 @@ def learn(inputs: LearningInputs, course: Course) -> Generator[Event, None, Lear
         is_partial=lambda: cancel.is_finishing,
     )
     heads, settings = fitted.heads, as_chosen(settings, fitted.choices)
+    if fitted.choices.tried:
+        yield chosen_note(fitted.choices)
     if fitted.choices.matching is not None:
         yield note_of(fitted.choices.matching)
     classifier: Classifier = assemble(data, anchors, maps, heads, settings)
@@ -116,19 +119,14 @@ class _FittedHeads:
 
 
 def _fit(data: TrainingData, anchors: Tensors, maps: Tensors, course: Course) -> Generator[Event, None, _FittedHeads]:
-    """Stage 2, and whether stage 1 stays."""
+    """Stage 2, with what practice photos choose for it, and whether stage 1 stays."""
     settings, compute, cancel = course.job.settings, course.compute, course.cancel
     seed = course.job.seed
+    chosen = yield from choose_classifier(data, anchors, maps, settings, seed, compute, cancel)
+    settings = chosen.settings
     heads = yield from train_classifier(data, anchors, maps, settings, seed, compute, cancel)
     checked = yield from check_matching(data, anchors, maps, heads, settings, seed, compute, cancel)
-    return _FittedHeads(heads=checked.heads, choices=Choices(matching=checked.check))
-
-
-def as_chosen(settings: Settings, choices: Choices) -> Settings:
-    """The settings that practice photos left."""
-    if choices.matching is not None and not choices.matching.is_kept:
-        return without_matching(settings)
-    return settings
+    return _FittedHeads(heads=checked.heads, choices=Choices(matching=checked.check, tried=chosen.tried))
 
 
 def _read_heads(path: Path, run: RunPaths) -> _FittedHeads:

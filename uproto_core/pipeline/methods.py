@@ -13,6 +13,7 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.baselines.all import RIVALS
 from uproto_core.events import Event, Noted, PhotoSkipped
 from uproto_core.pipeline.ablations import ABLATIONS, METHOD, Ablation
+from uproto_core.pipeline.choose import needs_practice
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, gather_texts
 from uproto_core.pipeline.learn import learn
@@ -129,9 +130,11 @@ def _by_stages(method: str, features: Tensor, shared: SeedPhotos) -> Generator[E
     inputs = shared.inputs
     if job.settings.texts != shared.course.job.settings.texts:
         inputs = yield from gather_texts(shared.split, inputs.training, inputs.practice, shared.backbone, course)
-    # Members that leave photos out answer practice photos, for the live lines and for "not sure"; nothing of them
-    # reaches an answer here, and without them a comparison takes a quarter of the time.
-    data = dataclasses.replace(ablation.data(inputs.data), folds=0)
+    data = ablation.data(inputs.data)
+    if not needs_practice(data, job.settings):
+        # Members that leave photos out answer practice photos, for the live lines and for "not sure"; nothing of them
+        # reaches an answer here, and without them a comparison takes a quarter of the time.
+        data = dataclasses.replace(data, folds=0)
     inputs = dataclasses.replace(inputs, data=data, fingerprint=fingerprint(inputs.fingerprint, method))
     learned = yield from learn(inputs, course)
     return learned.classifier.log_probabilities(features).argmax(dim=1)

@@ -188,6 +188,9 @@ _NOTES: Final[dict[str, str]] = {
         "The model is used as it was."
     ),
     "tuning.no-practice": "No photo is left to judge a trained model by, so the model is used as it was.",
+    "classifier.chosen": (
+        "The practice photos chose among {tried} settings of the classifier; {changed} are other than they were."
+    ),
     "texts.none": "No class has a name or a description that the model can use, so it learns from the photos alone.",
     "texts.language": (
         "The model reads English, and %n class name(s), such as “{first}”, may be in another language. "

@@ -12,7 +12,7 @@ from uproto_core.classifier.answer import practice_answers
 from uproto_core.classifier.train import train_classifier
 from uproto_core.events import Noted
 from uproto_core.figures import Choices
-from uproto_core.pipeline.learn import as_chosen
+from uproto_core.pipeline.choose import as_chosen
 from uproto_core.pipeline.matching_check import check_matching, matching_check, note_of, without_matching
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData
