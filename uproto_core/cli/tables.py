@@ -23,13 +23,13 @@ from uproto_core.figures import (
 _NAMES = {"linear": "ordinary", "zero-shot": "names alone"}
 _CLASSES_SHOWN = 10
 _MIX_UPS_SHOWN = 20
-_SPACES = {"raw": "as seen", "centred": "centred", "whitened": "evened out", "matched": "after stage 1"}
+_SPACES = {"raw": "as seen", "centred": "centred", "whitened": "evened out", "matched": "stage 1"}
 _DISTANCES = {
-    "head_head": "common to common",
-    "head_tail": "common to rare",
-    "tail_tail": "rare to rare",
-    "head_tail_ratio": "common to rare : rare to rare",
-    "head_head_ratio": "common to common : rare to rare",
+    "head_head": "common-common",
+    "head_tail": "common-rare",
+    "tail_tail": "rare-rare",
+    "head_tail_ratio": "common-rare ratio",
+    "head_head_ratio": "common-common ratio",
 }
 
 
@@ -45,7 +45,7 @@ def print_figures(
     rows = {"all classes equal": "balanced_accuracy"}
     if rule.kind != "even":
         rows |= {GROUP_WORDS[group]: group for group in ("few", "medium", "many")}
-    rows |= {"plain accuracy": "accuracy", "worst tenth of classes": "worst_tenth", "among the five likeliest": "top5"}
+    rows |= {"plain accuracy": "accuracy", "worst tenth": "worst_tenth", "in five guesses": "top5"}
     for words, field in rows.items():
         measured: list[Accuracy | None] = [getattr(found, field) for found in columns.values()]
         # Runs of earlier versions lack some, and of few classes five guesses say nothing.
@@ -114,32 +114,35 @@ def print_geometry(console: Console, geometry: GeometryPair) -> None:
     if not columns:
         return
     if geometry.texts:
-        columns["names and texts"] = list(geometry.texts.values())[-1]
+        columns["texts"] = list(geometry.texts.values())[-1]
     if geometry.prototypes is not None:
         columns["anchors"] = geometry.prototypes
     table = _titled("How classes lie: 0 is one direction, 1 a right angle")
-    table.add_column("")
+    table.add_column("", no_wrap=True)
     for words in columns:
         table.add_column(words, justify="right")
-    for words, figure in _DISTANCES.items():
+    for figure, words in _DISTANCES.items():
         found: list[Ranged] = [getattr(one, figure) for one in columns.values()]
         if any(one.value is not None for one in found):
             table.add_row(words, *(_decimals(one.value) for one in found))
         if figure == "head_tail_ratio" and any(one.low is not None for one in found):
-            table.add_row("  likely range", *(f"{_decimals(one.low)}-{_decimals(one.high)}" for one in found))
-    table.add_row("photos to their own anchor", *(_decimals(_own(one)) for one in columns.values()))
-    table.add_row("variation within : between", *(_decimals(one.nc1) for one in columns.values()))
+            ranges = ("" if one.low is None else f"{_decimals(one.low)}-{_decimals(one.high)}" for one in found)
+            table.add_row("  likely range", *ranges)
+    table.add_row("to the own anchor", *(_decimals(_own(one)) for one in columns.values()))
+    table.add_row("within / between", *(_decimals(one.nc1) for one in columns.values()))
     console.print(table)
     photos = "the exam photos" if geometry.measured_on == "exam" else "the training photos"
-    is_kept = geometry.used == "matched"
-    ends = (
-        "after stage 1"
-        if is_kept
-        else "before stage 1, which was left out"
-        if "matched" in geometry.photos
-        else "without stage 1"
+    console.print(
+        f"Measured on {photos}. Ratios are to rare-rare: 1 is even. The classifier looks at photos {_place(geometry)}.",
+        markup=False,
+        soft_wrap=True,
     )
-    console.print(f"Measured on {photos}; the classifier looks at them {ends}.", markup=False, soft_wrap=True)
+
+
+def _place(geometry: GeometryPair) -> str:
+    if geometry.used == "matched":
+        return "after stage 1"
+    return "before stage 1, which was not kept" if "matched" in geometry.photos else "evened out; stage 1 is off"
 
 
 def _own(found: ClassGeometry) -> float | None:

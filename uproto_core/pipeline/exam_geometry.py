@@ -10,10 +10,11 @@ from uproto_core.evaluation.geometry import Beside, photo_geometry, plain_geomet
 from uproto_core.figures import ClassGeometry, GeometryPair, Group
 from uproto_core.matching.adapter import adapted
 from uproto_core.prototypes.data import TrainingData
+from uproto_core.prototypes.kinds import spread_dimension
 from uproto_core.prototypes.places import space_of
 from uproto_core.prototypes.quality import prototype_quality
 from uproto_core.prototypes.space import Space, unit
-from uproto_core.settings import Settings
+from uproto_core.settings import PrototypeSettings, Settings
 from uproto_core.store.tensors import Tensors
 
 
@@ -29,8 +30,8 @@ class StageOne:
     """Of stage 1, by their names in its artefact; empty where it was not trained."""
     prototypes: Tensor | None
     """(C, D); None where nothing was pulled to an anchor."""
-    kind: str
-    """Of the prototypes."""
+    asked: PrototypeSettings
+    """How the prototypes were made."""
     class_means: Tensor
     """(C, D) of the training photos, in its space: what the prototypes were made from."""
     weights: Tensor
@@ -57,7 +58,7 @@ def stage_one(anchors: Tensors, maps: Tensors, heads: Tensors, asked: Settings, 
         texts=anchors[f"{place}/class_texts"],
         maps={name: tensor for name, tensor in maps.items() if name.startswith(f"{place}/")},
         prototypes=anchors.get(f"{place}/prototypes"),
-        kind=asked.prototypes.kind,
+        asked=asked.prototypes,
         class_means=anchors[f"{place}/class_means"],
         weights=heads[f"{place}/weight"],
         is_kept=chosen.experts[number].is_matched,
@@ -100,7 +101,13 @@ def measure_geometry(
     anchors, quality = None, None
     if stage.prototypes is not None:
         anchors = point_geometry(stage.prototypes, groups, cancel)
-        quality = prototype_quality(stage.prototypes, kind=stage.kind, cancel=cancel, directions=stage.class_means)
+        quality = prototype_quality(
+            stage.prototypes,
+            kind=stage.asked.kind,
+            cancel=cancel,
+            directions=stage.class_means,
+            dim=spread_dimension(stage.asked, *stage.prototypes.shape),
+        )
     return GeometryPair(
         before=plain_geometry(photos["centred"]),
         after=plain_geometry(photos[used]),

@@ -50,7 +50,7 @@ def make_prototypes(
         SettingUnknownError: a simplex was asked for, and there are too many classes for one.
     """
     classes, dim = directions.shape
-    if 0 < settings.dimension < min(classes - 1, dim):
+    if spread_dimension(settings, classes, dim) < dim:
         main = decompose(directions, seed, cancel).v[:, : settings.dimension]
         made = (yield from _of_kind(centred(directions) @ main, settings, seed, cancel)) @ main.T
     else:
@@ -59,6 +59,11 @@ def make_prototypes(
         # A control (method.md 3.3): as even as before, and no class near its own place but by chance.
         return made[torch.randperm(classes, generator=stream(seed, "prototypes/assignment"))]
     return made
+
+
+def spread_dimension(settings: PrototypeSettings, classes: int, dim: int) -> int:
+    """In how many of the directions' dimensions the prototypes of some classes are spread."""
+    return settings.dimension if 0 < settings.dimension < min(classes - 1, dim) else dim
 
 
 def centred(directions: Tensor) -> Tensor:
@@ -119,7 +124,8 @@ def _numerical(directions: Tensor, seed: int, cancel: CancelToken) -> Generator[
 
 def _spread_from_whitened(directions: Tensor, seed: int, cancel: CancelToken) -> Generator[Event, None, Tensor]:
     """Even prototypes that start at the classes' whitened directions and so need no assignment."""
+    classes, dim = directions.shape
     found = decompose(directions, seed, cancel)
     # Classes with one direction would lie on one point, where nothing pushes them apart, and one at the middle on none.
-    start = unit(found.u @ found.v.T) + _NUDGE * random_start(*directions.shape, seed, "prototypes/nudge")
+    start = unit(found.u @ found.v.T) + _NUDGE * random_start(classes, dim, seed, "prototypes/nudge")
     return (yield from spread_numerically(start, seed, cancel, is_started=True))

@@ -81,7 +81,8 @@ def _singular(matrix: Tensor, cancel: CancelToken) -> tuple[Tensor, Tensor, Tens
     rows, columns = matrix.shape
     cancel.check()
     if rows <= columns + _ROWS_AT_ONCE:
-        return torch.linalg.svd(matrix, full_matrices=False)
+        u, s, vt = torch.linalg.svd(matrix, full_matrices=False)
+        return u, s, vt
     triangle = matrix[:0]
     for start in range(0, rows, _ROWS_AT_ONCE):
         cancel.check()

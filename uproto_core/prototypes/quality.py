@@ -45,7 +45,12 @@ def _levenshtein(cosine: float, dim: int) -> float:
 
 
 def prototype_quality(
-    prototypes: Tensor, *, kind: str, cancel: CancelToken, directions: Tensor | None = None
+    prototypes: Tensor,
+    *,
+    kind: str,
+    cancel: CancelToken,
+    directions: Tensor | None = None,
+    dim: int | None = None,
 ) -> PrototypeQuality:
     """Every figure of evenness, and how much the prototypes agree with the classes' own directions.
 
@@ -54,9 +59,10 @@ def prototype_quality(
         kind: What made them, for the record.
         cancel: Asked between blocks.
         directions: (C, d) float, of the classes that the prototypes belong to; None where there are none.
+        dim: Dimensions that they were spread in, for the bounds; None for all.
     """
     points = prototypes.double()
-    classes, dim = points.shape
+    classes, dim = len(points), dim or points.shape[1]
     nearest = torch.empty(classes, dtype=torch.float64)
     total, squares = 0.0, 0.0
     for start in range(0, classes, _ROWS_AT_ONCE):
