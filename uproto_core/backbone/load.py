@@ -251,6 +251,18 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
         raise BackboneUnusableError(path=paths.root, because=_reason(error)) from error
 
 
+def require_backbone(name: str) -> None:
+    """Make sure that there is a model of that name before long work that needs one; its weights are not read.
+
+    Raises:
+        BackboneUnknownError: there is no model and no folder of that name.
+        BackboneNotHereError: the model is known and was not downloaded.
+        BackboneUnusableError: one of its files is missing, or its configuration is none.
+    """
+    _, paths = _find(name)
+    read_config(paths)
+
+
 def _find(name: str) -> tuple[BackboneEntry | None, BackbonePaths]:
     """Its entry, and its files; a folder has no entry, and its name is its absolute path."""
     try:

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.baselines.all import RIVALS
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
@@ -84,6 +84,7 @@ def compare(job: CompareJob, kept: KeptModels, cancel: CancelToken) -> Generator
     claim_folder(paths, job)
     compute = kept.compute(job.accelerator)
     yield compute.found()
+    require_backbone(job.backbone)
     seeds = tuple(range(1, job.seeds + 1) if job.has_redrawn_tails else range(job.seeds))
     steps = _Steps(_STEPS_FIRST + _STEPS_A_SEED * len(seeds) + _STEPS_LAST)
     photos = yield from steps.counted(read_source(_course(job, paths, seeds[0], compute, cancel)))

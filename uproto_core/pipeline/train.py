@@ -6,7 +6,7 @@ from collections.abc import Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import PlaceTakenError, RunExistsError, UprotoError
 from uproto_core.events import Event, Failed, Noted, RunEnded, StageEnded, StageProgressed, Stopped, to_json_line
@@ -78,6 +78,8 @@ def _is_free(run: RunPaths) -> bool:
 def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Generator[Event, None, None]:
     job, run = course.job, course.run
     yield course.compute.found()
+    # Now, not after a hundred thousand photos were read.
+    require_backbone(job.backbone)
     split = yield from gather_photos(course)
     backbone = kept.backbone(job.backbone, course.compute)
     if backbone.is_built_in:

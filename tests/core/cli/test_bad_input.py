@@ -78,6 +78,8 @@ def test_a_model_that_is_not_here_is_exit_6_and_says_how_to_get_it(uproto, tmp_p
     unknown = uproto("train", source, "--out", tmp_path / "b", "--backbone", "no-such-model")
 
     assert (known.code, unknown.code) == (6, 6)
+    # It is found before any photo is read.
+    assert "Reading photos" not in known.err + unknown.err
     assert "uproto backbones download vit-b-32" in known.err
     assert "uproto backbones list" in unknown.err
 
