@@ -20,6 +20,7 @@ from uproto_core.settings import (
     PrototypeSettings,
     SettingDescription,
     Settings,
+    TuningSettings,
     describe_settings,
     with_values,
 )
@@ -40,6 +41,15 @@ def value_at(settings: Settings, key: str) -> object:
     for name in key.split("."):
         value = getattr(value, name)
     return value
+
+
+def test_a_tower_is_tuned_by_the_published_settings():
+    """LIFT's (method.md 2.10 c), and VL-LTR's share of distillation."""
+    tuning = TuningSettings()
+
+    assert (tuning.rate, tuning.momentum, tuning.weight_decay) == (0.01, 0.9, 5e-4)
+    assert (tuning.batch, tuning.rounds) == (128, 10)
+    assert (tuning.rate_fall, tuning.stay_weight) == (0.7, 0.5)
 
 
 def test_the_defaults_are_the_recipe():
@@ -167,7 +177,8 @@ def test_every_setting_is_described_once_in_the_order_of_the_path():
 
     assert len(set(keys)) == len(keys)
     sections = list(dict.fromkeys(key.split(".")[0] for key in keys))
-    assert sections == ["split", "texts", "features", "prototypes", "matching", "classifier", "answers", "experts"]
+    path = ["split", "texts", "features", "tuning", "prototypes", "matching", "classifier", "answers"]
+    assert sections == [*path, "experts"]
     for section in dataclasses.fields(Settings):
         value = getattr(Settings(), section.name)
         if dataclasses.is_dataclass(value):

@@ -110,10 +110,15 @@ def test_help_tells_every_setting_with_its_default(uproto):
     assert "answers.target=0.9" in said.out
 
 
-def test_presets_that_are_not_here_are_said_so(uproto, tmp_path):
-    source = write_photos(tmp_path / "photos", {"Fox": 2, "Lynx": 2})
+def test_a_training_inside_the_model_says_what_it_kept(uproto, tmp_path):
+    source = write_photos(tmp_path / "photos", {"Fox": 4, "Lynx": 3})
+    shorter = ("tuning.rounds=1", "tuning.least_steps=1", "matching.steps=5", "features.answer_views=1")
+    settings = [word for setting in shorter for word in ("--set", setting)]
 
-    said = uproto("train", source, "--out", tmp_path / "run", "--preset", "thorough")
+    said = uproto(
+        "train", source, "--out", tmp_path / "run", "--preset", "balanced", "--backbone", "built-in", *settings
+    )
 
-    assert said.code == 2
-    assert "quick" in said.err
+    assert said.code == 0
+    assert "Training inside the model" in said.err
+    assert "the model is used as it was" in " ".join(said.err.split())
