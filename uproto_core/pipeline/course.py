@@ -37,7 +37,7 @@ TUNED_STAGES: tuple[StageName, ...] = (
 
 _VERSIONS: dict[StageName, int] = {
     **dict.fromkeys(TUNED_STAGES, 1),
-    "prototypes": 2,
+    "prototypes": 3,
     "matching": 2,
     "classifier": 2,
     "calibration": 2,

@@ -19,7 +19,7 @@ from uproto_core.seeds import stream
 
 _BLOCK = 2048
 """Rows a step; up to this many classes every step sees all of them."""
-_ROWS_AT_ONCE = 512
+_ROWS_AT_ONCE = 256
 """Rows of one product: keeps the memory flat and the looks at the cancel token close."""
 _BETAS = (0.9, 0.999)
 _SECONDS_BETWEEN_LOOKS = 0.1

@@ -9,7 +9,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.figures import PrototypeQuality
 from uproto_core.prototypes.kinds import agreement_with
 
-_ROWS_AT_ONCE = 512
+_ROWS_AT_ONCE = 256
 """Rows of one product: thousands of classes never meet in one square, and the cancel token is asked often enough."""
 
 
