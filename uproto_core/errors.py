@@ -193,6 +193,22 @@ class TableUnusableError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class ListUnusableError(TableUnusableError):
+    """A list of a benchmark, or the file of names beside it, cannot be understood."""
+
+    code = "photos.list"
+    exit_code = EXIT_INPUT
+    says = 'The list "{path}" cannot be used: {because}.'
+    remedy = (
+        "A list has a path and a label in each line, a JSON has `images`, `annotations` and `categories`; "
+        "`--photos` says where the photos lie."
+    )
+
+    path: Path
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
 class TextsUnusableError(UprotoError):
     """The file or folder of descriptions cannot be understood."""
 

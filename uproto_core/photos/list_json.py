@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import TableUnusableError
+from uproto_core.errors import ListUnusableError
 from uproto_core.photos.list_names import find_names, folders_of, names_of_labels, told_apart
 from uproto_core.photos.list_splits import lists_of_set
 from uproto_core.photos.records import SplitName
@@ -56,7 +56,7 @@ def read_json(listing: Path, cancel: CancelToken) -> list[TableRow]:
         cancel: Looked at between some thousand objects.
 
     Raises:
-        TableUnusableError: it is no such JSON.
+        ListUnusableError: it is no such JSON.
         SourceForbiddenError: one of the files may not be read.
     """
     parts = [(file, split, _read(file, cancel)) for file, split in lists_of_set(listing)]
@@ -115,15 +115,15 @@ def _read(file: Path, cancel: CancelToken) -> _Document:
     try:
         found = json.loads(read_text(file), object_hook=_keeper(labels, cancel))
     except RecursionError as error:
-        raise TableUnusableError(path=file, because="it is nested too deeply") from error
+        raise ListUnusableError(path=file, because="it is nested too deeply") from error
     except ValueError as error:
-        raise TableUnusableError(path=file, because=f"it is not JSON ({_where(error)})") from error
+        raise ListUnusableError(path=file, because=f"it is not JSON ({_where(error)})") from error
     if not isinstance(found, dict) or not isinstance(found.get("images"), list):
         because = "it has no list `images` of a photo list as iNaturalist or COCO have it"
-        raise TableUnusableError(path=file, because=because)
+        raise ListUnusableError(path=file, because=because)
     images, annotations, categories = found["images"], found.get("annotations", []), found.get("categories", [])
     if not isinstance(annotations, list) or not isinstance(categories, list):
-        raise TableUnusableError(path=file, because="its `annotations` or `categories` are no list")
+        raise ListUnusableError(path=file, because="its `annotations` or `categories` are no list")
     _require_all(file, annotations, type(None), "annotation", "`image_id` and `category_id`")
     _require_all(file, images, _Image, "image", "`id` and `file_name`")
     return _Document(
@@ -136,7 +136,7 @@ def _read(file: Path, cancel: CancelToken) -> _Document:
 def _require_all(file: Path, entries: list[object], kind: type, word: str, needs: str) -> None:
     for place, entry in enumerate(entries, start=1):
         if not isinstance(entry, kind):
-            raise TableUnusableError(path=file, because=f"its {word} {place} has no {needs}")
+            raise ListUnusableError(path=file, because=f"its {word} {place} has no {needs}")
 
 
 def _keeper(labels: dict[Id, int | None], cancel: CancelToken) -> Callable[[dict[str, object]], object]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from uproto_core.errors import TableUnusableError
+from uproto_core.errors import ListUnusableError
 from uproto_core.photos.list_splits import split_of_list
 from uproto_core.photos.sources import nfc
 from uproto_core.photos.tables import lines_of, read_text
@@ -49,7 +49,7 @@ def names_of_labels(listing: Path, folders: Folders) -> dict[int, str]:
         folders: Of every label of the set.
 
     Raises:
-        TableUnusableError: the file of names has none for some label, or cannot be read.
+        ListUnusableError: the file of names has none for some label, or cannot be read.
         SourceForbiddenError: it may not be read.
     """
     file = find_names(listing)
@@ -91,7 +91,7 @@ def _covering(file: Path, names: Mapping[int, str], folders: Folders) -> dict[in
         names = {label + 1: name for label, name in names.items()}
     missing = min(labels - names.keys(), default=None)
     if missing is not None:
-        raise TableUnusableError(path=file, because=f"it has {len(names)} names, and none for the label {missing}")
+        raise ListUnusableError(path=file, because=f"it has {len(names)} names, and none for the label {missing}")
     return {label: names[label] for label in labels}
 
 
@@ -102,7 +102,7 @@ def _json_names(file: Path) -> dict[int, str]:
     try:
         document = json.loads(read_text(file))
     except (ValueError, RecursionError) as error:
-        raise TableUnusableError(path=file, because="it is not JSON") from error
+        raise ListUnusableError(path=file, because="it is not JSON") from error
     if isinstance(document, dict) and isinstance(document.get("categories"), list):
         document = document["categories"]
     if isinstance(document, dict):
@@ -113,7 +113,7 @@ def _json_names(file: Path) -> dict[int, str]:
         pairs = pairs or list(enumerate(entries))
     names = {int(label): _tidy(name) for label, name in pairs if _is_number(label) and isinstance(name, str)}
     if not names:
-        raise TableUnusableError(path=file, because="it has no classes with `id` and `name`")
+        raise ListUnusableError(path=file, because="it has no classes with `id` and `name`")
     return names
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import TableUnusableError
+from uproto_core.errors import ListUnusableError
 from uproto_core.photos.list_names import folders_of, names_of_labels
 from uproto_core.photos.list_splits import beside, lists_of_set
 from uproto_core.photos.sources import nfc
@@ -37,7 +37,7 @@ def read_list(listing: Path, cancel: CancelToken) -> list[TableRow]:
         cancel: Looked at between some thousand lines.
 
     Raises:
-        TableUnusableError: a line has no label, or the file of names beside it lacks one.
+        ListUnusableError: a line has no label, or the file of names beside it lacks one.
         SourceForbiddenError: one of the files may not be read.
     """
     parts = [(file, split, _lines(file, cancel)) for file, split in lists_of_set(listing)]
@@ -77,7 +77,7 @@ def _lines(listing: Path, cancel: CancelToken) -> list[_Line]:
         path, _, label = text.replace("\t", " ").rpartition(" ")
         if not path:
             because = f'line {number} has no label behind the path ("{shown(text)}")'
-            raise TableUnusableError(path=listing, because=because)
+            raise ListUnusableError(path=listing, because=because)
         # One object for each label, not for each line.
         found.append(_Line(number, path.rstrip(), words.setdefault(label, nfc(label))))
     return found

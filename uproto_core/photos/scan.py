@@ -54,6 +54,7 @@ def scan_source(source: Path, cancel: CancelToken, root: Path | None = None) -> 
         ProjectUnusableError: a project of a newer version, or a damaged one.
     """
     source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
+    root = None if root is None else Path(os.path.abspath(root.expanduser()))  # noqa: PTH100  (as above)
     entry = check_reachable(source)
     if not stat.S_ISDIR(entry.st_mode):
         return (yield from scan_table(source, cancel, root))

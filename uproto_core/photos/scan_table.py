@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import NoPhotosError, NotSortedError, TableUnusableError
+from uproto_core.errors import ListUnusableError, NoPhotosError, NotSortedError, TableUnusableError
 from uproto_core.events import Event, Noted
 from uproto_core.photos.counting import so_far, sorted_table
 from uproto_core.photos.list_json import JSON_ENDINGS, read_json
@@ -127,7 +127,7 @@ class _Found:
         elif (earlier.class_name, earlier.split) == (photo.class_name, photo.split):
             self.passed.counts["met twice"] += 1
         else:
-            raise TableUnusableError(path=self._table, because=_contradiction(self._rows[photo.relative], row))
+            raise self._unusable(_contradiction(self._rows[photo.relative], row))
 
     def require_photos(self) -> None:
         """Make sure that there is one.
@@ -141,12 +141,16 @@ class _Found:
             return
         if missing := self.passed.counts["not there"]:
             because = f'none of the {missing} files that it names is there; they were looked for from "{self._root}" on'
-            raise TableUnusableError(path=self._table, because=because)
+            raise self._unusable(because)
         raise (
             NotSortedError(folder=self._table)
             if self.passed.counts["without a class"]
             else NoPhotosError(folder=self._table)
         )
+
+    def _unusable(self, because: str) -> TableUnusableError:
+        kind = ListUnusableError if is_benchmark_list(self._table) else TableUnusableError
+        return kind(path=self._table, because=because)
 
     def _photo(self, row: TableRow) -> PhotoRecord | Ignored:
         """The photo of a row, or why there is none."""

@@ -48,6 +48,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "“{path}” could not be read: {reason}.",
         "Everything else goes on. Take the photo from its source again if you need it.",
     ),
+    "photos.list": (
+        "The list “{path}” cannot be used: {because}.",
+        "A list has a path and a label in each line; a JSON has images, annotations and categories.",
+    ),
     "photos.table": (
         "The table “{path}” cannot be used: {because}.",
         "It needs a column “path” and a column “label”; “split” and “group” may be there too.",
