@@ -3,25 +3,41 @@
 [related: Kang et al. 2020, Decoupling, section 4, "Classifier Re-training (cRT)", and cls_crt.yaml]
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from uproto_core.baselines.descent import ClassAwareRows, Draws, ShuffledRows, descend, steps_for
+from uproto_core.baselines.balanced_heads import BalancedSetting, balanced_heads
+from uproto_core.baselines.descent import Draws, ShuffledRows, descend, steps_for
+from uproto_core.baselines.frame import Frame, in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.linear_family import linear_answers
 from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
 from uproto_core.matching.adapter import mapped
-from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
 from uproto_core.seeds import stream
 
-SETTINGS = tuple((rate, decay) for rate in (3e-3, 1e-2, 3e-2) for decay in (1e-1, 1e-4))
-"""First rate and weight decay of the second training. The paper keeps its first training's for whole networks; these
-are those of `linear-balanced`, which differs from this one by the features alone."""
-USUAL = (1e-2, 1e-4)
+
+@dataclass(frozen=True, kw_only=True)
+class CrtSetting(BalancedSetting):
+    """What is tried."""
+
+    is_adapted: bool = True
+    """Whether the features are learned; without, they are the model's own, which nobody trained on these photos."""
+
+
+USUAL = CrtSetting()
+SETTINGS = tuple(
+    CrtSetting(rate=rate, decay=decay, is_adapted=is_adapted, is_centred=is_centred)
+    for is_adapted, is_centred in ((True, False), (False, False), (False, True))
+    for rate in (1e-2, 3e-3, 3e-2, 1e-1)
+    for decay in (1e-4, 1e-1, 1.0)
+)
+"""Of the second training. The paper keeps its first training's for whole networks; these are those of
+`linear-balanced`. Going without the first training, and the centring, are ours."""
 
 _ADAPTER_RATE = 1e-3
 _HEAD_RATE = 1e-2
@@ -31,7 +47,7 @@ class Crt:
     """Scores W norm(A x) + b: A is learned with plain sampling and a head of its own, W and b afterwards, from zero.
 
     On frozen features A, a linear map from the identity, is the representation. The second training sees 4 photos of
-    each class in turn; its rate and decay are chosen on practice photos.
+    each class in turn. Everything in `CrtSetting` is chosen on practice photos.
     """
 
     name = "crt"
@@ -45,46 +61,55 @@ class Crt:
             seed: Of the batches of both trainings.
         """
 
-        def fits(member: int, settings: Sequence[tuple[float, float]]) -> Iterator[Answers]:
-            rows = member_rows(data, member)
+        def fits(member: int, settings: Sequence[CrtSetting]) -> list[Answers]:
             place = f"baselines/{self.name}/m{member}"
-            adapter = _adapter(rows, ShuffledRows(rows, stream(seed, f"{place}/features")), cancel)
-            for setting in settings:
-                draws = ClassAwareRows(rows, stream(seed, f"{place}/head"))
-                yield _retrained(rows, adapter, setting, draws, cancel)
+
+            def fit(frame: Frame, own: Sequence[CrtSetting]) -> list[Answers]:
+                made: dict[CrtSetting, Answers] = {}
+                for is_adapted in (False, True):
+                    some = [setting for setting in own if setting.is_adapted == is_adapted]
+                    if some:
+                        first = ShuffledRows(frame.rows, stream(seed, f"{place}/features"))
+                        adapter = _adapter(frame, first, cancel) if is_adapted else None
+                        found = _retrained(frame, adapter, some, stream(seed, f"{place}/head"), cancel)
+                        made |= zip(some, found, strict=True)
+                return [made[setting] for setting in own]
+
+            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
 
         return fit_best(data, SETTINGS, fits, usual=USUAL)
 
 
-def _adapter(rows: MemberRows, draws: Draws, cancel: CancelToken) -> Tensor:
+def _adapter(frame: Frame, draws: Draws, cancel: CancelToken) -> Tensor:
     """(D, D), trained with a head that is thrown away."""
-    adapter = torch.eye(rows.features.shape[1], requires_grad=True)
-    weight = torch.zeros(len(rows.counts), len(adapter), requires_grad=True)
-    bias = torch.zeros(len(rows.counts), requires_grad=True)
+    classes, dim = frame.texts.shape
+    adapter = torch.eye(dim, requires_grad=True)
+    weight, bias = torch.zeros(classes, dim, requires_grad=True), torch.zeros(classes, requires_grad=True)
     optimiser = torch.optim.Adam(
         [{"params": [adapter], "lr": _ADAPTER_RATE}, {"params": [weight, bias], "lr": _HEAD_RATE}], fused=True
     )
 
     def loss(places: Tensor) -> Tensor:
-        logits = F.linear(mapped(rows.features[places], adapter), weight, bias)
-        return F.cross_entropy(logits, rows.labels[places])
+        features, labels = frame.photos(places)
+        return F.cross_entropy(F.linear(mapped(features, adapter), weight, bias), labels)
 
-    descend(optimiser, loss, draws, cancel, steps=steps_for(rows))
+    descend(optimiser, loss, draws, cancel, steps=steps_for(frame.rows))
     return adapter.detach()
 
 
 def _retrained(
-    rows: MemberRows, adapter: Tensor, setting: tuple[float, float], draws: Draws, cancel: CancelToken
-) -> Answers:
-    weight = torch.zeros(len(rows.counts), len(adapter), requires_grad=True)
-    bias = torch.zeros(len(rows.counts), requires_grad=True)
-    rate, decay = setting
+    frame: Frame, adapter: Tensor | None, settings: Sequence[CrtSetting], batches: torch.Generator, cancel: CancelToken
+) -> list[Answers]:
+    """A new head with every setting on the learned features, or on the model's own."""
 
-    def loss(places: Tensor) -> Tensor:
-        logits = F.linear(mapped(rows.features[places], adapter), weight, bias)
-        return F.cross_entropy(logits, rows.labels[places])
+    def shown(features: Tensor) -> Tensor:
+        return features if adapter is None else mapped(features, adapter)
 
-    optimiser = torch.optim.AdamW([weight, bias], lr=rate, weight_decay=decay)
-    descend(optimiser, loss, draws, cancel, steps=steps_for(rows))
-    answers = linear_answers(weight.detach(), bias.detach())
-    return lambda features: answers(mapped(features, adapter))
+    def photos(places: Tensor) -> tuple[Tensor, Tensor]:
+        features, labels = frame.photos(places)
+        return shown(features), labels
+
+    def seen(answers: Answers) -> Answers:
+        return lambda features: answers(shown(features))
+
+    return [seen(answers) for answers in balanced_heads(photos, frame.rows, settings, batches, cancel)]

@@ -3,40 +3,83 @@
 [related: Yang et al. 2022, "Inducing neural collapse in imbalanced learning", the dot-regression loss, methods.py]
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from uproto_core.baselines.cosine_head import cosine_answers
-from uproto_core.baselines.descent import Draws, ShuffledRows, descend, steps_for
+from uproto_core.baselines.descent import ShuffledRows, descend, steps_for
+from uproto_core.baselines.frame import Frame, in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import each, fit_best
+from uproto_core.baselines.search import fit_best
+from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
+from uproto_core.classifier.head import log_prior
 from uproto_core.matching.adapter import mapped
-from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
 from uproto_core.prototypes.numerical import spread_numerically
 from uproto_core.prototypes.simplex import simplex_prototypes
+from uproto_core.prototypes.space import unit
 from uproto_core.seeds import derived_seed, stream
 
-SETTINGS = (("dot", 0.25), ("dot", 0.05), ("entropy", 0.25), ("entropy", 0.05))
-"""Loss, and first rate of Adam times the root of D: the corners lie anywhere, so A has to turn far, and the entries of
-a turn are of that size. The dot-regression loss is published; cross-entropy is what it is compared with there. The map
-has D^2 weights, which is dear to train, and two rates show which way is better."""
-USUAL = SETTINGS[0]
 SCALE = 25.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class EtfSetting:
+    """What is tried."""
+
+    loss: Literal["dot", "entropy", "squares"] = "dot"
+    """Dot-regression, cross-entropy, or least squares with every class equal, which has a closed form."""
+    rate: float = 0.25
+    """First rate of Adam times the root of D."""
+    scale: float = SCALE
+    """Of the cosines."""
+    balance: float = 0.0
+    """How much log pi_c is in the cross-entropy."""
+    shrinkage: float = 0.0
+    """Weight of ||A||^2 beside the squares, times the mean second moment."""
+    is_centred: bool = False
+
+
+USUAL = EtfSetting()
+SETTINGS = (
+    USUAL,
+    EtfSetting(rate=0.05),
+    EtfSetting(loss="entropy"),
+    EtfSetting(loss="entropy", balance=1.0),
+    EtfSetting(loss="entropy", balance=1.0, scale=10.0),
+    EtfSetting(loss="entropy", balance=1.0, scale=10.0, rate=0.05),
+    *(
+        EtfSetting(loss="squares", shrinkage=shrinkage, is_centred=is_centred)
+        for is_centred in (False, True)
+        for shrinkage in (1.0, 0.3, 0.1, 0.01)
+    ),
+)
+"""The dot-regression loss is published, and cross-entropy is what it is compared with there. The corners lie anywhere,
+so A has to turn far, and the entries of a turn are of the size of the rate. The map has D^2 weights, which is dear to
+train. The class shares, the closed form and the centring are ours."""
+
+
+_ROWS_A_BLOCK = 16_384
+_LEAST_SHRINKAGE = 1e-6
+"""Where the photos leave directions open, the map is the smallest."""
 
 
 class EtfHead:
     """softmax(25 norm(A x).p_c): p_c lies at a corner of a simplex, given to classes by chance, and A is learned.
 
-    Loss and rate are chosen on practice photos. With more classes than D + 1 there is no simplex, and the directions
-    are spread numerically.
+    Everything in `EtfSetting` is chosen on practice photos. With more classes than D + 1 there is no simplex, and the
+    directions are spread numerically.
     """
 
     name = "etf-head"
 
     def fit(self, data: TrainingData, cancel: CancelToken, *, seed: int) -> Answers:
-        """Train the map from the identity with every setting, then on all training photos.
+        """Find the map with every setting, then on all training photos.
 
         Args:
             data: Photos, with their practice rounds.
@@ -45,12 +88,20 @@ class EtfHead:
         """
         corners = even_directions(data.classes, data.features.shape[2], seed, cancel)
 
-        def fit(member: int, setting: tuple[str, float]) -> Answers:
-            rows = member_rows(data, member)
-            draws = ShuffledRows(rows, stream(seed, f"baselines/{self.name}/m{member}"))
-            return _fitted(rows, corners, setting, draws, cancel)
+        def fits(member: int, settings: Sequence[EtfSetting]) -> list[Answers]:
+            def fit(frame: Frame, own: Sequence[EtfSetting]) -> list[Answers]:
+                trained = [setting for setting in own if setting.loss != "squares"]
+                batches = stream(seed, f"baselines/{self.name}/m{member}")
+                maps = dict(zip(trained, _trained(frame, corners, trained, batches, cancel), strict=True))
+                squares = Squares.of_frame(frame, corners, cancel)
+                return [
+                    _answers(maps.get(setting, squares.solved(setting.shrinkage)), corners, setting.scale)
+                    for setting in own
+                ]
 
-        return fit_best(data, SETTINGS, each(fit), usual=USUAL)
+            return in_frames(data, member, settings, fit, weights=data.features.shape[2] ** 2)
+
+        return fit_best(data, SETTINGS, fits, usual=USUAL)
 
 
 def even_directions(classes: int, dim: int, seed: int, cancel: CancelToken) -> Tensor:
@@ -67,32 +118,80 @@ def even_directions(classes: int, dim: int, seed: int, cancel: CancelToken) -> T
             return spread.float()
 
 
-def _fitted(
-    rows: MemberRows, corners: Tensor, setting: tuple[str, float], draws: Draws, cancel: CancelToken
-) -> Answers:
-    kind, rate = setting
-    loss_of = {"dot": dot_regression, "entropy": _entropy}[kind]
-    adapter = torch.eye(corners.shape[1], requires_grad=True)
+def _trained(
+    frame: Frame, corners: Tensor, settings: Sequence[EtfSetting], batches: torch.Generator, cancel: CancelToken
+) -> list[Tensor]:
+    """(D, D) of every setting, from the identity."""
+    if not settings:
+        return []
+    dim = corners.shape[1]
+    adapters = copies(torch.eye(dim), settings)
+    dots = [place for place, setting in enumerate(settings) if setting.loss == "dot"]
+    entropies = [place for place, setting in enumerate(settings) if setting.loss == "entropy"]
+    scale = column([settings[place].scale for place in entropies])
+    shift = column([settings[place].balance for place in entropies]) * log_prior(frame.rows.counts)
 
     def loss(places: Tensor) -> Tensor:
-        return loss_of(mapped(rows.features[places], adapter), corners, rows.labels[places])
+        features, labels = frame.photos(places)
+        cosines = unit(products(features, stacked(adapters))) @ corners.T
+        total = dot_regression(cosines[dots], labels)
+        return total + summed_entropy(scale * cosines[entropies] + shift, labels) if entropies else total
 
-    optimiser = torch.optim.Adam([adapter], lr=rate * len(adapter) ** -0.5, fused=True)
-    descend(optimiser, loss, draws, cancel, steps=steps_for(rows))
-    answers, found = cosine_answers(corners, SCALE), adapter.detach()
-    return lambda features: answers(mapped(features, found))
+    optimiser = torch.optim.Adam(
+        [
+            {"params": [adapter], "lr": setting.rate * dim**-0.5}
+            for adapter, setting in zip(adapters, settings, strict=True)
+        ],
+        fused=True,
+    )
+    descend(optimiser, loss, ShuffledRows(frame.rows, batches), cancel, steps=steps_for(frame.rows))
+    return [adapter.detach() for adapter in adapters]
 
 
-def dot_regression(features: Tensor, corners: Tensor, labels: Tensor) -> Tensor:
-    """Mean of (h.p_y - 1)^2 / 2: draws a photo to its own corner, and pushes it from no other.
+def _answers(adapter: Tensor, corners: Tensor, scale: float) -> Answers:
+    answers = cosine_answers(corners, scale)
+    return lambda features: answers(mapped(features, adapter))
+
+
+def dot_regression(cosines: Tensor, labels: Tensor) -> Tensor:
+    """Mean of (h.p_y - 1)^2 / 2: draws a photo to its own corner, and pushes it from no other; added up.
 
     Args:
-        features: (N, D), unit length.
-        corners: (C, D), unit length.
+        cosines: (S, N, C), of photos and corners.
         labels: (N,) int64.
     """
-    return 0.5 * ((features * corners[labels]).sum(dim=1) - 1).square().mean()
+    own = cosines.gather(2, labels.expand(len(cosines), -1)[:, :, None])
+    return 0.5 * (own - 1).square().mean(dim=(1, 2)).sum()
 
 
-def _entropy(features: Tensor, corners: Tensor, labels: Tensor) -> Tensor:
-    return F.cross_entropy(SCALE * features @ corners.T, labels)
+@dataclass(frozen=True, kw_only=True)
+class Squares:
+    """Least squares from photos to corners, sum_i ||A x_i - p_y||^2 / n_y + shrinkage ||A||^2, for any shrinkage."""
+
+    spread: Tensor
+    """(D,) float64, second moments of the photos along their principal directions, every class equal."""
+    directions: Tensor
+    """(D, D) float64, as columns."""
+    targets: Tensor
+    """(D, D) float64, the photos' products with their corners."""
+
+    @classmethod
+    def of_frame(cls, frame: Frame, corners: Tensor, cancel: CancelToken) -> "Squares":
+        """Sums over all rows."""
+        dim = corners.shape[1]
+        moments, targets = (torch.zeros(dim, dim, dtype=torch.float64) for _ in range(2))
+        weights = frame.rows.counts.clamp(min=1).reciprocal()
+        for start in range(0, len(frame.rows.labels), _ROWS_A_BLOCK):
+            cancel.check()
+            features, labels = frame.photos(slice(start, start + _ROWS_A_BLOCK))
+            weighted = features * weights[labels, None]
+            moments += (weighted.T @ features).double()
+            targets += (weighted.T @ corners[labels]).double()
+        cancel.check()
+        spread, directions = torch.linalg.eigh(moments)
+        return cls(spread=spread.clamp(min=0), directions=directions, targets=targets)
+
+    def solved(self, shrinkage: float) -> Tensor:
+        """A, (D, D)."""
+        inverse = 1 / (self.spread + (shrinkage + _LEAST_SHRINKAGE) * self.spread.mean())
+        return (((self.directions * inverse) @ self.directions.T @ self.targets).T).float()

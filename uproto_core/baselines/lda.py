@@ -18,7 +18,9 @@ from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
 from uproto_core.prototypes.space import class_means
 
-SETTINGS = tuple((shrinkage, share) for shrinkage in (0.9, 0.5, 0.1, 0.01) for share in (1.0, 0.0))
+SETTINGS = tuple(
+    (shrinkage, share) for shrinkage in (0.9, 0.99, 0.7, 0.5, 0.3, 0.1, 0.03, 0.01) for share in (1.0, 0.5, 0.0)
+)
 """How far the covariance is drawn to a round one, and how much the class shares count: 1 is the textbook's Bayes rule,
 0 takes all classes for equally likely."""
 USUAL = (0.1, 1.0)

@@ -3,32 +3,59 @@
 [related: Cao et al. 2019, LDAM-DRW, losses.py and cifar_train.py]
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from uproto_core.baselines.cosine_head import cosine_answers, cosines
-from uproto_core.baselines.descent import MOMENTUM, Draws, ShuffledRows, descend, steps_for, uniform
+from uproto_core.baselines.cosine_head import cosine_answers
+from uproto_core.baselines.descent import MOMENTUM, ShuffledRows, descend, steps_for, uniform
+from uproto_core.baselines.frame import Frame, in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import each, fit_best
+from uproto_core.baselines.search import fit_best
+from uproto_core.baselines.side_by_side import copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
-from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
+from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
-SETTINGS = tuple((rate, margin) for rate in (0.1, 0.3, 1.0) for margin in (0.5, 0.3))
-"""First rate of SGD and largest margin. 0.1 and 0.5 are published; frozen features bear higher rates, and where classes
-lie near each other a margin of 0.5 cannot be had."""
-USUAL = (0.1, 0.5)
 SCALE = 30.0
 
+
+@dataclass(frozen=True, kw_only=True)
+class LdamSetting:
+    """What is tried."""
+
+    rate: float = 0.1
+    """First rate of SGD."""
+    margin: float = 0.5
+    """The largest."""
+    deferred: float = 0.8
+    """The share of the training without weights."""
+    is_centred: bool = False
+
+
+USUAL = LdamSetting()
+SETTINGS = tuple(
+    LdamSetting(rate=rate, margin=margin, deferred=deferred, is_centred=is_centred)
+    for is_centred in (False, True)
+    for deferred in (0.8, 0.0)
+    for margin in (0.5, 0.3)
+    for rate in (0.1, 0.01, 0.03, 0.3)
+)
+"""A rate of 0.1, a margin of 0.5 and weights in the last 40 of 200 passes are published. Where classes lie near each
+other a margin of 0.5 cannot be had; where frozen features are learned by heart early, weights that come late change
+nothing. The centring is ours."""
+
 _DECAY = 2e-4
-_DEFERRED = 0.8
-"""The share of the training without weights: 160 of 200 passes."""
 _BETA = 0.9999
 
 
 class LdamDrw:
-    """Cross-entropy on 30 (cos - Delta_c [c = y]); rate and margin are chosen on practice photos."""
+    """Cross-entropy on 30 (cos - Delta_c [c = y]); everything in `LdamSetting` is chosen on practice photos."""
 
     name = "ldam-drw"
 
@@ -41,49 +68,59 @@ class LdamDrw:
             seed: Of the directions and the batches.
         """
 
-        def fit(member: int, setting: tuple[float, float]) -> Answers:
-            rows = member_rows(data, member)
+        def fits(member: int, settings: Sequence[LdamSetting]) -> list[Answers]:
             place = f"baselines/{self.name}/m{member}"
-            shape = data.classes, rows.features.shape[1]
-            start = uniform(*shape, bound=shape[1] ** -0.5, generator=stream(seed, f"{place}/start"))
-            return _fitted(rows, start, setting, ShuffledRows(rows, stream(seed, f"{place}/batches")), cancel)
 
-        return fit_best(data, SETTINGS, each(fit), usual=USUAL)
+            def fit(frame: Frame, own: Sequence[LdamSetting]) -> list[Answers]:
+                shape = frame.texts.shape
+                start = uniform(*shape, bound=shape[1] ** -0.5, generator=stream(seed, f"{place}/start"))
+                return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
+
+            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
+
+        return fit_best(data, SETTINGS, fits, usual=USUAL)
 
 
 def _fitted(
-    rows: MemberRows, start: Tensor, setting: tuple[float, float], draws: Draws, cancel: CancelToken
-) -> Answers:
-    rate, largest = setting
-    weight = start.requires_grad_()
-    margin, late = margins(rows.counts, largest), late_weights(rows.counts)
-    optimiser = torch.optim.SGD([weight], lr=rate, momentum=MOMENTUM, weight_decay=_DECAY)
+    frame: Frame, settings: Sequence[LdamSetting], start: Tensor, batches: torch.Generator, cancel: CancelToken
+) -> list[Answers]:
+    weights = copies(start, settings)
+    margin = torch.stack([margins(frame.rows.counts, setting.margin) for setting in settings])
+    late, none = late_weights(frame.rows.counts), torch.ones(len(start))
+    steps = steps_for(frame.rows)
+    turns = torch.tensor([round(setting.deferred * len(steps)) for setting in settings])
+    optimiser = torch.optim.SGD(
+        [{"params": [weight], "lr": setting.rate} for weight, setting in zip(weights, settings, strict=True)],
+        momentum=MOMENTUM,
+        weight_decay=_DECAY,
+    )
+    draws = ShuffledRows(frame.rows, batches)
+    bounds = sorted({0, len(steps), *turns.tolist()})
+    for first, end in pairwise(bounds):
+        class_weights = torch.where((turns <= first)[:, None], late, none)
 
-    def loss_with(class_weights: Tensor | None, places: Tensor) -> Tensor:
-        labels = rows.labels[places]
-        return ldam_loss(cosines(rows.features[places], weight), labels, margin, class_weights)
+        def loss(places: Tensor, class_weights: Tensor = class_weights) -> Tensor:
+            features, labels = frame.photos(places)
+            return ldam_loss(products(features, unit(stacked(weights))), labels, margin, class_weights)
 
-    steps = steps_for(rows)
-    turn = round(_DEFERRED * len(steps))
-    descend(optimiser, lambda places: loss_with(None, places), draws, cancel, steps=steps[:turn], of=len(steps))
-    descend(optimiser, lambda places: loss_with(late, places), draws, cancel, steps=steps[turn:], of=len(steps))
-    return cosine_answers(weight, SCALE)
+        descend(optimiser, loss, draws, cancel, steps=steps[first:end], of=len(steps))
+    return [cosine_answers(weight, SCALE) for weight in weights]
 
 
-def ldam_loss(cosine: Tensor, labels: Tensor, margin: Tensor, class_weights: Tensor | None) -> Tensor:
-    """Cross-entropy on scaled cosines, the right class's lowered by its margin.
+def ldam_loss(cosine: Tensor, labels: Tensor, margin: Tensor, class_weights: Tensor) -> Tensor:
+    """Cross-entropy on scaled cosines, the right class's lowered by its margin; added up over the settings.
 
     Args:
-        cosine: (N, C) float.
+        cosine: (S, N, C) float.
         labels: (N,) int64.
-        margin: (C,), Delta.
-        class_weights: (C,); None is all alike.
+        margin: (S, C), Delta.
+        class_weights: (S, C); ones are all alike.
 
     Returns:
-        () the weighted mean over N.
+        () the sum of S weighted means over N.
     """
-    lowered = cosine - margin[labels, None] * F.one_hot(labels, cosine.shape[1])
-    return F.cross_entropy(SCALE * lowered, labels, weight=class_weights)
+    lowered = cosine - margin[:, labels, None] * F.one_hot(labels, cosine.shape[2])
+    return summed_entropy(SCALE * lowered, labels, class_weights)
 
 
 def margins(counts: Tensor, largest: float) -> Tensor:

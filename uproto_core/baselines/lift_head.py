@@ -3,25 +3,47 @@
 [related: Shi et al. 2024, LIFT, "semantic-aware initialization", models/classifiers.py and trainer.py]
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
-from uproto_core.baselines.cosine_head import cosine_answers, cosines
-from uproto_core.baselines.descent import MOMENTUM, Draws, ShuffledRows, descend, steps_for
+from uproto_core.baselines.cosine_head import cosine_answers
+from uproto_core.baselines.descent import MOMENTUM, ShuffledRows, descend, steps_for
+from uproto_core.baselines.frame import Frame, in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import each, fit_best
-from uproto_core.baselines.start import texts_or_photos
+from uproto_core.baselines.search import fit_best
+from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
-from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
+from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
-RATES = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
-"""First rate of SGD. 0.01 is published, where a module inside the tower does most of the work; the head alone on frozen
-features has further to go."""
-PUBLISHED_RATE = 0.01
 SCALE = 25.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class LiftSetting:
+    """What is tried."""
+
+    rate: float = 0.01
+    """First rate of SGD."""
+    scale: float = SCALE
+    """Of the cosines."""
+    is_centred: bool = False
+
+
+USUAL = LiftSetting()
+SETTINGS = tuple(
+    LiftSetting(rate=rate, scale=scale, is_centred=is_centred)
+    for is_centred in (False, True)
+    for scale in (SCALE, 15.0)
+    for rate in (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+)
+"""A rate of 0.01 and a scale of 25 are published, where a module inside the tower does most of the work; the head alone
+on frozen features has further to go. The centring is ours."""
 
 _DECAY = 5e-4
 
@@ -29,14 +51,14 @@ _DECAY = 5e-4
 class LiftHead:
     """Cross-entropy on 25 cos(x, w_c) + log pi_c, from w_c = t_c; answers without log pi_c.
 
-    The rate is chosen on practice photos. A class without text has its photos' mean in the place of it
-    (baselines/start.py). The paper also answers from five crops; here every way answers from the same views.
+    Everything in `LiftSetting` is chosen on practice photos. A class without text has its photos' mean in the place of
+    it (baselines/start.py). The paper also answers from five crops; here every way answers from the same views.
     """
 
     name = "lift-head"
 
     def fit(self, data: TrainingData, cancel: CancelToken, *, seed: int) -> Answers:
-        """Train from the texts with every rate, then on all training photos.
+        """Train from the texts with every setting, then on all training photos.
 
         Args:
             data: Photos, with their practice rounds, and texts.
@@ -44,33 +66,42 @@ class LiftHead:
             seed: Of the batches.
         """
 
-        def fit(member: int, rate: float) -> Answers:
-            rows = member_rows(data, member)
-            draws = ShuffledRows(rows, stream(seed, f"baselines/{self.name}/m{member}"))
-            return _fitted(rows, texts_or_photos(data, rows), rate, draws, cancel)
+        def fits(member: int, settings: Sequence[LiftSetting]) -> list[Answers]:
+            def fit(frame: Frame, own: Sequence[LiftSetting]) -> list[Answers]:
+                return _fitted(frame, own, stream(seed, f"baselines/{self.name}/m{member}"), cancel)
 
-        return fit_best(data, RATES, each(fit), usual=PUBLISHED_RATE)
+            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
+
+        return fit_best(data, SETTINGS, fits, usual=USUAL)
 
 
-def _fitted(rows: MemberRows, texts: Tensor, rate: float, draws: Draws, cancel: CancelToken) -> Answers:
-    weight = texts.clone().requires_grad_()
-    shift = log_prior(rows.counts)
+def _fitted(
+    frame: Frame, settings: Sequence[LiftSetting], batches: torch.Generator, cancel: CancelToken
+) -> list[Answers]:
+    weights = copies(frame.texts, settings)
+    scale = column([setting.scale for setting in settings])
+    shift = log_prior(frame.rows.counts)
 
     def loss(places: Tensor) -> Tensor:
-        return lift_loss(weight, rows.features[places], rows.labels[places], shift)
+        return lift_loss(stacked(weights), *frame.photos(places), scale, shift)
 
-    optimiser = torch.optim.SGD([weight], lr=rate, momentum=MOMENTUM, weight_decay=_DECAY)
-    descend(optimiser, loss, draws, cancel, steps=steps_for(rows))
-    return cosine_answers(weight, SCALE)
+    optimiser = torch.optim.SGD(
+        [{"params": [weight], "lr": setting.rate} for weight, setting in zip(weights, settings, strict=True)],
+        momentum=MOMENTUM,
+        weight_decay=_DECAY,
+    )
+    descend(optimiser, loss, ShuffledRows(frame.rows, batches), cancel, steps=steps_for(frame.rows))
+    return [cosine_answers(weight, setting.scale) for weight, setting in zip(weights, settings, strict=True)]
 
 
-def lift_loss(weight: Tensor, features: Tensor, labels: Tensor, shift: Tensor) -> Tensor:
-    """Logit-adjusted cross-entropy on scaled cosines.
+def lift_loss(weights: Tensor, features: Tensor, labels: Tensor, scale: Tensor, shift: Tensor) -> Tensor:
+    """Logit-adjusted cross-entropy on scaled cosines, added up over the settings.
 
     Args:
-        weight: (C, D), any length.
+        weights: (S, C, D), any length.
         features: (N, D), unit length.
         labels: (N,) int64.
+        scale: (S, 1, 1).
         shift: (C,), log pi.
     """
-    return F.cross_entropy(SCALE * cosines(features, weight) + shift, labels)
+    return summed_entropy(scale * products(features, unit(weights)) + shift, labels)

@@ -3,25 +3,28 @@
 [related: Kang et al. 2020, Decoupling, section 3, "class-balanced sampling"]
 """
 
-import torch
-from torch.nn import functional as F
+from collections.abc import Sequence
 
-from uproto_core.baselines.descent import ClassAwareRows, descend, steps_for
+from uproto_core.baselines.balanced_heads import BalancedSetting, balanced_heads
+from uproto_core.baselines.frame import Frame, in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.linear_family import linear_answers
-from uproto_core.baselines.search import each, fit_best
+from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
-from uproto_core.prototypes.data import TrainingData, member_rows
+from uproto_core.prototypes.data import TrainingData
 from uproto_core.seeds import stream
 
-SETTINGS = tuple((rate, decay) for rate in (3e-3, 1e-2, 3e-2) for decay in (1e-1, 1e-4))
-"""First rate and weight decay of AdamW. The expected loss is that of `linear-weighted`, so how far it is followed is
-the setting: a low rate stops early. 1e-2 with 1e-4 is the usual one; Decoupling's own rates are for whole networks."""
-USUAL = (1e-2, 1e-4)
+USUAL = BalancedSetting()
+SETTINGS = tuple(
+    BalancedSetting(rate=rate, decay=decay, is_centred=is_centred)
+    for is_centred in (False, True)
+    for rate in (1e-2, 3e-3, 3e-2, 1e-1)
+    for decay in (1e-4, 1e-1, 1.0)
+)
+"""A rate of 1e-2 with a decay of 1e-4 is the usual one; Decoupling's own rates are for whole networks."""
 
 
 class LinearBalanced:
-    """Cross-entropy on W x + b over batches of equal classes; rate and decay are chosen on practice photos."""
+    """Cross-entropy on W x + b over batches of equal classes; `BalancedSetting` is chosen on practice photos."""
 
     name = "linear-balanced"
 
@@ -34,18 +37,11 @@ class LinearBalanced:
             seed: Of the batches.
         """
 
-        def fit(member: int, setting: tuple[float, float]) -> Answers:
-            rows = member_rows(data, member)
-            weight = torch.zeros(data.classes, rows.features.shape[1], requires_grad=True)
-            bias = torch.zeros(data.classes, requires_grad=True)
-            rate, decay = setting
-            descend(
-                torch.optim.AdamW([weight, bias], lr=rate, weight_decay=decay),
-                lambda places: F.cross_entropy(F.linear(rows.features[places], weight, bias), rows.labels[places]),
-                ClassAwareRows(rows, stream(seed, f"baselines/{self.name}/m{member}")),
-                cancel,
-                steps=steps_for(rows),
-            )
-            return linear_answers(weight.detach(), bias.detach())
+        def fits(member: int, settings: Sequence[BalancedSetting]) -> list[Answers]:
+            def fit(frame: Frame, own: Sequence[BalancedSetting]) -> list[Answers]:
+                batches = stream(seed, f"baselines/{self.name}/m{member}")
+                return balanced_heads(frame.photos, frame.rows, own, batches, cancel)
 
-        return fit_best(data, SETTINGS, each(fit), usual=USUAL)
+            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
+
+        return fit_best(data, SETTINGS, fits, usual=USUAL)

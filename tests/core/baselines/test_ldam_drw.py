@@ -5,7 +5,12 @@ import math
 import torch
 from torch.testing import assert_close
 
-from uproto_core.baselines.ldam_drw import late_weights, ldam_loss, margins
+from tests.core.made_features import drawn, made_data
+from uproto_core.baselines.frame import Frame
+from uproto_core.baselines.ldam_drw import LdamSetting, _fitted, late_weights, ldam_loss, margins
+from uproto_core.cancel import CancelToken
+from uproto_core.prototypes.space import unit
+from uproto_core.seeds import stream
 
 
 def test_margins_grow_as_the_fourth_root_of_rarity():
@@ -33,8 +38,23 @@ def test_the_loss_lowers_the_right_class_by_its_margin():
         scores = [30 * (c - margin[label] * (k == label)) for k, c in enumerate(row)]
         total -= weights[label] * (scores[label] - math.log(sum(map(math.exp, scores))))
 
-    got = ldam_loss(
-        cosine, torch.tensor(labels), torch.tensor(margin).double(), torch.tensor(weights, dtype=torch.float64)
+    by_setting = [torch.tensor([row, row], dtype=torch.float64) for row in (margin, weights)]
+    got = ldam_loss(torch.stack([cosine, cosine]), torch.tensor(labels), *by_setting)
+
+    # Two settings that are the same are the loss twice over.
+    assert_close(got, torch.tensor(2 * total / (0.5 + 2.0), dtype=torch.float64))
+
+
+def test_weights_from_the_start_answer_rare_classes_more_often_than_none():
+    data = made_data((40, 4, 2), spread=0.6)
+    frame = Frame.of_member(data, 0, is_centred=False)
+    asked = unit(drawn(300, 8, name="asked")).float()
+    settings = [LdamSetting(margin=0.0, deferred=deferred) for deferred in (1.0, 0.0)]
+    start = drawn(3, 8, name="start").float()
+
+    never, always = (
+        int((answers(asked).argmax(dim=1) > 0).sum())
+        for answers in _fitted(frame, settings, start, stream(0, "a"), CancelToken())
     )
 
-    assert_close(got, torch.tensor(total / (0.5 + 2.0), dtype=torch.float64))
+    assert always > never

@@ -2,14 +2,14 @@
 
 import math
 
+import pytest
 import torch
 from torch.testing import assert_close
 
 from tests.core.made_features import drawn, made_data
-from uproto_core.baselines.descent import ShuffledRows
-from uproto_core.baselines.lift_head import PUBLISHED_RATE, RATES, _fitted, lift_loss
+from uproto_core.baselines.frame import Frame
+from uproto_core.baselines.lift_head import USUAL, LiftSetting, _fitted, lift_loss
 from uproto_core.cancel import CancelToken
-from uproto_core.prototypes.data import member_rows
 from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
@@ -25,19 +25,34 @@ def test_the_loss_is_that_of_scaled_cosines_and_class_shares():
         weighed = [share * math.exp(25 * cosine) for share, cosine in zip(shares, cosines, strict=True)]
         total -= math.log(weighed[label] / sum(weighed)) / 2
 
-    got = lift_loss(weight, features, torch.tensor(labels), torch.tensor(shares, dtype=torch.float64).log())
+    scale = torch.full((1, 1, 1), 25.0, dtype=torch.float64)
+    shift = torch.tensor(shares, dtype=torch.float64).log()
+    got = lift_loss(weight[None], features, torch.tensor(labels), scale, shift)
 
     assert_close(got, torch.tensor(total, dtype=torch.float64))
 
 
-def test_it_begins_at_the_texts_and_answers_without_the_shares():
+@pytest.mark.parametrize("scale", [25.0, 15.0])
+def test_it_begins_at_the_texts_and_answers_without_the_shares(scale):
     data = made_data()
-    rows = member_rows(data, 0)
+    frame = Frame.of_member(data, 0, is_centred=False)
 
-    got = _fitted(rows, data.class_texts, 0.0, ShuffledRows(rows, stream(0, "a")), CancelToken())(ASKED)
+    (answers,) = _fitted(frame, [LiftSetting(rate=0.0, scale=scale)], stream(0, "a"), CancelToken())
 
-    assert_close(got, (25 * ASKED @ data.class_texts.T).softmax(dim=1))
+    assert_close(answers(ASKED), (scale * ASKED @ data.class_texts.T).softmax(dim=1))
 
 
-def test_the_published_rate_is_in_the_grid():
-    assert PUBLISHED_RATE in RATES
+def test_settings_side_by_side_end_where_each_alone_does():
+    frame = Frame.of_member(made_data(), 0, is_centred=True)
+    settings = [LiftSetting(rate=rate, scale=scale) for rate, scale in ((0.01, 25.0), (0.3, 15.0))]
+
+    together = _fitted(frame, settings, stream(0, "a"), CancelToken())
+
+    for setting, answers in zip(settings, together, strict=True):
+        (alone,) = _fitted(frame, [setting], stream(0, "a"), CancelToken())
+        # A product of more columns sums in another order, and a hundred steps carry that on.
+        assert_close(answers(ASKED), alone(ASKED), atol=1e-4, rtol=0)
+
+
+def test_the_published_setting_is_the_usual_one():
+    assert LiftSetting(rate=0.01, scale=25.0, is_centred=False) == USUAL

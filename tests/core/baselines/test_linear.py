@@ -23,8 +23,9 @@ def answered(rival, data, asked=ASKED):
     return rival.fit(data, CancelToken(), seed=0)(asked)
 
 
-def test_the_grid_is_that_of_the_method_strongest_first():
-    assert list(DECAYS) == [10.0**power for power in range(2, -5, -1)]
+def test_the_grid_holds_that_of_the_method_strongest_first():
+    assert {10.0**power for power in range(2, -5, -1)} <= set(DECAYS)
+    assert sorted(DECAYS, reverse=True) == list(DECAYS)
 
 
 @pytest.mark.parametrize("decay", [10.0, 0.1])
@@ -35,10 +36,10 @@ def test_the_linear_probe_is_scikit_learns_logistic_regression(decay):
     reference = LogisticRegression(C=1 / decay, tol=1e-10, max_iter=5000)
     reference.fit(rows.features.double().numpy(), rows.labels.numpy())
 
-    ((weight, bias),) = LinearFamily(data, 0, CancelToken()).path([decay])
+    ((weight, bias),) = LinearFamily(data, 0, CancelToken()).at([decay])
 
     probabilities = torch.addmm(bias, ASKED, weight.T).softmax(dim=1)
-    # float32 and 50 iterations against float64 and as many as it takes.
+    # float32 and 20 iterations a decay against float64 and as many as it takes.
     np.testing.assert_allclose(probabilities.numpy(), reference.predict_proba(ASKED.double().numpy()), atol=2e-3)
     np.testing.assert_allclose(weight.numpy(), reference.coef_, atol=2e-2)
 
@@ -69,7 +70,7 @@ def test_some_decays_are_reached_over_all_the_stronger_ones():
 
     (found,) = LinearFamily(data, 0, CancelToken()).at([0.1])
 
-    *_, last = LinearFamily(data, 0, CancelToken()).path([100.0, 10.0, 1.0, 0.1])
+    *_, last = LinearFamily(data, 0, CancelToken()).path([decay for decay in DECAYS if decay >= 0.1])
     assert torch.equal(found[0], last[0])
 
 
@@ -82,7 +83,8 @@ def test_a_path_ends_where_a_fit_from_zero_does():
     assert_close(
         torch.addmm(bias, ASKED, weight.T).softmax(dim=1),
         torch.addmm(direct_bias, ASKED, direct_weight.T).softmax(dim=1),
-        atol=2e-3,
+        # Twenty iterations from zero are not quite enough.
+        atol=5e-3,
         rtol=0,
     )
 

@@ -1,6 +1,7 @@
 """One battery for all rivals: a new one joins by being listed in baselines/all.py."""
 
 import dataclasses
+import importlib
 from dataclasses import dataclass
 
 import pytest
@@ -130,6 +131,16 @@ def test_stop_ends_a_fit(listed: Listed):
 
     with pytest.raises(Cancelled):
         listed.rival.fit(easy(), cancel, seed=0)
+
+
+@each_listed
+def test_no_rival_tries_more_than_forty_settings_and_all_try_what_is_published(listed: Listed):
+    module = importlib.import_module(type(listed.rival).__module__)
+    if not hasattr(module, "SETTINGS"):
+        pytest.skip("it has no grid of its own")
+
+    assert len(set(module.SETTINGS)) == len(module.SETTINGS) <= 40
+    assert module.USUAL in module.SETTINGS
 
 
 def test_the_rivals_have_the_names_of_the_contract():

@@ -6,9 +6,11 @@ import pytest
 import torch
 from torch.testing import assert_close
 
-from tests.core.made_features import drawn
+from tests.core.made_features import drawn, made_data
 from uproto_core.baselines import vl_ltr_head
-from uproto_core.baselines.vl_ltr_head import LanguageGuided, _mixed, by_class
+from uproto_core.baselines.frame import Frame
+from uproto_core.baselines.vl_ltr_head import Language, Network, VlLtrSetting, _mixed, by_class
+from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
@@ -17,8 +19,8 @@ LABELS = torch.tensor([1, 0, 1, 2, 1, 0])
 PHOTOS = unit(drawn(4, 8, name="photos"))
 
 
-def head() -> LanguageGuided:
-    made = LanguageGuided(*by_class(SENTENCES, LABELS, 3), stream(0, "start")).double()
+def language() -> Language:
+    made = Language(*by_class(SENTENCES, LABELS, 3)).double()
     with torch.no_grad():
         made.query_map.add_(drawn(8, 8, name="query") / 4)
         made.key_map.add_(drawn(8, 8, name="key") / 4)
@@ -48,9 +50,9 @@ def normed(vector: torch.Tensor) -> torch.Tensor:
 
 
 def test_a_photo_is_compared_with_the_sentences_as_attention_weighs_them():
-    made = head()
+    made = language()
 
-    got = made.language(PHOTOS).detach()
+    got = made(PHOTOS).detach()
 
     for photo, scores in zip(PHOTOS, got, strict=True):
         for label in range(3):
@@ -63,11 +65,13 @@ def test_a_photo_is_compared_with_the_sentences_as_attention_weighs_them():
             assert float(scores[label]) == pytest.approx(100 * float(photo @ value / value.norm()), rel=1e-6)
 
 
-def test_answers_mix_the_two_branches_as_probabilities():
-    made = head()
+def test_answers_mix_the_two_branches_as_probabilities_less_what_is_taken_of_the_shares():
+    network, sentences = Network(3, 8, stream(0, "start")).double(), language()
+    frame = Frame.of_member(made_data((9, 5, 3)), 0, is_centred=False)
 
-    got = _mixed(made, 0.2)(PHOTOS)
+    got = _mixed(network, sentences, frame, VlLtrSetting(share=0.2, further=0.5))(PHOTOS)
 
-    hidden = (PHOTOS @ made.down.T + made.down_bias).clamp(min=0)
-    network = (hidden @ made.out.T + made.out_bias).softmax(dim=1)
-    assert_close(got, (0.2 * network + 0.8 * made.language(PHOTOS).softmax(dim=1)).detach())
+    hidden = (PHOTOS @ network.down.T + network.down_bias).clamp(min=0)
+    offset = 0.5 * log_prior(torch.tensor([9, 5, 3]))
+    alone = (hidden @ network.out.T + network.out_bias - offset).softmax(dim=1)
+    assert_close(got, (0.2 * alone + 0.8 * (sentences(PHOTOS) - offset).softmax(dim=1)).detach())
