@@ -21,6 +21,7 @@ _ICONS = {
     "photos.too-few-classes": "folder",
     "photos.unreadable": "broken",
     "photos.table": "table",
+    "photos.list": "table",
     "texts.unusable": "text",
     "disk.full": "device",
     "disk.not-writable": "lock",
