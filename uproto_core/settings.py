@@ -163,6 +163,9 @@ class PrototypeSettings:
     dimension: Annotated[
         int, Field(ge=0, le=8192, description="Dimensions that the anchors are spread in; 0 takes all of the model's.")
     ] = 0
+    is_centred: Annotated[
+        bool, Field(description="Whether the middle of all classes is taken from photos and from texts first.")
+    ] = True
 
 
 @checked(frozen=True, kw_only=True)

@@ -49,8 +49,9 @@ def spread_anchors(
         cancel.check()
         rows = member_rows(data, member)
         means = class_means(rows.features, rows.labels, data.classes)
-        image_centre = balanced_centre(means, rows.counts > 0)
-        text_centre = balanced_centre(data.class_texts.double(), data.has_text)
+        kappa = float(settings.prototypes.is_centred)
+        image_centre = kappa * balanced_centre(means, rows.counts > 0)
+        text_centre = kappa * balanced_centre(data.class_texts.double(), data.has_text)
         made[f"m{member}/counts"] = rows.counts
         made[f"m{member}/image_centre"] = image_centre.float()
         made[f"m{member}/text_centre"] = text_centre.float()
