@@ -16,6 +16,31 @@ def test_prototypes_tell_how_even_they_are(uproto):
     assert document["gap"] == pytest.approx(0, abs=1e-6)
 
 
+def test_prototypes_give_meaning_up_for_evenness_and_all_of_it_at_random(uproto):
+    def made(*words: object) -> dict:
+        return uproto("prototypes", "--classes", 20, "--dim", 64, "--json", *words).json()
+
+    own, even, shuffled = made("--evenness", 0), made("--evenness", 1), made("--assignment", "random")
+
+    assert own["fit"] == pytest.approx(1)
+    assert own["fit"] > even["fit"] > 0.5 > abs(shuffled["fit"])
+    assert own["max_cosine"] > even["max_cosine"] == pytest.approx(shuffled["max_cosine"])
+
+
+def test_prototypes_tell_people_each_figure_beside_its_limit(uproto):
+    said = uproto("prototypes", "--classes", 12, "--dim", 4, "--kind", "numerical").out
+
+    for words in (
+        "largest cosine",
+        "no set has less than",
+        "mean of the nearest",
+        "Welch",
+        "length of the mean",
+        "fit to",
+    ):
+        assert words in said
+
+
 def test_more_than_memory_holds_is_exit_4(uproto):
     said = uproto("prototypes", "--classes", 10**9, "--dim", 10**6, "--kind", "numerical")
 
