@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from time import monotonic
+from typing import Final
 
 from uproto_core.events import ClassesCounted, Event, StageProgressed
 from uproto_core.figures import ClassCount, group_rule
@@ -10,6 +12,27 @@ from uproto_core.photos.walk import PassedOver
 
 Counts = tuple[Mapping[str, int], Mapping[str, int]]
 """Photos of each class: all, and those to learn from."""
+
+_SECONDS_BETWEEN_COUNTS: Final = 0.2
+_MOST_OF_THE_TIME: Final = 0.1
+"""Of a scan's time that telling of it may take: with 8,142 classes a look costs a tenth of a second."""
+
+
+class Pace:
+    """When a running scan has something to tell again: at most five times a second, and less often where it costs."""
+
+    def __init__(self) -> None:
+        self._next = self._began = monotonic()
+
+    def is_due(self) -> bool:
+        """Whether to tell now; `told` must follow."""
+        self._began = monotonic()
+        return self._began >= self._next
+
+    def told(self) -> None:
+        """Wait for the next time."""
+        now = monotonic()
+        self._next = now + max(_SECONDS_BETWEEN_COUNTS, (now - self._began) / _MOST_OF_THE_TIME)
 
 
 def decisive(every: Mapping[str, int], learning: Mapping[str, int]) -> Mapping[str, int]:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 from typing import Final
 
 from uproto_core.cancel import CancelToken
@@ -19,7 +18,7 @@ from uproto_core.errors import (
 )
 from uproto_core.events import ClassesCounted, Event, StageProgressed
 from uproto_core.figures import ClassCount, ScanSummary, group_rule
-from uproto_core.photos.counting import class_counts, decisive, so_far, sorted_table
+from uproto_core.photos.counting import Pace, class_counts, decisive, so_far, sorted_table
 from uproto_core.photos.records import PhotoRecord, PhotoTable
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
@@ -27,7 +26,6 @@ from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
 from uproto_core.store.project import is_project, read_document
 
-_SECONDS_BETWEEN_COUNTS: Final = 0.2
 _PHOTOS_BETWEEN_LOOKS: Final = 256
 _CLASSES_NEEDED: Final = 2
 
@@ -173,13 +171,13 @@ def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, Ph
     passed = PassedOver()
     files: list[FoundFile] = []
     counts: Counter[Folder] = Counter()
-    next_look = monotonic()
+    pace = Pace()
     for found in walk(source, passed, cancel):
         files.append(found)
         counts[found.folder] += 1
-        if monotonic() >= next_look:
+        if pace.is_due():
             yield from so_far(count_classes(counts), len(files) + passed.counts.total())
-            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
+            pace.told()
     places = place_folders(counts.keys())
     photos = _records(source, files, places, passed, cancel)
     if not photos:

@@ -5,13 +5,12 @@ import stat
 from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
-from time import monotonic
 from typing import Final
 
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import ListUnusableError, NoPhotosError, NotSortedError, TableUnusableError
 from uproto_core.events import Event, Noted
-from uproto_core.photos.counting import so_far, sorted_table
+from uproto_core.photos.counting import Pace, so_far, sorted_table
 from uproto_core.photos.list_json import JSON_ENDINGS, read_json
 from uproto_core.photos.list_root import find_root, spelled
 from uproto_core.photos.lists import LIST_ENDINGS, read_list
@@ -21,7 +20,6 @@ from uproto_core.photos.sources import nfc
 from uproto_core.photos.tables import TABLE_ENDINGS, TableRow, csv_rows, shown
 from uproto_core.photos.walk import Ignored, PassedOver
 
-_SECONDS_BETWEEN_COUNTS: Final = 0.2
 _ROWS_BETWEEN_LOOKS: Final = 256
 
 
@@ -82,15 +80,15 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
         yield Noted(code="photos.found-elsewhere", facts={"list": table.name, "folder": str(begins)})
     found = _Found(table, begins)
     is_benchmark = is_benchmark_list(table)
-    next_look = monotonic()
+    pace = Pace()
     for seen, row in enumerate(rows, start=1):
         if seen % _ROWS_BETWEEN_LOOKS == 0:
             cancel.check()
         found.take(row)
         # The clock is asked for a photo of some hundred: half a million rows pass by.
-        if seen % _ROWS_BETWEEN_LOOKS == 0 and monotonic() >= next_look:
+        if seen % _ROWS_BETWEEN_LOOKS == 0 and pace.is_due():
             yield from so_far((found.every, found.learning), seen, is_benchmark=is_benchmark)
-            next_look = monotonic() + _SECONDS_BETWEEN_COUNTS
+            pace.told()
     found.require_photos()
     yield from so_far((found.every, found.learning), len(rows), is_benchmark=is_benchmark)
     return sorted_table(table, list(found.photos.values()), found.passed, is_benchmark=is_benchmark)
@@ -105,7 +103,8 @@ class _Found:
         self.every: Counter[str] = Counter()
         self.learning: Counter[str] = Counter()
         self._table = table
-        self._root = root
+        self._root = str(root)
+        self._below = tuple(f"{str(folder).rstrip(os.sep)}{os.sep}" for folder in (table.parent, root))
         self._rows: dict[str, TableRow] = {}
 
     def take(self, row: TableRow) -> None:
@@ -190,8 +189,7 @@ class _Found:
 
     def _relative(self, path: str) -> str:
         """The photo's name in files of ours: below the table's folder, else below the root, else whole."""
-        for folder in (str(self._table.parent), str(self._root)):
-            below = folder if folder.endswith(os.sep) else folder + os.sep
+        for below in self._below:
             if path.startswith(below):
                 return nfc(path[len(below) :].replace(os.sep, "/"))
         return nfc(path.replace(os.sep, "/"))
