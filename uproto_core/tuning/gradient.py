@@ -73,13 +73,16 @@ def photos_that_fit(pixels: Tensor, encode: Callable[[Tensor], Tensor], batch: i
 
 def _kept_bytes(pixels: Tensor, encode: Callable[[Tensor], Tensor]) -> int:
     """What is kept for the way back."""
-    kept = 0
+    kept: dict[int, int] = {}
 
     def count(tensor: Tensor) -> Tensor:
-        nonlocal kept
-        kept += tensor.numel() * tensor.element_size()
+        # By the memory behind it: several are views of one, and a weight may be shown once for each photo.
+        memory = tensor.untyped_storage()
+        kept[memory.data_ptr()] = memory.nbytes()
         return tensor
 
     with torch.autograd.graph.saved_tensors_hooks(count, lambda tensor: tensor):
-        encode(pixels)
-    return kept
+        features = encode(pixels)
+    # Until here all of it is held, so no two had the same place.
+    del features
+    return sum(kept.values())

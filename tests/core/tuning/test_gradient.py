@@ -133,3 +133,13 @@ def test_what_fits_follows_the_memory_and_never_less_than_one_photo():
     assert photos_that_fit(PIXELS[:2], tower, 128, 10**9) == 128
     assert photos_that_fit(PIXELS[:2], tower, 128, 1) == 1
     assert 1 < photos_that_fit(PIXELS[:2], tower, 128, 128 * a_photo) < 64
+
+
+def test_a_weight_that_is_shown_once_for_each_photo_is_counted_once():
+    weight = torch.randn(16, 2000, dtype=torch.float64, requires_grad=True)
+
+    def encode(pixels: Tensor) -> Tensor:
+        return torch.bmm(pixels.flatten(2), weight.expand(len(pixels), -1, -1)).mean(dim=1)
+
+    # The weight is 256 kB; of a photo its 48 numbers are kept, and that it was a mean.
+    assert photos_that_fit(PIXELS[:2], encode, 128, 4 * 128 * 10_000) == 128
