@@ -494,6 +494,16 @@ class PairedDifference(Document):
     """What Holm's correction leaves to be said of `method`; None for measures that nothing is claimed of."""
 
 
+class CommonClasses(Document):
+    """The method minus the best ordinary classifier on common classes: what rare classes may have cost them."""
+
+    against: str
+    """The linear probe with the highest balanced accuracy."""
+    difference: float
+    low: float
+    high: float
+
+
 class Comparison(Document):
     """`compare.json`."""
 
@@ -503,6 +513,8 @@ class Comparison(Document):
     first_without_ablations: First
     """Among the method and its rivals alone."""
     paired: tuple[PairedDifference, ...]
+    common_classes: CommonClasses | None = None
+    """None where no linear probe took part, or no class is common."""
     seeds: tuple[int, ...]
     exam_photos: tuple[int, ...]
     """Of each seed."""

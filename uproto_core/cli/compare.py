@@ -14,6 +14,7 @@ from uproto_core.cli.train import read_pairs
 from uproto_core.evaluation.compare_page import (
     best_of,
     by_rank,
+    common_in_words,
     difference_to,
     measures_of,
     spread_in_words,
@@ -127,6 +128,8 @@ def print_comparison(console: Console, comparison: Comparison) -> None:
         '0, corrected for so many comparisons; "-" is no difference found.',
         markup=False,
     )
+    if comparison.common_classes is not None:
+        console.print("\n" + common_in_words(comparison.common_classes), markup=False)
     for because in dict.fromkeys(comparison.not_compared.values()):
         names = ", ".join(name for name, own in comparison.not_compared.items() if own == because)
         console.print(f"Not compared: {names} ({because}).", markup=False)

@@ -17,6 +17,7 @@ from uproto_core.figures import (
     CLAIMED,
     MEASURES,
     Claim,
+    CommonClasses,
     First,
     GroupRule,
     Measure,
@@ -25,6 +26,9 @@ from uproto_core.figures import (
     OverSeeds,
     PairedDifference,
 )
+
+LINEAR_PROBES: Final = ("linear", "linear-weighted", "linear-balanced", "linear-adjusted")
+"""Ordinary classifiers on the same features, with more or less regard for rare classes."""
 
 _LOW, _HIGH = 2.5, 97.5
 _LEVEL: Final = 0.05
@@ -98,6 +102,24 @@ def _highest(means: Mapping[str, float | None]) -> str | None:
     # Rounded, so that equal shares that were added up in another order stay equal.
     measured = {name: round(mean, 9) for name, mean in means.items() if mean is not None}
     return max(measured, key=lambda name: measured[name]) if measured else None
+
+
+def common_classes(figures: Mapping[str, MethodFigures], paired: Sequence[PairedDifference]) -> CommonClasses | None:
+    """The method beside the best linear probe on common classes.
+
+    The best is the one that is best with all classes equal: the plain probe has the most common classes right, and pays
+    for it with the rare ones.
+
+    Args:
+        figures: Of every method.
+        paired: The method minus each other one.
+    """
+    means = {name: figures[name].balanced_accuracy.mean for name in LINEAR_PROBES if name in figures}
+    probe = _highest(means)
+    found = next((own for own in paired if (own.against, own.measure) == (probe, "many")), None)
+    if found is None:
+        return None
+    return CommonClasses(against=found.against, difference=found.difference, low=found.low, high=found.high)
 
 
 def paired_differences(

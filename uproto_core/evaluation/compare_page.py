@@ -10,6 +10,7 @@ from uproto_core.evaluation.report import groups_in_words
 from uproto_core.figures import (
     CLAIMED,
     MEASURES,
+    CommonClasses,
     Comparison,
     GroupRule,
     Measure,
@@ -96,6 +97,8 @@ def comparison_page(comparison: Comparison, source: str, words: Mapping[str, str
         rows.append(cells)
     lines = [f"# Comparison on {source}", "", *_setting(comparison), "", _row(head), _row(["---"] * len(head))]
     lines += [*(_row(cells) for cells in rows), "", *_legend(comparison)]
+    if comparison.common_classes is not None:
+        lines += ["", common_in_words(comparison.common_classes)]
     if words:
         lines += ["", "The other methods:", "", *(f"- `{name}`: {means}." for name, means in words.items())]
     if comparison.not_compared:
@@ -142,7 +145,15 @@ def _legend(comparison: Comparison) -> list[str]:
     ]
 
 
-def _range_in_words(found: PairedDifference) -> str:
+def common_in_words(found: CommonClasses) -> str:
+    """What the rare classes' gain has cost the common ones, as a sentence."""
+    return (
+        f"On common classes uproto minus {found.against}, the ordinary classifier that is best with all classes equal, "
+        f"is {_range_in_words(found)} points."
+    )
+
+
+def _range_in_words(found: PairedDifference | CommonClasses) -> str:
     # Adding 0.0 makes a plus of the minus of -0.0.
     value, low, high = (round(100 * share, 1) + 0.0 for share in (found.difference, found.low, found.high))
     return f"{value:+.1f} ({low:+.1f} to {high:+.1f})"

@@ -16,7 +16,13 @@ from uproto_core.baselines.all import RIVALS
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
 from uproto_core.errors import MethodUnknownError, NothingToExamineError, PresetNotHereError
-from uproto_core.evaluation.compare import SeedExam, first_of, method_figures, paired_differences
+from uproto_core.evaluation.compare import (
+    SeedExam,
+    common_classes,
+    first_of,
+    method_figures,
+    paired_differences,
+)
 from uproto_core.evaluation.compare_figure import comparison_figure
 from uproto_core.evaluation.compare_page import comparison_page, comparison_table
 from uproto_core.evaluation.resample import DRAWS
@@ -45,7 +51,7 @@ from uproto_core.pipeline.inputs import (
     read_source,
 )
 from uproto_core.pipeline.kept import KeptModels
-from uproto_core.pipeline.methods import SeedPhotos, examine
+from uproto_core.pipeline.methods import SeedPhotos, clear_work, examine
 from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.store.atomic import write_text
 from uproto_core.store.comparisons import MethodAnswers, claim_folder, write_comparison, write_job
@@ -58,8 +64,6 @@ METHODS: Final[dict[str, MethodKind]] = {
     **dict.fromkeys(ABLATIONS, "ablation"),
 }
 """Every method there is, in the order of the table."""
-
-NO_DESCRIPTIONS: Final = "without descriptions it is the method itself"
 
 _STEPS_FIRST, _STEPS_A_SEED, _STEPS_LAST = 2, 5, 1
 
@@ -203,6 +207,7 @@ class _Work:
                 seconds=answered[method].seconds,
                 is_reused=is_reused,
             )
+        clear_work(METHOD, shared)
         yield StageEnded(stage="methods", seconds=monotonic() - started)
         return _marked(shared, answered)
 
@@ -224,11 +229,12 @@ class _Work:
     def _leave_out(self, shared: SeedPhotos) -> None:
         """Take out what would be the method itself by another name."""
         sentences = [own for entry in read_sentences(shared.course.run.texts).classes for own in entry.sentences]
-        if any(sentence.source != "name" for sentence in sentences):
-            return
-        for name in [name for name in self.methods if name in ABLATIONS and ABLATIONS[name].needs_descriptions]:
-            del self.methods[name]
-            self.not_compared[name] = NO_DESCRIPTIONS
+        has_descriptions = any(sentence.source != "name" for sentence in sentences)
+        for name in [name for name in self.methods if name in ABLATIONS]:
+            because = ABLATIONS[name].is_the_method(self.job.settings, has_descriptions=has_descriptions)
+            if because:
+                del self.methods[name]
+                self.not_compared[name] = because
 
     def conclude(self, exams: Sequence[SeedExam]) -> Generator[Event, None, Comparison]:
         """Figures, differences and what may be claimed, on disk."""
@@ -238,11 +244,13 @@ class _Work:
             name: method_figures(exams, name, kind, float(np.mean(self.seconds[name])))
             for name, kind in self.methods.items()
         }
+        paired = paired_differences(exams, METHOD, self.methods, self.cancel)
         comparison = Comparison(
             methods=figures,
             first=first_of(figures),
             first_without_ablations=first_of({name: own for name, own in figures.items() if own.kind != "ablation"}),
-            paired=paired_differences(exams, METHOD, self.methods, self.cancel),
+            paired=paired,
+            common_classes=common_classes(figures, paired),
             seeds=tuple(exam.seed for exam in exams),
             exam_photos=tuple(len(exam.photos) for exam in exams),
             classes=max(len(exam.class_names) for exam in exams),

@@ -20,7 +20,7 @@ from uproto_core.pipeline.learn import learn
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import Stage, fingerprint, run_stage
 from uproto_core.store.comparisons import MethodAnswers, read_answers, write_answers
-from uproto_core.store.paths import ComparePaths
+from uproto_core.store.paths import ComparePaths, RunPaths
 
 _VERSION = 2
 """Raise it when a method answers otherwise for the same input."""
@@ -93,12 +93,19 @@ def examine(method: str, shared: SeedPhotos) -> Generator[Event, None, MethodAns
             is_partial=lambda: shared.course.cancel.is_finishing,
         )
     )
+    # The method's own stages stay until the seed is done: ablations begin with them.
+    if method != METHOD:
+        clear_work(method, shared)
+    return answered
+
+
+def clear_work(method: str, shared: SeedPhotos) -> None:
+    """Remove what a method left on its way to its answers."""
     work = shared.paths.work(shared.course.job.seed, method).root
     if work.exists():
         shutil.rmtree(work)
         if not any(work.parent.iterdir()):
             work.parent.rmdir()
-    return answered
 
 
 def only_notes(work: Generator[Event, None, Result]) -> Generator[Event, None, Result]:
@@ -122,11 +129,20 @@ def _answers(method: str, shared: SeedPhotos) -> Generator[Event, None, Tensor]:
     return (yield from _by_stages(method, features, shared))
 
 
+def _work_of(method: str, shared: SeedPhotos) -> RunPaths:
+    """Where a method works. An ablation begins with a copy of the method's stages, and makes those that differ."""
+    seed = shared.course.job.seed
+    work, whole = shared.paths.work(seed, method), shared.paths.work(seed, METHOD)
+    if method != METHOD and whole.root.exists() and not work.root.exists():
+        shutil.copytree(whole.root, work.root)
+    return work
+
+
 def _by_stages(method: str, features: Tensor, shared: SeedPhotos) -> Generator[Event, None, Tensor]:
     """The method itself or an ablation, through the stages of a training."""
     ablation = _WHOLE if method == METHOD else ABLATIONS[method]
     job = dataclasses.replace(shared.course.job, settings=ablation.settings(shared.course.job.settings))
-    course = dataclasses.replace(shared.course, job=job, run=shared.paths.work(job.seed, method))
+    course = dataclasses.replace(shared.course, job=job, run=_work_of(method, shared))
     inputs = shared.inputs
     if job.settings.texts != shared.course.job.settings.texts:
         inputs = yield from gather_texts(shared.split, inputs.training, inputs.practice, shared.backbone, course)
@@ -135,6 +151,7 @@ def _by_stages(method: str, features: Tensor, shared: SeedPhotos) -> Generator[E
         # Members that leave photos out answer practice photos, for the live lines and for "not sure"; nothing of them
         # reaches an answer here, and without them a comparison takes a quarter of the time.
         data = dataclasses.replace(data, folds=0)
-    inputs = dataclasses.replace(inputs, data=data, fingerprint=fingerprint(inputs.fingerprint, method))
+    own = ablation.part if ablation.has_data_of_its_own else ""
+    inputs = dataclasses.replace(inputs, data=data, fingerprint=fingerprint(inputs.fingerprint, own, data.folds))
     learned = yield from learn(inputs, course)
     return learned.classifier.log_probabilities(features).argmax(dim=1)

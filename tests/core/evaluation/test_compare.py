@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.evaluation.compare import (
     SeedExam,
+    common_classes,
     first_of,
     holm,
     least_p,
@@ -355,3 +356,26 @@ def test_many_rivals_make_a_claim_harder():
 
     assert alone.p == among.p < 0.05
     assert (alone.claim, among.claim) == ("better", "no difference found")
+
+
+def test_common_classes_are_held_against_the_probe_that_is_best_with_all_classes_equal():
+    # The plain probe has all common photos right, the adjusted one more of the others.
+    plain = [True] * 8 + [False] * 10
+    adjusted = [True] * 6 + [False] * 2 + [True] * 10
+    one = exam(uproto=[True] * 7 + [False] + [True] * 10, linear=plain, **{"linear-adjusted": adjusted})
+    kinds = {"uproto": "uproto", "linear": "rival", "linear-adjusted": "rival"}
+    figures = {name: method_figures([one], name, kind, 0.0) for name, kind in kinds.items()}
+
+    found = common_classes(figures, paired_differences([one], "uproto", kinds, CancelToken()))
+
+    assert found is not None
+    assert found.against == "linear-adjusted"
+    assert found.difference == pytest.approx(7 / 8 - 6 / 8)
+    assert found.low <= found.difference <= found.high
+
+
+def test_without_a_linear_probe_nothing_is_said_of_common_classes():
+    one = exam()
+    figures = {"uproto": method_figures([one], "uproto", "uproto", 0.0)}
+
+    assert common_classes(figures, ()) is None

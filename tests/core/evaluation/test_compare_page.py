@@ -16,7 +16,7 @@ from uproto_core.evaluation.compare_page import (
     measures_of,
     spread_in_words,
 )
-from uproto_core.figures import Comparison, GroupRule, MethodFigures, PairedDifference
+from uproto_core.figures import CommonClasses, Comparison, GroupRule, MethodFigures, PairedDifference
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -196,3 +196,13 @@ def test_a_share_that_is_the_same_for_all_still_has_a_scale():
     ticks = [word.text for word in drawn(full).iter(f"{SVG}text") if (word.text or "").endswith("%")]
 
     assert ticks == ["99 %", "100 %"]
+
+
+def test_the_price_on_common_classes_is_a_sentence():
+    price = CommonClasses(against="linear-adjusted", difference=-0.012, low=-0.03, high=0.0)
+
+    page = comparison_page(comparison(common_classes=price), "photos", {})
+
+    assert "On common classes uproto minus linear-adjusted" in page
+    assert "-1.2 (-3.0 to +0.0) points" in page
+    assert "On common classes" not in comparison_page(comparison(), "photos", {})

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import torch
 
-from tests.core.made_features import made_data
 from tests.core.trained import QUICK, only, run_to_end, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
@@ -23,9 +21,7 @@ from uproto_core.errors import (
 )
 from uproto_core.events import CompareEnded, Event, MethodExamined, StageEnded, StageProgressed, StageStarted
 from uproto_core.jobs import CompareJob, TrainJob
-from uproto_core.pipeline.ablations import ABLATIONS
 from uproto_core.pipeline.compare import METHODS, chosen_methods
-from uproto_core.settings import Settings
 from uproto_core.store.comparisons import read_answers
 from uproto_core.store.paths import ComparePaths, RunPaths
 from uproto_core.store.runs import read_predictions, read_split
@@ -154,7 +150,8 @@ def test_each_seed_has_a_split_of_its_own_that_all_its_methods_share(compared):
 
 
 def test_nothing_is_left_of_the_work_in_between(compared):
-    assert not ComparePaths(compared.out).work(0, "uproto").root.parent.exists()
+    for seed in (0, 1):
+        assert not ComparePaths(compared.out).work(seed, "uproto").root.parent.exists()
     assert list(ComparePaths(compared.out).seed(0).root.glob("**/bundle")) == []
 
 
@@ -194,6 +191,21 @@ def test_one_more_method_costs_no_more_than_itself(compared, tmp_path):
         "zero-shot": True,
         "nearest-mean": False,
     }
+
+
+def test_an_ablation_that_begins_with_the_methods_stages_answers_as_one_that_begins_alone(compared, tmp_path):
+    names = ("uproto-without-head", "uproto-without-trained-adapter")
+    together = job_for(compared.source, tmp_path / "together", seeds=1, methods=names)
+    alone = job_for(compared.source, tmp_path / "alone", seeds=1, methods=("zero-shot",))
+
+    run_to_end(compared.engine, together)
+    for methods in (("zero-shot",), names):
+        # The second time the method itself has answered already, and its stages are gone.
+        run_to_end(compared.engine, dataclasses.replace(alone, methods=methods))
+
+    for name in names:
+        one, other = (read_answers(ComparePaths(job.out).result(0, name)) for job in (together, alone))
+        assert one.answers == other.answers
 
 
 def test_another_setting_makes_the_method_again_and_no_rival(compared, tmp_path):
@@ -312,24 +324,6 @@ def test_the_methods_have_the_names_of_the_contract():
     assert {name for name, kind in METHODS.items() if kind == "rival"} == set(contract.split())
     assert all(name.startswith("uproto-without-") for name, kind in METHODS.items() if kind == "ablation")
     assert METHODS["uproto"] == "uproto"
-
-
-@pytest.mark.parametrize("ablation", ABLATIONS.values(), ids=lambda ablation: ablation.part)
-def test_every_ablation_changes_one_thing_by_settings_or_by_what_is_known(ablation):
-    data = made_data()
-
-    settings, known = ablation.settings(Settings()), ablation.data(data)
-
-    changed = {
-        field.name
-        for field in dataclasses.fields(Settings)
-        if getattr(settings, field.name) != getattr(Settings(), field.name)
-    }
-    assert len(changed) + (known is not data) == 1
-    assert torch.equal(known.features, data.features)
-    assert torch.equal(known.labels, data.labels)
-    assert ablation.means[0].isupper()
-    assert not ablation.means.endswith(".")
 
 
 def test_photos_without_an_exam_are_an_error_of_their_own(tmp_path):
