@@ -70,6 +70,16 @@ def test_the_same_files_pack_the_same_however_they_are_cut_into_blocks(tmp_path,
             assert [noun.number for noun in small.meanings(word)] == list(words[word])
 
 
+def test_how_many_nouns_are_of_a_kind_is_counted_once_each(tmp_path):
+    main([str(write_wordnet(tmp_path)), "--out", str(tmp_path / "nouns.sqlite")])
+
+    with Dictionary(tmp_path / "nouns.sqlite") as dictionary:
+        below = {number: dictionary.noun(number).below for number in (10, 40, 50, 60)}
+
+    # Animals: animal, bird, crane, heron, sea lion, wolf. Of birds: bird, crane, heron.
+    assert below == {10: 18, 40: 6, 50: 3, 60: 1}
+
+
 @pytest.mark.parametrize("number", [0, 9, 55, 999])
 def test_a_number_that_no_meaning_has_is_a_key_error(tmp_path, number):
     main([str(write_wordnet(tmp_path)), "--out", str(tmp_path / "nouns.sqlite")])

@@ -2,6 +2,7 @@
 
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -38,16 +39,31 @@ def pack(
         )
         by_word = [(word, lines[word]) for word in sorted(lines)]
         connection.executemany("INSERT INTO word VALUES (?, ?)", _blocks(by_word, _WORDS_A_BLOCK))
-        by_number = [(number, _line(nouns[number])) for number in sorted(nouns)]
+        below = _counted_below(nouns)
+        by_number = [(number, _line(nouns[number], below[number])) for number in sorted(nouns)]
         connection.executemany("INSERT INTO noun VALUES (?, ?)", _blocks(by_number, _NOUNS_A_BLOCK))
         connection.executescript("CREATE INDEX word_first ON word (first); CREATE INDEX noun_first ON noun (first);")
         connection.commit()
         connection.execute("VACUUM")
 
 
-def _line(noun: Noun) -> str:
+def _counted_below(nouns: Mapping[int, Noun]) -> Counter[int]:
+    """How many nouns are of each kind, itself counted too."""
+    below: Counter[int] = Counter()
+    for number in nouns:
+        above, waiting = {number}, [number]
+        while waiting:
+            kinds = [kind for kind in nouns[waiting.pop()].kinds if kind not in above]
+            above.update(kinds)
+            waiting += kinds
+        below.update(above)
+    return below
+
+
+def _line(noun: Noun, below: int) -> str:
     cells = (
         str(noun.number),
+        str(below),
         "|".join(noun.words),
         " ".join(map(str, noun.kinds)),
         " ".join(map(str, noun.parts)),

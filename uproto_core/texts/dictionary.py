@@ -4,6 +4,7 @@ Made from WordNet by `python -m tools.dictionary`. The file is SQLite with packe
 only the blocks that it needs, so that a hundred class names cost milliseconds and the file stays small.
 """
 
+import math
 import re
 import sqlite3
 import zlib
@@ -23,8 +24,8 @@ FORMAT: Final = 1
 PLURAL_MARK: Final = "="
 """Stands before the word that a plural belongs to, where its meanings would stand."""
 
-_PHYSICAL, _PERSON = "physical entity", "person"
-"""What photos show is one of the first; the second is seldom what a folder of photos is called after."""
+_EVERYTHING, _PHYSICAL, _PERSON = "entity", "physical entity", "person"
+"""What photos show is one of the second; the last is seldom what a folder of photos is called after."""
 
 _MOST_WORDS = 6
 """Of a name that is looked up."""
@@ -43,6 +44,8 @@ class Noun:
     """One meaning of a word."""
 
     number: int
+    below: int
+    """How many nouns are of this kind, itself counted too."""
     words: tuple[str, ...]
     kinds: tuple[int, ...]
     """Numbers of what it is a kind of; the first is the closest."""
@@ -66,7 +69,6 @@ class Dictionary:
         self._blocks: dict[tuple[str, int], str] = {}
         self._nouns: dict[int, Noun] = {}
         self._ancestors: dict[int, frozenset[int]] = {}
-        self._depths: dict[int, int] = {}
 
     def __enter__(self) -> "Dictionary":
         return self
@@ -116,12 +118,10 @@ class Dictionary:
             self._ancestors[number] = frozenset({number}).union(*above)
         return self._ancestors[number]
 
-    def depth(self, number: int) -> int:
-        """Steps from the widest meaning of all, which is at 0."""
-        if number not in self._depths:
-            kinds = self.noun(number).kinds
-            self._depths[number] = 1 + min(self.depth(kind) for kind in kinds) if kinds else 0
-        return self._depths[number]
+    def information(self, number: int) -> float:
+        """How much it says that something is of this kind: the log of how seldom a noun is (Resnik 1995)."""
+        everything = self.noun(self._numbers(_EVERYTHING)[0]).below
+        return math.log(everything / self.noun(number).below)
 
     def is_physical(self, number: int) -> bool:
         """Whether it is something that can lie before a camera."""
@@ -178,9 +178,10 @@ class Dictionary:
 
 
 def _read(number: int, line: str) -> Noun:
-    words, kinds, parts, gloss = line.split("\t")
+    below, words, kinds, parts, gloss = line.split("\t")
     return Noun(
         number=number,
+        below=int(below),
         words=tuple(words.split("|")),
         kinds=tuple(map(int, kinds.split())),
         parts=tuple(map(int, parts.split())),

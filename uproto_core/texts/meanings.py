@@ -1,7 +1,8 @@
 """Which meaning of a word a class is: the crane that stands among herons, or the one that stands among excavators.
 
-Chosen by what the person says the classes are, then by what the classes are together. Where that leaves several, all of
-them are taken, and the photos decide.
+Chosen by what the person says the classes are, then by what the classes are together: a meaning counts as much as it
+shares with the others (after Resnik's "Disambiguating noun groupings with respect to WordNet senses", 1995). Where that
+leaves several, all of them are taken, and the photos decide.
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.texts.dictionary import Dictionary, Noun
 from uproto_core.texts.names import ClassName
 
-NEARLY_AS_WELL = 0.6
+NEARLY_AS_WELL = 0.7
 """A meaning that agrees this much as well with the other classes as the best one stays: apple and apple tree do."""
 
 _MOST_MEANINGS = 3
@@ -93,13 +94,14 @@ def _agreeing(nouns: Sequence[Noun], classes_under: Counter[int], dictionary: Di
 
 
 def _support(noun: Noun, classes_under: Counter[int], dictionary: Dictionary) -> float:
-    """Sum over the other classes of how deep the closest kind lies that a meaning shares with one of theirs."""
+    """Sum over the other classes of how much the closest kind says that a meaning shares with one of theirs."""
     total, counted = 0.0, 0
-    above = sorted(dictionary.ancestors(noun.number), key=lambda kind: (-dictionary.depth(kind), kind))
+    above = sorted(dictionary.ancestors(noun.number), key=lambda kind: (-dictionary.information(kind), kind))
     for kind in above:
-        # Its own class is below each of them. What lies higher covers all that the lower ones do.
-        others = classes_under[kind] - 1
+        # What lies higher covers all that the lower ones do. Classes that may mean the very same thing do not count,
+        # its own among them: of glass and trash both are slang for one drug, and that makes neither of them one.
+        others = classes_under[kind] - classes_under[noun.number]
         if others > counted:
-            total += dictionary.depth(kind) * (others - counted)
+            total += dictionary.information(kind) * (others - counted)
             counted = others
     return total

@@ -1,5 +1,6 @@
 """The dictionary that comes along: real words, looked up as people write them."""
 
+import math
 import time
 import tracemalloc
 
@@ -70,14 +71,16 @@ def test_a_meaning_says_what_it_is_and_of_what_kind(dictionary):
     assert not dictionary.is_physical(dictionary.meanings("courage")[0].number)
 
 
-def test_depth_grows_with_every_kind(dictionary):
+def test_a_narrower_kind_says_more_than_a_wider_one(dictionary):
     noun = dictionary.meanings("kit fox")[0]
-    depths = [dictionary.depth(noun.number)]
+    said = [dictionary.information(noun.number)]
     while noun.kinds:
-        noun = dictionary.noun(min(noun.kinds, key=dictionary.depth))
-        depths.append(dictionary.depth(noun.number))
+        noun = dictionary.noun(noun.kinds[0])
+        said.append(dictionary.information(noun.number))
 
-    assert depths == list(range(depths[0], -1, -1))
+    assert said == sorted(said, reverse=True)
+    assert said[-1] == 0
+    assert said[0] == pytest.approx(math.log(noun.below))
 
 
 def test_imagenet_s_numbers_are_the_dictionary_s(dictionary):
