@@ -55,12 +55,19 @@ def placed_photos(features: Tensor, labels: Tensor, classes: int) -> PlacedClass
     """
     counts = torch.bincount(labels, minlength=classes).double()
     means = class_means(features, labels, classes)
-    squares = torch.zeros(classes, dtype=torch.float64).index_add_(0, labels, features.double().square().sum(dim=1))
+    squares = sums_of_squares(features, labels, classes)
     sums_of_pairs = means.square().sum(dim=1) * counts.square() - squares
     own = sums_of_pairs / (counts * (counts - 1)).clamp(min=1)
     measured = (counts >= _FEWEST_PHOTOS).nonzero().flatten()
     vectors = means / own.clamp(min=_LEAST_SELF_SIMILARITY).sqrt()[:, None]
     return PlacedClasses(vectors=vectors[measured], labels=measured)
+
+
+def sums_of_squares(features: Tensor, labels: Tensor, classes: int) -> Tensor:
+    """Sum of the photos' squared lengths in each class; (C,) float64."""
+    # Summed in float64 without a copy of all photos in it.
+    squares = torch.linalg.vector_norm(features, dim=1, dtype=torch.float64).square()
+    return torch.zeros(classes, dtype=torch.float64).index_add_(0, labels, squares)
 
 
 def placed_points(points: Tensor, is_there: Tensor) -> PlacedClasses:

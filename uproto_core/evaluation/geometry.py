@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from uproto_core.cancel import CancelToken
-from uproto_core.evaluation.distances import group_distances, placed_photos, placed_points
+from uproto_core.evaluation.distances import group_distances, placed_photos, placed_points, sums_of_squares
 from uproto_core.figures import ClassGeometry, ClosenessToAnchor, Geometry, Group
 from uproto_core.prototypes.space import class_means, unit
 
@@ -233,8 +233,7 @@ def _beside_texts(
     photos = (counts * has_text).double()
     if not float(photos.sum()):
         return None, None
-    squares = torch.zeros(len(counts), dtype=torch.float64)
-    squares.index_add_(0, labels, features.double().square().sum(dim=1))
+    squares = sums_of_squares(features, labels, len(counts))
     # |u - v|^2 = |u|^2 - 2 u.v + |v|^2, summed over the photos of a class.
     sums = squares + photos * (exact.square().sum(dim=1) - 2 * (means * exact).sum(dim=1))
     middle = (means * counts[:, None]).sum(dim=0) / counts.sum()

@@ -1,6 +1,6 @@
 """The geometry of an exam: how classes lie before stage 1 and after it, in photos, in texts and in the prototypes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from torch import Tensor
@@ -87,7 +87,7 @@ def measure_geometry(
     used = "matched" if stage.maps and stage.is_kept else "whitened"
     photos: dict[str, ClassGeometry] = {}
     texts: dict[str, ClassGeometry] = {}
-    for name, seen in _spaces(features, data, stage).items():
+    for name, seen in _spaces(features, data, stage):
         cancel.check()
         beside = Beside(
             texts=seen.texts,
@@ -127,19 +127,20 @@ class _Seen:
     """(C, D) unit length; zeros for classes without text."""
 
 
-def _spaces(features: Tensor, data: TrainingData, stage: StageOne) -> dict[str, _Seen]:
-    """Photos and texts on their way from the model to the classifier."""
+def _spaces(features: Tensor, data: TrainingData, stage: StageOne) -> Iterator[tuple[str, _Seen]]:
+    """Photos and texts on their way from the model to the classifier, one space after the other."""
     space, has_text = stage.space, data.has_text[:, None]
     texts = data.class_texts * has_text
-    seen = {
-        "raw": _Seen(photos=features, texts=texts),
-        "centred": _Seen(photos=unit(features - space.image_centre), texts=unit(texts - space.text_centre) * has_text),
-        "whitened": _Seen(photos=space.of_images(features), texts=stage.texts),
-    }
+    yield "raw", _Seen(photos=features, texts=texts)
+    centred_texts = unit(texts - space.text_centre) * has_text
+    yield "centred", _Seen(photos=unit(features - space.image_centre), texts=centred_texts)
+    whitened = space.of_images(features)
+    yield "whitened", _Seen(photos=whitened, texts=stage.texts)
     if stage.maps:
-        before = seen["whitened"]
-        seen["matched"] = _Seen(
-            photos=adapted(before.photos, stage.maps, stage.place, "image"),
-            texts=adapted(before.texts, stage.maps, stage.place, "text"),
+        yield (
+            "matched",
+            _Seen(
+                photos=adapted(whitened, stage.maps, stage.place, "image"),
+                texts=adapted(stage.texts, stage.maps, stage.place, "text"),
+            ),
         )
-    return seen
