@@ -52,6 +52,9 @@ def learn(inputs: LearningInputs, course: Course) -> Generator[Event, None, Lear
     )
     # Whether stage 1 stays is asked after stage 2, and asking otherwise trains nothing anew.
     trained_by = {name: value for name, value in plain["matching"].items() if name != "is_checked"}
+    if settings.matching.keep == "best":
+        # Which round is the best is seen by the prototype branch.
+        trained_by["watched_by"] = settings.classifier.prototype_scale
     matching_stage = course.stage("matching", anchors_stage.fingerprint, trained_by)
     maps: Tensors = yield from run_stage(
         matching_stage,
