@@ -179,6 +179,7 @@ class Noted:
         "memory.smaller-steps",
         "run.went-astray",
         "matching.round-kept",
+        "matching.helps",
         "matching.kept",
         "matching.left-out",
         "classifier.chosen",

@@ -50,6 +50,10 @@ _NOTE_WORDS: Final = {
     "matching.round-kept": (
         "Round {epoch} of {of} of matching photos and words was the best on practice photos: it is kept."
     ),
+    "matching.helps": (
+        "Matching photos and words helps: on practice photos, all classes equal, {with} % are found with it, "
+        "{without} % without it."
+    ),
     "matching.kept": (
         "Matching photos and words stays: practice photos do not say that it harms "
         "(all classes equal, {with} % with it, {without} % without it)."

@@ -10,7 +10,7 @@ was worse than no choice (docs/decisions/0009): their noise is larger than what 
 import dataclasses
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from torch import Tensor
@@ -139,7 +139,10 @@ def matching_check(
 def note_of(check: MatchingCheck) -> Noted:
     """The verdict as a note for people."""
     shares = {"with": check.with_matching.balanced_accuracy.value, "without": check.without.balanced_accuracy.value}
+    code: Literal["matching.left-out", "matching.helps", "matching.kept"] = "matching.left-out"
+    if check.is_kept:
+        code = "matching.helps" if check.low > 0 and check.p <= _LEVEL else "matching.kept"
     return Noted(
-        code="matching.kept" if check.is_kept else "matching.left-out",
+        code=code,
         facts={name: whole_percent(share) for name, share in shares.items() if share is not None},
     )

@@ -176,6 +176,10 @@ _NOTES: Final[dict[str, str]] = {
     "matching.round-kept": (
         "Round {epoch} of {of} of matching photos and words was the best on the practice photos, so it is kept."
     ),
+    "matching.helps": (
+        "Matching photos and words helps on the practice photos. "
+        "Found with it: {with} %, without it: {without} %, all classes equal."
+    ),
     "matching.kept": (
         "Matching photos and words stays: the practice photos do not say that it harms. "
         "Found with it: {with} %, without it: {without} %, all classes equal."

@@ -149,13 +149,21 @@ def test_the_settings_that_are_left_have_no_stage_1_where_it_was_left_out():
     assert as_chosen(SHORT, Choices(matching=left_out.model_copy(update={"is_kept": True}))) == SHORT
 
 
-def test_the_note_says_what_was_found():
-    found = verdict([0] * 10 + [1] * 30, [1] * 40, [0] * 20 + [1] * 20)
+@pytest.mark.parametrize(
+    ("right", "plain_right", "code", "facts"),
+    [
+        ([0] * 10 + [1] * 30, [1] * 40, "matching.left-out", {"with": 75, "without": 100}),
+        ([1] * 40, [0] * 10 + [1] * 30, "matching.helps", {"with": 100, "without": 75}),
+        ([1] * 40, [0] * 3 + [1] * 37, "matching.kept", {"with": 100, "without": 92}),
+    ],
+)
+def test_the_note_says_what_was_found(right, plain_right, code, facts):
+    found = verdict(right, plain_right, [0] * 20 + [1] * 20)
 
     note = note_of(found)
 
     assert isinstance(note, Noted)
-    assert (note.code, note.facts) == ("matching.left-out", {"with": 75, "without": 100})
+    assert (note.code, note.facts) == (code, facts)
 
 
 def test_a_trained_stage_1_is_checked_with_members_that_have_not_seen_the_photo(data):
