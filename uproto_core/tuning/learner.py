@@ -160,7 +160,7 @@ class TowerLearner:
             weight = self._all()[name]
             self._optimiser.state[weight] = {"momentum_buffer": momentum.to(weight.device).clone()}
         if loss_scale and self._scaler.is_enabled():
-            self._scaler.update(loss_scale)
+            self._scaler.load_state_dict({**self._scaler.state_dict(), "scale": loss_scale})
 
     def _all(self) -> dict[str, nn.Parameter]:
         return {**self._weights, _LOG_SCALE: self._objective.log_scale}

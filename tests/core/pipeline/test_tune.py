@@ -206,7 +206,7 @@ def test_a_tower_that_is_no_better_is_not_used(folder, tmp_path, preset):
     # All else is as if it had never been tried.
     assert told == untouched
     assert read_run(run).tower == "frozen"
-    assert read_document(BundlePaths(run.bundle)).format == 1
+    assert read_document(BundlePaths(run.bundle)).tower is None
 
 
 def test_practice_photos_that_are_given_judge_the_tower(folder, tmp_path):

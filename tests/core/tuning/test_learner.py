@@ -1,6 +1,7 @@
 """One step: what changes, what does not, and what happens when memory runs out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 import torch
@@ -9,6 +10,7 @@ from torch.testing import assert_close
 
 from tests.core.tuning.towers import CPU, DIM, Kinds, photos_for
 from uproto_core.cancel import Cancelled, CancelToken
+from uproto_core.compute import Compute
 from uproto_core.errors import OutOfMemoryError
 from uproto_core.prototypes.space import unit
 from uproto_core.settings import TuningSettings
@@ -33,10 +35,12 @@ TARGETS = Targets(
 )
 
 
-def learner_for(kinds: Kinds, kind: str, recipe: TowerRecipe, token: CancelToken | None = None) -> TowerLearner:
+def learner_for(
+    kinds: Kinds, kind: str, recipe: TowerRecipe, token: CancelToken | None = None, compute: Compute = CPU
+) -> TowerLearner:
     settings = TuningSettings(batch=8, rate=0.1, whole_rate=0.1)
-    token = token or CancelToken()
-    return TowerLearner(kinds.backbone(kind), recipe, TARGETS, settings, seed=0, compute=CPU, cancel=token)
+    token, backbone = token or CancelToken(), kinds.backbone(kind, compute)
+    return TowerLearner(backbone, recipe, TARGETS, settings, seed=0, compute=compute, cancel=token)
 
 
 def step(learner: TowerLearner, kind: str) -> tuple[torch.Tensor, list]:
@@ -180,3 +184,45 @@ def test_looking_for_stop_leaves_no_hook_behind(kinds):
     hooks = [module for module in learner.backbone.image_tower.modules() if module._forward_hooks]
 
     assert hooks == []
+
+
+@dataclass(frozen=True, kw_only=True)
+class Half(Compute):
+    """The processor, learning in 16 bits as a graphics card does."""
+
+    kind: torch.dtype
+
+    @property
+    def half_precision(self) -> torch.dtype:
+        return self.kind
+
+
+@pytest.mark.parametrize("kind", [torch.bfloat16, torch.float16])
+def test_half_precision_learns_the_same_and_its_loss_is_whole(kinds, kind):
+    compute = Half(device=torch.device("cpu"), batch=4, kind=kind)
+    half = learner_for(kinds, "vit", WHOLE, compute=compute)
+    single = learner_for(kinds, "vit", WHOLE)
+    before = single.weights()
+
+    loss, _ = step(half, "vit")
+    same, _ = step(single, "vit")
+
+    assert loss.dtype == torch.float32
+    assert_close(loss, same, rtol=0.02, atol=0.02)
+    assert all(tensor.dtype == torch.float32 for tensor in half.weights().values())
+    moved = torch.cat([(half.weights()[name] - before[name]).flatten() for name in before])
+    wanted = torch.cat([(single.weights()[name] - before[name]).flatten() for name in before])
+    assert float(torch.cosine_similarity(moved, wanted, dim=0)) > 0.95
+    # Only 16 bits with the small range need the loss made larger.
+    assert (half.loss_scale > 1) == (kind is torch.float16)
+
+
+def test_the_scale_of_the_loss_goes_with_the_state(kinds):
+    compute = Half(device=torch.device("cpu"), batch=4, kind=torch.float16)
+    one, other = (learner_for(kinds, "vit", ADAPTERS, compute=compute) for _ in range(2))
+    step(one, "vit")
+
+    other.go_to(one.state(), loss_scale=512.0)
+    step(other, "vit")
+
+    assert other.loss_scale == 512.0
