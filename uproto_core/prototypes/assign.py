@@ -14,7 +14,7 @@ from uproto_core.prototypes.simplex import orthonormal_columns
 
 MOST_CLASSES = 1500
 """The assignment takes time of order C^3 and cannot be stopped in between: half a second at this many classes. Beyond,
-numerical prototypes start at the classes' own directions: as even, and a little nearer to them (docs/decisions/0010)."""
+numerical ones start at the classes' own directions: as even, and a little nearer to them (docs/decisions/0010)."""
 
 _STARTS = 3
 _ROUNDS = 5

@@ -5,10 +5,12 @@ classifier. Where no practice photos were given, member k + 1 has all but the ph
 just those, so that every practice answer comes from a classifier that has not seen the photo.
 """
 
+import dataclasses
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,21 @@ class TrainingData:
         """(C,) int64, training photos of each class."""
         return torch.bincount(self.labels, minlength=self.classes)
 
+    def narrowed(self, dim: int) -> "TrainingData":
+        """The same photos and texts by the first numbers of their features, of unit length again.
+
+        Args:
+            dim: How many numbers; at most D.
+        """
+        return dataclasses.replace(
+            self,
+            features=_first(self.features, dim),
+            class_texts=_first(self.class_texts, dim),
+            sentences=_first(self.sentences, dim),
+            practice_features=_first(self.practice_features, dim),
+            answered=None if self.answered is None else _first(self.answered, dim),
+        )
+
     def training_places(self, member: int) -> Tensor:
         """(n,) int64, places of the photos that a member learns from, in order."""
         if member == 0:
@@ -89,3 +106,8 @@ def member_rows(data: TrainingData, member: int) -> MemberRows:
         counts=torch.bincount(labels, minlength=data.classes),
         views=views,
     )
+
+
+def _first(rows: Tensor, dim: int) -> Tensor:
+    """(..., dim) of (..., D), of unit length; zeros stay zeros."""
+    return rows if rows.shape[-1] == dim else F.normalize(rows[..., :dim], dim=-1)

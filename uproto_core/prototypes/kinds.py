@@ -126,6 +126,9 @@ def _spread_from_whitened(directions: Tensor, seed: int, cancel: CancelToken) ->
     """Even prototypes that start at the classes' whitened directions and so need no assignment."""
     classes, dim = directions.shape
     found = decompose(directions, seed, cancel)
+    cancel.check()
+    whitened = unit(found.u @ found.v.T)
+    cancel.check()
     # Classes with one direction would lie on one point, where nothing pushes them apart, and one at the middle on none.
-    start = unit(found.u @ found.v.T) + _NUDGE * random_start(classes, dim, seed, "prototypes/nudge")
+    start = whitened + _NUDGE * random_start(classes, dim, seed, "prototypes/nudge")
     return (yield from spread_numerically(start, seed, cancel, is_started=True))

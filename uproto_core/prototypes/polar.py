@@ -89,6 +89,7 @@ def _singular(matrix: Tensor, cancel: CancelToken) -> tuple[Tensor, Tensor, Tens
         triangle = torch.linalg.qr(torch.cat([triangle, matrix[start : start + _ROWS_AT_ONCE]]), mode="r").R
     cancel.check()
     _, s, vt = torch.linalg.svd(triangle, full_matrices=False)
+    cancel.check()
     return matrix @ (vt.T / s.clamp(min=torch.finfo(s.dtype).tiny)), s, vt
 
 
