@@ -33,7 +33,7 @@ USUAL = CrtSetting()
 SETTINGS = tuple(
     CrtSetting(rate=rate, decay=decay, is_adapted=is_adapted, is_centred=is_centred)
     for is_adapted, is_centred in ((True, False), (False, False), (False, True))
-    for rate in (1e-2, 3e-3, 3e-2, 1e-1)
+    for rate in (1e-2, 3e-2, 1e-1, 3e-1)
     for decay in (1e-4, 1e-1, 1.0)
 )
 """Of the second training. The paper keeps its first training's for whole networks; these are those of

@@ -17,7 +17,7 @@ USUAL = BalancedSetting()
 SETTINGS = tuple(
     BalancedSetting(rate=rate, decay=decay, is_centred=is_centred)
     for is_centred in (False, True)
-    for rate in (1e-2, 3e-3, 3e-2, 1e-1)
+    for rate in (1e-2, 3e-2, 1e-1, 3e-1)
     for decay in (1e-4, 1e-1, 1.0)
 )
 """A rate of 1e-2 with a decay of 1e-4 is the usual one; Decoupling's own rates are for whole networks."""
