@@ -333,6 +333,8 @@ class BackboneFacts(Document):
     licence: str
     times_slower: int | None
     """Time for a photo on a processor, built-in = 1; None where not measured."""
+    needs: str = ""
+    """A package that is lacking here, for its tokeniser."""
     is_on_this_computer: bool
     is_chosen: bool
     """Whether it is the one that `auto` takes."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from uproto_core.backbone.tokeniser import PACKAGE, has_package
 from uproto_core.errors import BackboneUnknownError
 from uproto_core.jobs import BUILT_IN
 from uproto_core.store.paths import BackbonePaths, built_in_backbone, user_paths
@@ -50,6 +51,8 @@ class BackboneEntry:
     """Numbers in a feature; None where only loading would tell."""
     times_slower: int | None
     """Time for a photo on a processor, built-in = 1 (measured on one core); None where not measured."""
+    needs: str = ""
+    """A package that must be installed beside uproto, for its tokeniser."""
 
     @property
     def paths(self) -> BackbonePaths:
@@ -60,6 +63,11 @@ class BackboneEntry:
     def is_on_this_computer(self) -> bool:
         """Whether it can be used without a download."""
         return self.paths.config.is_file() and self.paths.weights.is_file()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether what it needs beside uproto is installed."""
+        return not self.needs or has_package()
 
 
 BUILT_IN_ENTRY = BackboneEntry(
@@ -98,6 +106,19 @@ CATALOGUE = (
         times_slower=325,
     ),
     BackboneEntry(
+        name="siglip2-b-16",
+        title="Medium, of 2025, reads many languages: slow without a graphics card",
+        model="ViT-B-16-SigLIP2",
+        tag="webli",
+        repo="timm/ViT-B-16-SigLIP2",
+        megabytes=1536,
+        licence="Apache-2.0",
+        image_px=224,
+        dim=768,
+        times_slower=311,
+        needs=PACKAGE,
+    ),
+    BackboneEntry(
         name="mobileclip2-s2",
         title="Medium, made for phones, of 2025: the best for its time; for research only, by its licence",
         model="MobileCLIP2-S2",
@@ -120,6 +141,19 @@ CATALOGUE = (
         image_px=256,
         dim=512,
         times_slower=200,
+    ),
+    BackboneEntry(
+        name="siglip2-b-32",
+        title="Standard, of 2025, reads many languages: for class names that are not English",
+        model="ViT-B-32-SigLIP2-256",
+        tag="webli",
+        repo="timm/ViT-B-32-SigLIP2-256",
+        megabytes=1542,
+        licence="Apache-2.0",
+        image_px=256,
+        dim=768,
+        times_slower=106,
+        needs=PACKAGE,
     ),
     BackboneEntry(
         name="vit-b-16",
@@ -184,8 +218,7 @@ CATALOGUE = (
 )
 """The best first: the order of their accuracy on ImageNet by names alone, as their makers report it.
 
-All read texts with CLIP's own tokeniser, which comes with open_clip. Models with another one (SigLIP, the multilingual
-ones) need the package transformers and files of its own kind; see docs/decisions/0013.
+Those without `needs` read texts with CLIP's own tokeniser, which comes with open_clip.
 """
 
 RECOMMENDED = "vit-b-32"
@@ -213,7 +246,7 @@ def find_backbone(name: str) -> BackboneEntry:
 
 def best_backbone() -> BackboneEntry:
     """The best model of the catalogue that is on this computer, else the built-in one."""
-    return next((entry for entry in CATALOGUE if entry.is_on_this_computer), BUILT_IN_ENTRY)
+    return next((entry for entry in CATALOGUE if entry.is_on_this_computer and entry.is_usable), BUILT_IN_ENTRY)
 
 
 def _of_hub(name: str) -> BackboneEntry:

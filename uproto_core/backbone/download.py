@@ -5,6 +5,7 @@ that asks for the rest of a part that is there already (the hub's own client beg
 file). A model is put together in a folder of its own and renamed into its place when it is whole.
 """
 
+import json
 import shutil
 import threading
 from collections.abc import Generator
@@ -16,6 +17,7 @@ from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch
 from uproto_core.backbone.hub_record import HubRecord, ask_hub, hub_reason, hub_troubles
 from uproto_core.backbone.installed import put_in_place
 from uproto_core.backbone.model_config import read_config, require_same_activation
+from uproto_core.backbone.tokeniser import needs_tokeniser, require_package
 from uproto_core.cancel import CancelToken
 from uproto_core.errors import BackboneUnknownError, DiskFullError, DownloadDamagedError, NetworkUnreachableError
 from uproto_core.events import Event, StageProgressed
@@ -55,14 +57,15 @@ def download_backbone(name: str, endpoint: str | None, cancel: CancelToken) -> G
     yield StageProgressed(stage="download", done=0, total=None)
     record = _record(entry, endpoint, cancel)
     part = user_paths().backbone_part(entry.name)
-    wanted = ((part.config, record.config), (part.weights, record.weights))
-    total = record.config.size + record.weights.size
-    _require_room(part, total)
+    _require_room(part, record.config.size + record.weights.size)
     try:
         part.root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_error(part.root, error) from error
-    yield from _fetch_all(entry, wanted, total, cancel)
+    # The small file first: it says whether a tokeniser is needed too.
+    for _ in _fetch_all(entry, ((part.config, record.config),), cancel):
+        pass
+    yield from _fetch_all(entry, _wanted_files(record, part), cancel)
     require_same_activation(entry, read_config(part), part)
     write_text(part.readme, _origin(entry, record))
     return put_in_place(part, entry.paths)
@@ -89,9 +92,32 @@ def _record(entry: BackboneEntry, endpoint: str | None, cancel: CancelToken) -> 
     return answer
 
 
+def _wanted_files(record: HubRecord, part: BackbonePaths) -> tuple[tuple[Path, RemoteFile], ...]:
+    """Where each file of a model is to grow and where it comes from; its configuration is there.
+
+    Raises:
+        BackboneUnusableError: it needs a package that is not installed.
+    """
+    words: tuple[tuple[Path, RemoteFile], ...] = ()
+    if _has_own_tokeniser(part.config):
+        require_package(part)
+        words = tuple((file, record.tokeniser[file.name]) for file in part.tokeniser if file.name in record.tokeniser)
+    return ((part.config, record.config), *words, (part.weights, record.weights))
+
+
+def _has_own_tokeniser(config: Path) -> bool:
+    """What the configuration says of it; one that cannot be understood is refused once all is there."""
+    try:
+        text = json.loads(config.read_text(encoding="utf-8"))["model_cfg"]["text_cfg"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+    return isinstance(text, dict) and needs_tokeniser(text)
+
+
 def _fetch_all(
-    entry: BackboneEntry, wanted: tuple[tuple[Path, RemoteFile], ...], total: int, cancel: CancelToken
+    entry: BackboneEntry, wanted: tuple[tuple[Path, RemoteFile], ...], cancel: CancelToken
 ) -> Generator[Event, None, None]:
+    total = sum(file.size for _, file in wanted)
     before, last_look = 0, 0.0
     for path, file in wanted:
         try:

@@ -8,6 +8,7 @@ before a download of its own.
 import re
 from dataclasses import dataclass
 from json import JSONDecodeError
+from pathlib import Path
 
 import huggingface_hub
 from huggingface_hub.errors import (
@@ -21,8 +22,11 @@ from huggingface_hub.hf_api import ModelInfo, RepoSibling
 
 from uproto_core.backbone.catalogue import WEIGHTS_NAMES
 from uproto_core.backbone.fetch import RemoteFile, in_words
+from uproto_core.store.paths import BackbonePaths
 
 CONFIG_NAME = "open_clip_config.json"
+
+TOKENISER_NAMES = tuple(file.name for file in BackbonePaths(Path()).tokeniser)
 
 _PICKLES = ("open_clip_pytorch_model.bin", "pytorch_model.bin")
 _SECONDS_TO_WAIT = 15
@@ -41,6 +45,8 @@ class HubRecord:
 
     config: RemoteFile
     weights: RemoteFile
+    tokeniser: dict[str, RemoteFile]
+    """By name: what there is of a tokeniser beside them; only some models need it."""
     revision: str
     """The commit that both files are of."""
     licence: str
@@ -108,6 +114,9 @@ def _from_record(repo: str, info: ModelInfo, endpoint: str | None) -> HubRecord:
     return HubRecord(
         config=_of_sibling(repo, config, info.sha, endpoint),
         weights=_of_sibling(repo, weights, info.sha, endpoint),
+        tokeniser={
+            name: _of_sibling(repo, offered[name], info.sha, endpoint) for name in TOKENISER_NAMES if name in offered
+        },
         revision=info.sha or "main",
         licence=str(card.get("license") or "") if card is not None else "",
     )
@@ -141,7 +150,8 @@ def _from_heads(repo: str, endpoint: str | None) -> HubRecord | None:
     weights = next((found for name in WEIGHTS_NAMES if (found := _head(repo, name, endpoint)) is not None), None)
     if weights is None:
         raise NotInFormError("the hub does not have it in open_clip's form")
-    return HubRecord(config=config[0], weights=weights[0], revision=weights[1], licence="")
+    words = {name: found[0] for name in TOKENISER_NAMES if (found := _head(repo, name, endpoint)) is not None}
+    return HubRecord(config=config[0], weights=weights[0], tokeniser=words, revision=weights[1], licence="")
 
 
 def _head(repo: str, name: str, endpoint: str | None) -> tuple[RemoteFile, str] | None:

@@ -108,8 +108,10 @@ def _gather(source: Path, name: str, part: BackbonePaths) -> None:
             if not file.is_file():
                 raise BackboneUnusableError(path=source, because=f"it has no file {file.name}")
             _copy(file, target)
-        if origin.readme.is_file():
-            _copy(origin.readme, part.readme)
+        beside = ((origin.readme, part.readme), *zip(origin.tokeniser, part.tokeniser, strict=True))
+        for file, target in beside:
+            if file.is_file():
+                _copy(file, target)
         return
     if not source.is_file():
         raise BackboneUnusableError(path=source, because="there is nothing there")

@@ -12,6 +12,7 @@ import torch
 from safetensors import safe_open
 
 from uproto_core.backbone.catalogue import BackboneEntry
+from uproto_core.backbone.tokeniser import needs_tokeniser, require_tokeniser
 from uproto_core.backbone.torchvision_guard import import_open_clip
 from uproto_core.errors import BackboneUnusableError
 from uproto_core.store.paths import BackbonePaths
@@ -22,7 +23,9 @@ _PREPROCESSING = ("mean", "std", "interpolation", "resize_mode")
 
 
 def read_config(paths: BackbonePaths) -> dict[str, Any]:
-    """The configuration of a model whose two files are there.
+    """The configuration of a model whose files are there.
+
+    With a tokeniser of its own beside the weights, their hashes are part of it, and so of the model's fingerprint.
 
     Raises:
         BackboneUnusableError: a file is missing, is no configuration, or asks for parts from elsewhere.
@@ -40,6 +43,8 @@ def read_config(paths: BackbonePaths) -> dict[str, Any]:
     if not isinstance(config.get("preprocess_cfg") or {}, dict):
         raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not say how to prepare photos")
     _refuse_foreign_parts(model, paths)
+    if needs_tokeniser(model["text_cfg"]):
+        return {**config, "tokeniser": require_tokeniser(model["text_cfg"], paths)}
     return dict(config)
 
 
@@ -48,8 +53,6 @@ def _refuse_foreign_parts(model: dict[str, Any], paths: BackbonePaths) -> None:
     text, tower = model["text_cfg"], str(model["vision_cfg"].get("timm_model_name") or "")
     if text.get("hf_model_name"):
         raise BackboneUnusableError(path=paths.root, because="its text tower comes from another package")
-    if text.get("hf_tokenizer_name"):
-        raise BackboneUnusableError(path=paths.root, because="its tokeniser comes from another package")
     if ":" in tower:
         raise BackboneUnusableError(path=paths.root, because="its image tower lies elsewhere")
 

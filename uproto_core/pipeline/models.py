@@ -15,6 +15,7 @@ def list_models() -> BackbonesListed:
                 megabytes=entry.megabytes,
                 licence=entry.licence,
                 times_slower=entry.times_slower,
+                needs="" if entry.is_usable else entry.needs,
                 is_on_this_computer=entry.is_on_this_computer,
                 is_chosen=entry.name == chosen,
                 is_recommended=entry.name == RECOMMENDED,

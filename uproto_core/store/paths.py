@@ -170,6 +170,15 @@ class BackbonePaths:
         return self.root / "open_clip_model.safetensors"
 
     @property
+    def tokeniser(self) -> tuple[Path, Path, Path]:
+        """What reads texts where CLIP's own tokeniser does not: its words, how they are used, and its signs."""
+        return (
+            self.root / "tokenizer.json",
+            self.root / "tokenizer_config.json",
+            self.root / "special_tokens_map.json",
+        )
+
+    @property
     def readme(self) -> Path:
         """Origin and licences."""
         return self.root / "README.md"

@@ -15,6 +15,7 @@ from uproto_core.backbone.catalogue import (
     list_backbones,
 )
 from uproto_core.backbone.model_config import config_for, quiet, require_same_activation
+from uproto_core.backbone.tokeniser import needs_tokeniser
 from uproto_core.errors import BackboneUnknownError, BackboneUnusableError
 from uproto_core.jobs import BUILT_IN
 from uproto_core.store.paths import BackbonePaths, user_paths
@@ -83,12 +84,16 @@ def test_a_model_is_as_large_as_is_said(open_clip, entry):
         model = open_clip.create_model(entry.model, load_weights=False, device="meta")
 
     numbers = sum(tensor.numel() for tensor in model.state_dict().values())
-    assert entry.megabytes == pytest.approx(4 * numbers / 1e6, rel=0.005)
+    tokeniser = 34.4 if entry.needs else 0
+    assert entry.megabytes == pytest.approx(4 * numbers / 1e6 + tokeniser, rel=0.005)
 
 
 @each
-def test_texts_are_read_by_the_tokeniser_that_comes_along(open_clip, entry):
-    assert not open_clip.get_model_config(entry.model)["text_cfg"].get("hf_tokenizer_name")
+def test_what_reads_texts_comes_along_or_is_said_to_be_needed(open_clip, entry):
+    text = open_clip.get_model_config(entry.model)["text_cfg"]
+
+    assert not text.get("hf_model_name")
+    assert needs_tokeniser(text) == bool(entry.needs)
 
 
 def test_names_are_told_apart_and_every_model_says_what_it_costs():
