@@ -7,9 +7,11 @@ import torch
 from torch.testing import assert_close
 
 from tests.core.made_features import drawn, made_data
+from uproto_core.baselines.cosine_head import cosine_answers
 from uproto_core.baselines.frame import Frame
-from uproto_core.baselines.lift_head import USUAL, LiftSetting, _fitted, lift_loss
+from uproto_core.baselines.lift_head import USUAL, LiftSetting, _trained, lift_loss
 from uproto_core.cancel import CancelToken
+from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.space import unit
 from uproto_core.seeds import stream
 
@@ -37,21 +39,29 @@ def test_it_begins_at_the_texts_and_answers_without_the_shares(scale):
     data = made_data()
     frame = Frame.of_member(data, 0, is_centred=False)
 
-    (answers,) = _fitted(frame, [LiftSetting(rate=0.0, scale=scale)], stream(0, "a"), CancelToken())
+    (weight,) = _trained(frame, [LiftSetting(rate=0.0, scale=scale)], stream(0, "a"), CancelToken())
 
-    assert_close(answers(ASKED), (scale * ASKED @ data.class_texts.T).softmax(dim=1))
+    assert_close(cosine_answers(weight, scale)(ASKED), (scale * ASKED @ data.class_texts.T).softmax(dim=1))
 
 
 def test_settings_side_by_side_end_where_each_alone_does():
     frame = Frame.of_member(made_data(), 0, is_centred=True)
     settings = [LiftSetting(rate=rate, scale=scale) for rate, scale in ((0.01, 25.0), (0.3, 15.0))]
 
-    together = _fitted(frame, settings, stream(0, "a"), CancelToken())
+    together = _trained(frame, settings, stream(0, "a"), CancelToken())
 
-    for setting, answers in zip(settings, together, strict=True):
-        (alone,) = _fitted(frame, [setting], stream(0, "a"), CancelToken())
+    for setting, weight in zip(settings, together, strict=True):
+        (alone,) = _trained(frame, [setting], stream(0, "a"), CancelToken())
         # A product of more columns sums in another order, and a hundred steps carry that on.
-        assert_close(answers(ASKED), alone(ASKED), atol=1e-4, rtol=0)
+        assert_close(weight, alone, atol=1e-4, rtol=0)
+
+
+def test_the_further_share_is_taken_from_the_scores():
+    weight, shares = drawn(3, 8, name="weight").float(), log_prior(torch.tensor([9, 5, 3]))
+
+    got = cosine_answers(weight, 25.0, 0.5 * shares)(ASKED)
+
+    assert_close(got, (25 * ASKED @ unit(weight).T - 0.5 * shares).softmax(dim=1))
 
 
 def test_the_published_setting_is_the_usual_one():
