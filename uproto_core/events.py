@@ -333,6 +333,14 @@ class BackboneFacts(Document):
     licence: str
     times_slower: int | None
     """Time for a photo on a processor, built-in = 1; None where not measured."""
+    speed: Literal["fast", "moderate", "slow"] | None = None
+    """The same in a word; None where not measured."""
+    model: str = ""
+    """open_clip's name of the architecture; empty for the built-in one and for those added by hand."""
+    tag: str = ""
+    """open_clip's name of the weights."""
+    image_px: int | None = None
+    """Side of the pictures it looks at; None where only loading would tell."""
     needs: str = ""
     """A package that is lacking here, for its tokeniser."""
     is_on_this_computer: bool

@@ -7,7 +7,7 @@ the command line lists them at once.
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from uproto_core.backbone.tokeniser import PACKAGE, has_package
 from uproto_core.errors import BackboneUnknownError
@@ -26,6 +26,11 @@ WEIGHTS_NAMES: Final = ("open_clip_model.safetensors", "open_clip_pytorch_model.
 _REPO = re.compile(r"(?=.{3,96}$)[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*", re.ASCII)
 _BETWEEN = "--"
 """Stands for the slash of a place on the hub in the name of a folder."""
+
+Speed = Literal["fast", "moderate", "slow"]
+
+_SPEEDS: Final[tuple[tuple[Speed, int], ...]] = (("fast", 10), ("moderate", 150))
+"""The longest time of each word, built-in = 1 (one to five milliseconds)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +68,13 @@ class BackboneEntry:
     def is_on_this_computer(self) -> bool:
         """Whether it can be used without a download."""
         return self.paths.config.is_file() and self.paths.weights.is_file()
+
+    @property
+    def speed(self) -> Speed | None:
+        """How long a photo takes on a processor, in a word; None where not measured."""
+        if self.times_slower is None:
+            return None
+        return next((word for word, most in _SPEEDS if self.times_slower <= most), "slow")
 
     @property
     def is_usable(self) -> bool:

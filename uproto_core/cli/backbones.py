@@ -34,10 +34,11 @@ def show_list(
         return
     for entry in found:
         here = "used by default" if entry.is_chosen else "on this computer" if entry.is_on_this_computer else "not here"
-        slower = f", {entry.times_slower} × the built-in's time for a photo" if entry.times_slower is not None else ""
+        slower = f", {entry.speed}: {entry.times_slower} × the built-in's time for a photo" if entry.speed else ""
+        pixels = f", looks at {entry.image_px} × {entry.image_px} pixels" if entry.image_px else ""
         typer.echo(f"{entry.name}  ({here})\n    {entry.title}.")
         needs = f" Needs the package {entry.needs}: pip install {entry.needs}." if entry.needs else ""
-        typer.echo(f"    {entry.megabytes} MB{slower}. Licence: {entry.licence}.{needs}")
+        typer.echo(f"    {entry.megabytes} MB{pixels}{slower}. Licence: {entry.licence}.{needs}")
     typer.echo("Get one with: uproto backbones download NAME")
 
 

@@ -105,6 +105,13 @@ def test_names_are_told_apart_and_every_model_says_what_it_costs():
     assert RECOMMENDED in {entry.name for entry in CATALOGUE}
 
 
+def test_speed_is_said_in_a_word_where_it_was_measured():
+    assert BUILT_IN_ENTRY.speed == "fast"
+    assert find_backbone("vit-b-32").speed == "moderate"
+    assert find_backbone("vit-l-14").speed == "slow"
+    assert find_backbone("hf-hub:someone/else").speed is None
+
+
 def test_the_built_in_model_is_as_large_as_is_said():
     paths = BUILT_IN_ENTRY.paths
     config = json.loads(paths.config.read_text(encoding="utf-8"))

@@ -53,6 +53,8 @@ def test_backbones_are_listed_with_what_they_cost(uproto):
     people, programs = uproto("backbones"), uproto("backbones", "list", "--json")
 
     entries = {entry["name"]: entry for entry in programs.json()["backbones"]}
+    assert (entries["vit-b-32"]["model"], entries["vit-b-32"]["tag"]) == ("ViT-B-32", "laion2b_s34b_b79k")
+    assert "looks at 224 × 224 pixels" in people.out
     assert entries["built-in"]["is_on_this_computer"]
     assert entries["built-in"]["is_chosen"]
     assert "for trying things out and for weak computers" in people.out
