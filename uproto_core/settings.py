@@ -73,6 +73,12 @@ class FeatureSettings:
     answer_views: Annotated[
         int, Field(ge=1, le=4, description="Views that an answer rests on: plain, mirrored, two closer; 1 is quickest.")
     ] = 4
+    depths: Annotated[
+        float, Field(ge=0, le=10, description="How much the model's earlier layers count beside its last; 0 is off.")
+    ] = 0.5
+    colours: Annotated[
+        float, Field(ge=0, le=10, description="How much a photo's colours count beside the last layer; 0 is off.")
+    ] = 0.1
     mirror: Annotated[bool, Field(description="Whether a mirrored photo still shows the same class.")] = True
     crop_least: Annotated[float, Field(gt=0, le=1, description="Smallest share of a photo that a crop shows.")] = 0.45
 

@@ -75,7 +75,7 @@ def extract_features(  # noqa: PLR0917  (the order is the contract between the r
         cancel: See `extract_views`.
 
     Returns:
-        (N, views, D) float32 of unit length, in the photos' order; view 0 is the plain one.
+        (N, views, D + S), as `extract_views` gives them; view 0 is the plain one.
     """
     return (yield from extract_views(backbone, photos, plan_views(views, settings), compute, cancel))
 
@@ -100,20 +100,21 @@ def extract_views(
         cancel: Looked at by every loop and between the model's layers.
 
     Returns:
-        (N, V, D) float32 of unit length, in the photos' order.
+        (N, V, D + S) float32 in the photos' order, as `Backbone.encode_depths` gives them.
 
     Raises:
         OutOfMemoryError: not even one photo fits.
         DiskFullError: the features cannot be stored.
         NotWritableError: the folder of the cache may not be written.
     """
-    caches = [open_cache(backbone.fingerprint, view.key, backbone.dim) for view in plan]
-    made: NDArray[np.float32] = np.full((len(photos), len(plan), backbone.dim), np.nan, dtype=np.float32)
+    width = backbone.dim + sum(backbone.depth_sizes)
+    caches = [open_cache(backbone.fingerprint, view.key, width) for view in plan]
+    made: NDArray[np.float32] = np.full((len(photos), len(plan), width), np.nan, dtype=np.float32)
     places: dict[str, list[int]] = {}
     for place, photo in enumerate(photos):
         places.setdefault(photo.sha256, []).append(place)
 
-    yield from _take_cached(caches, places, made, cancel)
+    yield from _take_cached(caches, places, made, backbone.dim, cancel)
     wanted = [
         _Wanted(path=photos[rows[0]].record.path, sha256=sha256, views=tuple(missing))
         for sha256, rows in places.items()
@@ -139,7 +140,7 @@ def extract_views(
                     made[row] = np.nan
                     yield PhotoSkipped(path=photos[row].record.path, reason=outcome)
             else:
-                for view, feature in zip(shown.views, _restored(outcome), strict=True):
+                for view, feature in zip(shown.views, _restored(outcome, backbone.dim), strict=True):
                     made[rows, view] = feature
                 keeper.keep(shown, outcome)
             if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
@@ -153,7 +154,11 @@ def extract_views(
 
 
 def _take_cached(
-    caches: Sequence[FeatureCache], places: dict[str, list[int]], made: NDArray[np.float32], cancel: CancelToken
+    caches: Sequence[FeatureCache],
+    places: dict[str, list[int]],
+    made: NDArray[np.float32],
+    dim: int,
+    cancel: CancelToken,
 ) -> Iterator[Event]:
     """Fill in what was made before; a damaged cache is set aside and everything in it made again."""
     for view, cache in enumerate(caches):
@@ -164,13 +169,13 @@ def _take_cached(
             yield Noted(code="cache.set-aside", facts={"path": str(cache.set_aside())})
             continue
         for sha256, row in found.items():
-            made[places[sha256], view] = _restored(row[None])[0]
+            made[places[sha256], view] = _restored(row[None], dim)[0]
 
 
 def _encoded(
     wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, compute: Compute, cancel: CancelToken
 ) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
-    """Each photo with its features (views, D) as they are stored, or with what is wrong with it."""
+    """Each photo with its features (views, D + S) as they are stored, or with what is wrong with it."""
     batch = compute.batch
     notes: list[Noted] = []
 
@@ -190,12 +195,13 @@ def _encoded(
         for photo in step.photos:
             rows = features[start : start + len(photo.views)].to(torch.float16).numpy()
             start += len(photo.views)
-            lengths = np.linalg.norm(rows.astype(np.float32), axis=1)
-            yield photo, rows if np.all(np.abs(lengths - 1) < _UNIT_TOLERANCE) else "damaged"
+            lengths = np.linalg.norm(rows[:, : backbone.dim].astype(np.float32), axis=1)
+            is_sound = np.all(np.abs(lengths - 1) < _UNIT_TOLERANCE) and np.isfinite(rows).all()
+            yield photo, rows if is_sound else "damaged"
 
 
 def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, size: int) -> torch.Tensor:
-    """(N, D) float32 features of (N, 3, H, W), just so many at a time.
+    """(N, D + S) float32 features of (N, 3, H, W), just so many at a time.
 
     A part that is not full is filled up: with fewer photos a kernel adds in another order, and then a run that was
     stopped would not end with the figures of one that was not.
@@ -204,7 +210,7 @@ def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, siz
     for start in range(0, len(pixels), size):
         part = pixels[start : start + size]
         filled = torch.cat([part, part[-1:].expand(size - len(part), -1, -1, -1)])
-        parts.append(backbone.encode_images(filled, cancel)[: len(part)])
+        parts.append(backbone.encode_depths(filled, cancel)[: len(part)])
     return torch.cat(parts)
 
 
@@ -240,10 +246,10 @@ def _steps(loaded: Iterable[tuple[_Wanted, Decoded]], batch: int) -> Iterator[_S
         yield step
 
 
-def _restored(rows: NDArray[np.float16]) -> NDArray[np.float32]:
-    """Stored features in float32, of unit length again."""
+def _restored(rows: NDArray[np.float16], dim: int) -> NDArray[np.float32]:
+    """Stored features in float32, the first `dim` numbers of unit length again."""
     wide = rows.astype(np.float32)
-    wide /= np.linalg.norm(wide, axis=-1, keepdims=True)
+    wide[..., :dim] /= np.linalg.norm(wide[..., :dim], axis=-1, keepdims=True)
     return wide
 
 

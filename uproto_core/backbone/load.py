@@ -8,6 +8,7 @@ import copy
 import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ from uproto_core.backbone.catalogue import (
     best_backbone,
     find_backbone,
 )
+from uproto_core.backbone.depths import VERSION as DEPTHS_VERSION
+from uproto_core.backbone.depths import Depths
 from uproto_core.backbone.model_config import (
     NOT_TOGETHER,
     first_line,
@@ -83,6 +86,7 @@ class Backbone:
         self._format = torch.channels_last if is_faster else torch.contiguous_format
         model.requires_grad_(requires_grad=False).eval().to(compute.device)
         model.to(memory_format=self._format)
+        self._depths = Depths(_image_tower(model), preprocessing)
         self.dim = int(self.encode_texts(["a photo"]).shape[1])
 
     @property
@@ -180,6 +184,33 @@ class Backbone:
         # A copy made out here is an ordinary tensor: one made in inference mode raises in a trained layer's backward.
         return features.clone()
 
+    @cached_property
+    def depth_sizes(self) -> tuple[int, ...]:
+        """How many numbers each block of the earlier layers has, the colours last; known once a photo was looked at."""
+        black = torch.zeros(1, 3, self.image_px, self.image_px)
+        return tuple(block.shape[1] for block in self._looked_at(black, None)[1])
+
+    def encode_depths(self, pixels: torch.Tensor, cancel: CancelToken | None = None) -> torch.Tensor:
+        """Features of prepared photos, and what the tower saw on its way there (`backbone.depths`).
+
+        Args:
+            pixels: (B, 3, H, W) float32.
+            cancel: Looked at between the layers.
+
+        Returns:
+            (B, D + S) float32 on the CPU: the first D of unit length, then the blocks of `depth_sizes`.
+        """
+        features, blocks = self._looked_at(pixels, cancel)
+        return torch.cat([features, *blocks], dim=1).cpu().clone()
+
+    def _looked_at(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """(B, D) of unit length and the blocks (B, K), on the device."""
+        tower = _image_tower(self._model)
+        with torch.inference_mode(), _looking(tower, cancel), self._precision(), self._depths.watching():
+            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
+            features = _unit(self._model.encode_image(placed))
+            return features, self._depths.blocks(placed)
+
     def encode_texts(self, texts: Sequence[str], cancel: CancelToken | None = None) -> torch.Tensor:
         """Features of sentences; what goes past `context_length` is cut off.
 
@@ -223,7 +254,7 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
     known = entry.name if entry is not None else str(paths.root)
     try:
         require_same_shapes(paths)
-        mark = fingerprint("backbone", VERSION, config, weights_sha256(paths.weights))
+        mark = fingerprint("backbone", VERSION, DEPTHS_VERSION, config, weights_sha256(paths.weights))
         model, tokenizer, preprocessing = _read_folder(paths)
         return Backbone(
             name=known,
@@ -293,7 +324,10 @@ def _read_folder(paths: BackbonePaths) -> tuple[Any, Any, Preprocessing]:
 def _looking(
     tower: torch.nn.Module, cancel: CancelToken | None, *, and_back: bool = False
 ) -> Generator[None, None, None]:
-    """Look at the token before every convolution and every norm of a tower; `and_back`: on the gradient's way too."""
+    """Look at the token before every convolution and every norm of a tower.
+
+    With `and_back` on the gradient's way too, and between linear layers: a step to learn by holds more photos.
+    """
     if cancel is None:
         yield
         return
@@ -306,8 +340,15 @@ def _looking(
         if isinstance(output, torch.Tensor) and output.requires_grad:
             output.register_hook(lambda _gradient: token.check())  # type: ignore[no-untyped-call]
 
-    # Not inside attention: torch leaves its fast path where a hook hangs, which would change the features.
-    looked_at = [part for part in tower.modules() if isinstance(part, torch.nn.Conv2d | torch.nn.LayerNorm)]
+    # Not inside torch's own attention: it leaves its fast path where a hook hangs, which would change the features.
+    kinds = (torch.nn.Conv2d, torch.nn.LayerNorm, *((torch.nn.Linear,) if and_back else ()))
+    inside = {
+        id(part)
+        for whole in tower.modules()
+        if isinstance(whole, torch.nn.MultiheadAttention)
+        for part in whole.modules()
+    }
+    looked_at = [part for part in tower.modules() if isinstance(part, kinds) and id(part) not in inside]
     hooks = [part.register_forward_pre_hook(look) for part in looked_at]
     if and_back:
         hooks += [part.register_forward_hook(look_back) for part in looked_at]

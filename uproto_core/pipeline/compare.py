@@ -218,7 +218,7 @@ class _Work:
         training, practice = yield from gather_features(split, self.backbone, course)
         inputs = yield from gather_texts(split, training, practice, self.backbone, course)
         exam: PhotoFeatures = yield from course.passing(
-            "exam", labelled_features(split, "test", 1, self.backbone, course)
+            "exam", labelled_features(split, "test", self.backbone, course, like=training)
         )
         if not exam.photos:
             raise NothingToExamineError(source=self.job.source)

@@ -101,7 +101,7 @@ class _Marking:
         learned, names = self._learned, self._split.class_names
         calibrated = (learned.practice.log_probabilities / learned.calibration.temperature).softmax(dim=1)
         validation = self._figures(learned.practice.labels, calibrated, learned.practice.likeness)
-        exam_photos = yield from labelled_features(self._split, "test", 1, backbone, course)
+        exam_photos = yield from labelled_features(self._split, "test", backbone, course, like=self._inputs.training)
         examined = {photo.record.class_name for photo in exam_photos.photos}
         unexamined = tuple(name for name in names if name not in examined)
         exam: ExamFigures | None = None
@@ -162,6 +162,7 @@ class _Marking:
             exam=metrics.exam,
             texts=course.run.texts,
             tower=tower,
+            join=training.join,
         )
 
     def _figures(self, labels: torch.Tensor, probabilities: torch.Tensor, likeness: torch.Tensor | None) -> ExamFigures:

@@ -8,8 +8,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
+from torch import Tensor
+from torch.nn import functional as F
 
 from uproto_core.backbone.features import extract_views
+from uproto_core.backbone.join import Join, fit_join
 from uproto_core.backbone.load import Backbone
 from uproto_core.backbone.views import mean_view, plan_answer_views, plan_views
 from uproto_core.errors import NothingToLearnError
@@ -183,32 +186,50 @@ class PhotoFeatures:
     """(N, D), unit length: photos as they are shown to be answered, the mean of the views for it."""
     labels: NDArray[np.int64]
     """(N,)"""
+    join: Join | None = None
+    """What brought the layers of the model together; None where a feature is the last layer's alone."""
+
+    def by_the_last_layer(self, places: NDArray[np.int64], dim: int) -> Tensor:
+        """(n, dim) unit length, plain views of some photos in the space that texts share with them."""
+        return F.normalize(torch.from_numpy(self.features[places, 0, :dim]), dim=-1)
+
+    def beside(self, texts: Tensor) -> Tensor:
+        """Features of texts (M, D) as they stand beside these photos'."""
+        return texts if self.join is None else self.join.texts(texts)
 
 
 def labelled_features(
-    split: SplitPhotos, name: str, views: int, backbone: Backbone, course: Course
+    split: SplitPhotos, name: str, backbone: Backbone, course: Course, *, like: PhotoFeatures | None = None
 ) -> Generator[Event, None, PhotoFeatures]:
     """Features of the photos of one split, in their order.
 
     Args:
         split: All photos.
-        name: Which split.
-        views: Of each training photo. Other photos are only answered, and have one feature.
+        name: Which split. Training photos have a feature for each view; others are only answered, and have one.
         backbone: The model.
         course: The training.
+        like: Photos to treat alike: how layers are joined is fitted to training photos, and holds for all others.
     """
     photos, settings = split.of(name), course.job.settings.features
     to_answer = plan_answer_views(settings)
-    to_learn = plan_views(views, settings) if name == "train" else ()
+    to_learn = plan_views(settings.train_views, settings) if name == "train" else ()
     # Both at once: a photo is decoded once for all its views.
     plan = tuple(dict.fromkeys((*to_learn, *to_answer)))
     made = yield from extract_views(backbone, photos, plan, course.compute, course.cancel)
-    answered = mean_view(torch.from_numpy(made[:, [plan.index(view) for view in to_answer]])).numpy()
-    features = made[:, : len(to_learn)] if to_learn else answered[:, None]
     readable = np.asarray(np.isfinite(made).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
+    seen = made[readable]
+    join = like.join if like else fit_join(seen[:, : len(to_learn)], backbone.dim, backbone.depth_sizes, settings)
+    joined = torch.from_numpy(seen)
+    joined = join.features(joined) if join is not None else joined[..., : backbone.dim]
+    answered = mean_view(joined[:, [plan.index(view) for view in to_answer]])
+    features = joined[:, : len(to_learn)] if to_learn else answered[:, None]
     return PhotoFeatures(
-        photos=kept, features=features[readable], answered=answered[readable], labels=split.labels(kept)
+        photos=kept,
+        features=features.contiguous().numpy(),
+        answered=answered.contiguous().numpy(),
+        labels=split.labels(kept),
+        join=join,
     )
 
 
@@ -229,11 +250,10 @@ def gather_features(
     """Features of training photos in all their views, and of given practice photos as they are answered."""
 
     def work() -> Generator[Event, None, tuple[PhotoFeatures, PhotoFeatures | None]]:
-        views = course.job.settings.features.train_views
-        training = yield from labelled_features(split, "train", views, backbone, course)
+        training = yield from labelled_features(split, "train", backbone, course)
         if not split.of("val"):
             return training, None
-        return training, (yield from labelled_features(split, "val", 1, backbone, course))
+        return training, (yield from labelled_features(split, "val", backbone, course, like=training))
 
     return (yield from course.passing("features", work()))
 
@@ -261,7 +281,7 @@ def gather_texts(
             split.class_names,
             words.sources,
             Evidence(
-                features=torch.from_numpy(training.features[evidence, 0]),
+                features=training.by_the_last_layer(evidence, backbone.dim),
                 labels=torch.from_numpy(training.labels[evidence]),
             ),
             TextTower(
@@ -284,13 +304,15 @@ def gather_texts(
         }
 
     tensors = yield from run_stage(stage, make, read=read_tensors, write=lambda made, path: write_tensors(path, made))
+    for name in ("sentences", "class_texts"):
+        tensors[name] = training.beside(tensors[name])
     data = TrainingData(
         features=torch.from_numpy(training.features),
         labels=torch.from_numpy(training.labels),
         classes=len(split.class_names),
         fold=torch.from_numpy(split.folds(training.photos)),
         folds=0 if practice is not None else job.settings.split.folds,
-        practice_features=torch.from_numpy(practice.answered) if practice is not None else torch.zeros(0, backbone.dim),
+        practice_features=torch.from_numpy(practice.answered if practice is not None else training.answered[:0]),
         practice_labels=torch.from_numpy(practice.labels)
         if practice is not None
         else torch.zeros(0, dtype=torch.int64),

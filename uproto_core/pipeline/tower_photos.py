@@ -96,6 +96,7 @@ def _those_of(photos: PhotoFeatures, others: PhotoFeatures) -> PhotoFeatures:
         features=photos.features[kept],
         answered=photos.answered[kept],
         labels=photos.labels[kept],
+        join=photos.join,
     )
 
 

@@ -158,18 +158,18 @@ class _Tuning:
     def seen_by(self, backbone: Backbone) -> Generator[Event, None, SeenPhotos]:
         """The same photos, as a tower sees them."""
         course, split = self._course, self._split
-        views = course.job.settings.features.train_views
-        training = yield from _as_tuning(labelled_features(split, "train", views, backbone, course))
+        training = yield from _as_tuning(labelled_features(split, "train", backbone, course))
         practice = None
         if self._inputs.practice is not None:
-            practice = yield from _as_tuning(labelled_features(split, "val", 1, backbone, course))
+            practice = yield from _as_tuning(labelled_features(split, "val", backbone, course, like=training))
         seen = SeenPhotos(training=training, practice=practice, held_out=self._held_out)
         # A photo that could be read then and not now, or now and not then, is not compared.
         return seen.only(self._frozen)
 
     def _task(self, mark: str) -> Generator[Event, None, TowerTask]:
         """What the tower learns: its photos, its anchors and its texts, as the untouched towers see them."""
-        course, data = self._course, self._frozen.judged(self._inputs.data)
+        # The tower learns its last layer's features; what its earlier layers say joins them afterwards.
+        course, data = self._course, self._frozen.judged(self._inputs.data).narrowed(self._backbone.dim)
         settings = course.job.settings
         anchors = yield from only_notes(
             spread_anchors(data, dataclasses.replace(settings, experts=_UNWHITENED), course.job.seed, course.cancel)

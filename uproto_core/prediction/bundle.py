@@ -17,6 +17,7 @@ from PIL import Image
 from pydantic import TypeAdapter, ValidationError
 from torch import Tensor
 
+from uproto_core.backbone.join import Join
 from uproto_core.backbone.load import Backbone
 from uproto_core.backbone.views import View, mean_view, plan_answer_views
 from uproto_core.classifier.answer import Classifier
@@ -33,9 +34,9 @@ from uproto_core.store.runs import read_run
 from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_tensors
 from uproto_core.tuning.recipe import TowerRecipe, TowerUnfitError, TrainedTower
 
-FORMAT = 2
-"""The newest that is read. A classifier with a trained tower is of format 2, so that a program that knows no such tower
-refuses it; every other one stays of format 1."""
+FORMAT = 3
+"""The newest that is read. A classifier that joins the layers of its model is of format 3, one that does not and has a
+trained tower of format 2, so that a program that knows neither refuses it; every other one stays of format 1."""
 
 _TOWER = "tower/"
 """Before the names of the trained tower's weights."""
@@ -54,7 +55,7 @@ class BackboneReference(Document):
 class BundleDocument(Document):
     """`bundle.json`."""
 
-    format: Literal[1, 2] = 1
+    format: Literal[1, 2, 3] = 1
     program: str
     created: str
     """ISO 8601, UTC."""
@@ -84,6 +85,8 @@ class Bundle:
     """Training photos to show beside an answer; None where they are not known."""
     views: tuple[View, ...] = (View(kind="plain"),)
     """What an answer rests on, as when its limits were found."""
+    join: Join | None = None
+    """What brings the layers of the model together; None where a feature is the last layer's alone."""
 
     def prepare(self, image: Image.Image) -> Tensor:
         """(V, 3, H, W) float32, every view of an RGB image of any size."""
@@ -100,7 +103,10 @@ class Bundle:
         """
         # One view of all photos at a time: a batch that fits stays as large as it is.
         pixels = torch.stack(list(photos), dim=1)
-        return mean_view(torch.stack([self.backbone.encode_images(view) for view in pixels], dim=1))
+        if self.join is None:
+            return mean_view(torch.stack([self.backbone.encode_images(view) for view in pixels], dim=1))
+        seen = torch.stack([self.backbone.encode_depths(view) for view in pixels], dim=1)
+        return mean_view(self.join.features(seen))
 
 
 _CALIBRATION: TypeAdapter[Calibration] = TypeAdapter(Calibration)
@@ -122,6 +128,7 @@ def write_bundle(
     exam: ExamFigures | None,
     texts: Path,
     tower: TrainedTower | None = None,
+    join: Join | None = None,
 ) -> BundleDocument:
     """Write a classifier; `bundle.json` comes last, so that a bundle with it is whole.
 
@@ -133,13 +140,14 @@ def write_bundle(
         NotWritableError: the place may not be written.
     """
     weights = {f"{_TOWER}{name}": tensor for name, tensor in tower.weights.items()} if tower is not None else {}
-    write_tensors(paths.model, classifier.to_tensors() | weights)
+    joining = join.to_tensors() if join is not None else {}
+    write_tensors(paths.model, classifier.to_tensors() | weights | joining)
     with replaced(paths.texts) as temporary:
         shutil.copyfile(texts, temporary)
     if backbone.is_built_in:
         _copy_backbone(backbone, BackbonePaths(paths.backbone))
     document = BundleDocument(
-        format=1 if tower is None else 2,
+        format=3 if join is not None else 2 if tower is not None else 1,
         program=f"uproto {version('uproto')}",
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         class_names=class_names,
@@ -238,7 +246,9 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         raise BundleUnusableError(path=paths.root, because="its model.safetensors is missing or damaged")
     try:
         tensors = read_tensors(paths.model)
-        classifier = Classifier.from_tensors(tensors, classes=len(document.class_names), dim=document.backbone.dim)
+        join = Join.from_tensors(tensors, dim=document.backbone.dim)
+        dim = join.joined_dim if join is not None else document.backbone.dim
+        classifier = Classifier.from_tensors(tensors, classes=len(document.class_names), dim=dim)
     except (TensorsDamagedError, ValueError) as error:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
     try:
@@ -261,6 +271,8 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         raise BundleUnusableError(
             path=paths.root, because=f'the model "{document.backbone.name}" on this computer is another one'
         )
+    if join is not None and join.sizes != loaded.depth_sizes:
+        raise BundleUnusableError(path=paths.root, because="it joins other layers than its model has")
     weights = {name.removeprefix(_TOWER): tensor for name, tensor in tensors.items() if name.startswith(_TOWER)}
     if document.tower is not None:
         try:
@@ -276,10 +288,9 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         classifier=classifier,
         calibration=calibration,
         backbone=loaded,
-        neighbours=find_neighbours(
-            paths, _source_of(paths), classes=len(document.class_names), dim=document.backbone.dim
-        ),
+        neighbours=find_neighbours(paths, _source_of(paths), classes=len(document.class_names), dim=dim),
         views=plan_answer_views(shown),
+        join=join,
     )
 
 

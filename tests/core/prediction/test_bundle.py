@@ -228,7 +228,7 @@ def test_the_damaged_part_of_a_document_is_named(copied, backbone):
     assert refused(copied, backbone) == '"train_counts.0" in its bundle.json is damaged'
 
 
-@pytest.mark.parametrize("format_", [2, 99])
+@pytest.mark.parametrize("format_", [4, 99])
 def test_a_bundle_of_a_newer_version_is_told_as_that(copied, backbone, format_):
     change(copied, format=format_)
 
