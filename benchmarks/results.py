@@ -16,7 +16,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.engine import LocalEngine
 from uproto_core.evaluation.report import groups_in_words, share_in_words
 from uproto_core.events import RunEnded
-from uproto_core.figures import ExamFigures, Metrics
+from uproto_core.figures import ExamFigures, GeometryPair, Metrics, Ranged
 from uproto_core.jobs import TrainJob
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import read_metrics, read_run
@@ -30,6 +30,7 @@ _MEASURES = {
     "many": "common",
     "accuracy": "plain accuracy",
 }
+_SPACES = {"raw": "as seen", "centred": "centred", "whitened": "evened out", "matched": "after stage 1"}
 _WAYS = {"uproto": "**uproto**", "linear": "ordinary classifier", "zero-shot": "names alone"}
 
 
@@ -119,14 +120,41 @@ def _section(case: Case, run: Path, figures: Sequence[Metrics]) -> str:
             f'With "not sure" on, it answers {share_in_words(exam.answered.share)} of the photos and is right on '
             f"{share_in_words(exam.answered.right)} of those."
         )
-    before, after = first.geometry.before, first.geometry.after
-    if before.ratio is not None and after.ratio is not None:
-        lines.append(
-            f"Distance common-rare / rare-rare on the exam photos: {before.ratio:.2f} before stage 1, "
-            f"{after.ratio:.2f} after."
-        )
+    lines += _geometry(first.geometry)
     lines.append("")
     return "\n".join(lines)
+
+
+def _geometry(geometry: GeometryPair) -> list[str]:
+    """How classes lie on the way through stage 1, in the first run; nothing where it has no groups."""
+    spaces = {words: geometry.photos[name] for name, words in _SPACES.items() if name in geometry.photos}
+    if geometry.prototypes is not None:
+        spaces["anchors"] = geometry.prototypes
+    if all(found.head_tail.value is None for found in spaces.values()):
+        return []
+    place = "after" if geometry.used == "matched" else "before"
+    lines = [
+        "",
+        f"Distances of classes on the {geometry.measured_on} photos of the first run: 1 is a right angle; ratios are to "
+        f"rare-rare, and 1 is even; 95 % ranges over classes. The classifier looks at photos {place} stage 1.",
+        "",
+        "| | common-common | common-rare | rare-rare | common-rare ratio | common-common ratio | to the own anchor |",
+        "| --- |" + " --- |" * 6,
+    ]
+    for words, found in spaces.items():
+        distances = (found.head_head, found.head_tail, found.tail_tail, found.head_tail_ratio, found.head_head_ratio)
+        own = None if found.own_anchor is None else found.own_anchor.all_classes
+        cells = [*map(_ranged, distances), "" if own is None else f"{1 - own:.2f}"]
+        lines.append(f"| {words} | " + " | ".join(cells) + " |")
+    return lines
+
+
+def _ranged(figure: Ranged) -> str:
+    if figure.value is None:
+        return "n/a"
+    if figure.low is None or figure.high is None:
+        return f"{figure.value:.2f}"
+    return f"{figure.value:.2f} ({figure.low:.2f}-{figure.high:.2f})"
 
 
 def _mean(found: Sequence[ExamFigures], measure: str) -> str:
