@@ -135,8 +135,8 @@ def _geometry(geometry: GeometryPair) -> list[str]:
     place = "after" if geometry.used == "matched" else "before"
     lines = [
         "",
-        f"Distances of classes on the {geometry.measured_on} photos of the first run: 1 is a right angle; ratios are to "
-        f"rare-rare, and 1 is even; 95 % ranges over classes. The classifier looks at photos {place} stage 1.",
+        f"Distances of classes on the {geometry.measured_on} photos of the first run: 1 is a right angle; ratios are "
+        f"to rare-rare, and 1 is even; 95 % ranges over classes. The classifier looks at photos {place} stage 1.",
         "",
         "| | common-common | common-rare | rare-rare | common-rare ratio | common-common ratio | to the own anchor |",
         "| --- |" + " --- |" * 6,
