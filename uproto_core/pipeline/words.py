@@ -17,7 +17,7 @@ from uproto_core.store.project import is_project
 from uproto_core.texts.attributes import lexicon_in_use, read_lexicon
 from uproto_core.texts.encyclopaedia import look_up, look_up_address
 from uproto_core.texts.gather import Sources
-from uproto_core.texts.names import read_names
+from uproto_core.texts.numbers import read_class_names
 from uproto_core.texts.sources import find_texts, read_descriptions, texts_fingerprint
 
 
@@ -80,7 +80,7 @@ def words_of(course: Course, class_names: Sequence[str]) -> Generator[Event, Non
     texts = texts_of(job)
     sources = Sources(texts=texts)
     if job.look_up:
-        names = read_names(class_names)
+        names = read_class_names(class_names)
         asking = look_up(names, job.settings.texts.kind_word, job.look_up, course.cancel)
         sources = Sources(texts=texts, summaries=(yield from course.passing("texts", asking)))
     decisions = _decisions(job)

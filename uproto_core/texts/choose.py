@@ -19,9 +19,9 @@ from uproto_core.store.overrides import Overrides
 from uproto_core.store.texts import Reason, Sentence, SentenceSource, write_sentences
 from uproto_core.texts.attributes import read_lexicon
 from uproto_core.texts.class_texts import merge_texts, text_shares
-from uproto_core.texts.gather import Sources, gather_written, named_by_number
+from uproto_core.texts.gather import Sources, gather_written
 from uproto_core.texts.judging import Ground, Judged, Written, judge
-from uproto_core.texts.names import read_names
+from uproto_core.texts.numbers import read_class_names
 from uproto_core.texts.phrases import attribute_sentences
 from uproto_core.texts.random_words import in_random_words
 from uproto_core.texts.relevance import Evidence
@@ -81,7 +81,7 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
         LexiconUnusableError: the person's own list of visible words is no such list.
     """
-    names = named_by_number(read_names(class_names))
+    names = read_class_names(class_names)
     encoder = TextEncoder(tower, cancel)
     read = yield from read_name_features(
         names, settings.kind_word, encoder, evidence, cancel, reads_latin_only=tower.reads_latin_only

@@ -13,7 +13,6 @@ from uproto_core.texts.dictionary import Dictionary
 from uproto_core.texts.encyclopaedia import Summary
 from uproto_core.texts.judging import Written
 from uproto_core.texts.meanings import read_meanings
-from uproto_core.texts.names import ClassName
 from uproto_core.texts.sentences import encoded_sentence, split_passages, words_that_fit
 from uproto_core.texts.sources import Passage, read_descriptions
 from uproto_core.texts.tower import TextTower
@@ -56,18 +55,6 @@ def gather_written(
         written += _from_dictionary(read, settings.kind_word, cancel)
     written += _from_summaries(sources.summaries, read, tower, cancel)
     return tuple(written)
-
-
-def named_by_number(names: tuple[ClassName, ...]) -> tuple[ClassName, ...]:
-    """The names, with words for those that are nothing but a number of WordNet, as ImageNet's folders are."""
-    if not any(name.name == name.label.strip() and name.name[:1] == "n" and name.name[1:].isdigit() for name in names):
-        return names
-    with Dictionary() as dictionary:
-        nouns = [dictionary.by_wordnet_id(name.name) for name in names]
-    return tuple(
-        name if noun is None else replace(name, name=noun.words[0], synonyms=noun.words[1:2])
-        for name, noun in zip(names, nouns, strict=True)
-    )
 
 
 def _from_passages(

@@ -21,6 +21,7 @@ from uproto_core.stage import file_sha256, fingerprint
 from uproto_core.store.project import is_project, read_document
 from uproto_core.texts.corpus import corpus_pages, find_corpus
 from uproto_core.texts.names import read_names
+from uproto_core.texts.numbers import read_class_names
 
 TABLE_NAME: Final = "descriptions.csv"
 FOLDER_NAME: Final = "texts"
@@ -100,7 +101,7 @@ def read_descriptions(texts: Path, class_names: Sequence[str]) -> ReadDescriptio
         texts: A folder of `<class>.txt` files, a CSV or TSV with the columns `class` and `text`, a JSON
             `{class: [sentences]}`, or a corpus of VL-LTR.
         class_names: The classes. Names in the texts match exactly, or else whatever their capitals, or else when both
-            read the same once cleaned ("012.Red_fox" and "Red fox").
+            read the same once cleaned ("012.Red_fox" and "Red fox", "n02119789" and "kit fox").
 
     Raises:
         TextsUnusableError: it is missing, cannot be read, or has no text for any of the classes.
@@ -131,7 +132,7 @@ def match_classes(names: Iterable[str], class_names: Sequence[str]) -> dict[str,
     A name that fits two classes equally well means neither.
     """
     names = list(dict.fromkeys(names))
-    cleaned = {name.label: name.name for name in read_names(class_names)}
+    cleaned = {name.label: name.name for name in read_class_names(class_names)}
     cleaned |= {name.label: name.name for name in read_names(names) if name.label not in cleaned}
     matched: dict[str, str] = {}
     for read in (_nfc, _folded, lambda name: _folded(cleaned[name])):

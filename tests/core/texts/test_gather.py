@@ -12,8 +12,8 @@ from uproto_core.settings import TextSettings
 from uproto_core.store.texts import Sentence
 from uproto_core.texts.choose import ChosenTexts, choose_texts
 from uproto_core.texts.encyclopaedia import Summary
-from uproto_core.texts.gather import Sources, named_by_number
-from uproto_core.texts.names import read_names
+from uproto_core.texts.gather import Sources
+from uproto_core.texts.numbers import read_class_names
 from uproto_core.texts.relevance import Evidence
 
 ALL = TextSettings(relevance=0, dictionary=True)
@@ -93,7 +93,7 @@ def test_names_in_the_descriptions_that_are_no_class_are_noted(tmp_path):
 
 
 def test_numbers_of_wordnet_are_read_as_words():
-    names = named_by_number(read_names(["n02119789", "n99999999", "Fox", "n02119789 kit fox"]))
+    names = read_class_names(["n02119789", "n99999999", "Fox", "n02119789 kit fox"])
 
     assert [name.name for name in names] == ["kit fox", "n99999999", "Fox", "kit fox"]
     assert [name.label for name in names] == ["n02119789", "n99999999", "Fox", "n02119789 kit fox"]

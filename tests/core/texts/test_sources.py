@@ -186,6 +186,12 @@ def test_descriptors_of_classification_by_description_are_lists_by_class(tmp_pat
     }
 
 
+def test_descriptors_by_name_are_found_for_folders_called_by_wordnet_s_number(tmp_path):
+    file = written(tmp_path / "descriptors_imagenet.json", json.dumps({"kit fox": ["large ears"], "tench": ["a fin"]}))
+
+    assert set(read_descriptions(file, ["n02119789", "n01440764"]).passages) == {"n02119789", "n01440764"}
+
+
 @pytest.mark.parametrize("name", ["t.csv", "t.json", "Fox.txt"])
 def test_a_file_that_is_far_too_large_is_refused_before_it_fills_the_memory(tmp_path, monkeypatch, name):
     monkeypatch.setattr("uproto_core.texts.sources._MOST_BYTES", 1 << 20)
