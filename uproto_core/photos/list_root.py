@@ -1,9 +1,16 @@
-"""Where the photos of a list lie: its paths begin at some folder, which is seldom the one that the list is in."""
+"""Where the photos of a list lie: its paths begin at some folder, which is seldom the one that the list is in.
+
+Places365 is handed out in two layouts, `data_256/a/airfield/00000001.jpg` with `val_256/Places365_val_00000001.jpg`,
+and `train/airfield/00000001.jpg` with `val/airfield/…`; lists of Places-LT are written for either.
+"""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
+
+from uproto_core.cancel import CancelToken
 
 _TRIED: Final = 64
 """Paths that a folder is tried with; they lie evenly over the list."""
@@ -13,9 +20,15 @@ _LEVELS_BESIDE: Final = 2
 """Folders, the list's own and the one above, whose subfolders are tried."""
 _MOST_FOLDERS: Final = 400
 """Tried altogether: beside a list there may lie thousands."""
+_TRIED_FIRST: Final = 8
+"""Paths of which a folder beside must have one to be tried with all."""
+
+_EASY_TRAIN: Final = re.compile(r"(?:.*/)?train/([^/]+)/(\d{8}\.jpg)")
+_EASY_VAL: Final = re.compile(r"(?:.*/)?val/[^/]+/(Places365_val_\d{8}\.jpg)")
+_BY_LETTER: Final = re.compile(r"(?:.*/)?data_256/[a-z]/(.+)/(\d{8}\.jpg)|/?[a-z]/(.+)/(\d{8}\.jpg)")
 
 
-def find_root(listing: Path, paths: Sequence[str]) -> Path:
+def find_root(listing: Path, paths: Sequence[str], cancel: CancelToken) -> Path:
     """The folder that the paths of a list begin at: the list's own, one above it, or one beside those.
 
     Of the list's own folder and those above it, the one with most of the photos is taken. Where they have none, those
@@ -24,22 +37,26 @@ def find_root(listing: Path, paths: Sequence[str]) -> Path:
     Args:
         listing: The list.
         paths: As written in it.
+        cancel: Looked at between folders.
     """
     step = max(len(paths) // _TRIED, 1)
     tried = paths[::step][:_TRIED]
     above = [folder for folder in listing.parents if folder != folder.parent][: _LEVELS + 1]
-    photos, folder = _best(above, tried)
+    photos, folder = _best(above, tried, cancel)
     if not photos:
-        photos, folder = _best(_beside(above[:_LEVELS_BESIDE]), tried)
+        first = tried[:: max(len(tried) // _TRIED_FIRST, 1)]
+        beside = [folder for folder in _beside(above[:_LEVELS_BESIDE], cancel) if _photos_in(folder, first)]
+        photos, folder = _best(beside, tried, cancel)
         if 2 * photos < len(tried):
             return listing.parent
     return folder or listing.parent
 
 
-def _best(folders: Sequence[Path], tried: Sequence[str]) -> tuple[int, Path | None]:
+def _best(folders: Sequence[Path], tried: Sequence[str], cancel: CancelToken) -> tuple[int, Path | None]:
     """The first folder with most of the photos, and how many it has."""
     best: tuple[int, Path | None] = (0, None)
     for folder in folders:
+        cancel.check()
         photos = _photos_in(folder, tried)
         if photos > best[0]:
             best = photos, folder
@@ -55,10 +72,23 @@ def spelled(path: str) -> tuple[str, ...]:
         ways.append(path.replace("\\", "/"))
     # "/a/airfield/00000001.jpg" of Places365 begins at the photos' folder, not at that of the disk.
     ways += [way.lstrip("/") for way in ways if way.startswith("/")]
-    return tuple(ways)
+    return tuple(ways) + _of_the_other_places(ways[-1])
 
 
-def _beside(above: Sequence[Path]) -> list[Path]:
+def _of_the_other_places(path: str) -> tuple[str, ...]:
+    """The same photo of Places365 in its other layout; none for paths that are not of it."""
+    if found := _EASY_TRAIN.fullmatch(path):
+        name, file = found.groups()
+        return (f"data_256/{name[0]}/{name.replace('-', '/')}/{file}",)
+    if found := _EASY_VAL.fullmatch(path):
+        return (f"val_256/{found[1]}",)
+    if found := _BY_LETTER.fullmatch(path):
+        name, file = (found[1], found[2]) if found[1] else (found[3], found[4])
+        return (f"train/{name.replace('/', '-')}/{file}", f"data_256/{name[0]}/{name}/{file}")
+    return ()
+
+
+def _beside(above: Sequence[Path], cancel: CancelToken) -> list[Path]:
     """Folders within the list's own and within those above, two levels deep."""
     found: dict[Path, None] = {}
     for folder in above:
@@ -67,6 +97,7 @@ def _beside(above: Sequence[Path]) -> list[Path]:
             if len(found) > _MOST_FOLDERS:
                 return list(found)
     for child in list(found):
+        cancel.check()
         for deeper in _folders(child):
             found[deeper] = None
             if len(found) > _MOST_FOLDERS:

@@ -74,7 +74,7 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
         SourceForbiddenError: it may not be read.
     """
     rows = read_rows(table, cancel)
-    begins = root if root is not None else find_root(table, [row.path for row in rows])
+    begins = root if root is not None else find_root(table, [row.path for row in rows], cancel)
     if begins not in {root, table.parent}:
         # Another set may use the same names of files: whoever looks must be able to see it.
         yield Noted(code="photos.found-elsewhere", facts={"list": table.name, "folder": str(begins)})
