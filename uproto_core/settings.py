@@ -208,6 +208,9 @@ class MatchingSettings:
     distill_weight: Annotated[
         float, Field(ge=0, lt=1, description="Weight of keeping the model's own likenesses of photos and sentences.")
     ] = 0.0
+    sentences: Annotated[
+        int, Field(ge=0, le=64, description="Sentences of a class that a step draws; 0 takes its merged text instead.")
+    ] = 0
     label_smoothing: Annotated[
         float, Field(ge=0, le=0.5, description="Share of the match that is spread over the sentences of all classes.")
     ] = 0.0

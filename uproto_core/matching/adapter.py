@@ -68,7 +68,8 @@ class Bottlenecks(nn.Module):
     def departure(self, side: Side, features: Tensor) -> Tensor:
         """Mean squared length of what is added to the features (B, D) of one side."""
         down, up = (self.image_down, self.image_up) if side == "image" else (self.text_down, self.text_up)
-        return _added(features, down, up).square().sum(dim=-1).mean()
+        # Not a mean: a step whose classes have no text has no row, and adds nothing.
+        return _added(features, down, up).square().sum() / max(len(features), 1)
 
 
 Adapter = LinearMaps | Bottlenecks

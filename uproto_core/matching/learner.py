@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from uproto_core.compute import Compute
 from uproto_core.matching.adapter import Adapter, Bottlenecks, LinearMaps
-from uproto_core.matching.batches import ClassBalancedRows
+from uproto_core.matching.batches import ClassBalancedRows, WeightedSentences
 from uproto_core.matching.losses import (
     distillation_loss,
     dot_regression,
@@ -42,8 +42,10 @@ class Learner:
     labels: Tensor
     """(n V,) on the CPU."""
     draws: ClassBalancedRows
+    sentences: WeightedSentences | None = None
+    """What draws the texts of a step; None takes one merged text of each class."""
     texts: Tensor
-    """(R, D) unit length, of the classes with text."""
+    """(R, D) unit length: of the classes with text, or all sentences."""
     text_labels: Tensor
     """(R,) int64."""
     prototypes: Tensor | None
@@ -68,7 +70,7 @@ class Learner:
         stay = self.maps.departure("image", frozen)
         match = kept = images.new_zeros(())
         if len(self.texts):
-            chosen, text_labels = self._texts_for(labels)
+            chosen, text_labels = self._texts_for(labels, settings.sentences)
             texts = self.maps.texts(chosen)
             pull = pull + self._pull(texts, text_labels, settings, None)
             stay = stay + self.maps.departure("text", chosen)
@@ -82,8 +84,11 @@ class Learner:
         mixed = (1 - settings.distill_weight) * learned + settings.distill_weight * kept
         return mixed + settings.stay_weight * stay
 
-    def _texts_for(self, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Texts (R, D) and their labels (R,) that a batch with these photos sees."""
+    def _texts_for(self, labels: Tensor, each: int) -> tuple[Tensor, Tensor]:
+        """Texts (R, D) and their labels (R,) that a batch with these photos sees; `each` sentences where drawn."""
+        if self.sentences is not None:
+            places = self.sentences.draw(labels.cpu(), each).to(self.texts.device)
+            return self.texts[places], self.text_labels[places]
         if len(self.texts) <= _MOST_TEXTS:
             return self.texts, self.text_labels
         is_seen = torch.isin(self.text_labels, labels)
@@ -129,15 +134,23 @@ def make_learner(
     device = compute.device
     mix = settings.class_mix
     prototypes = anchors.get(f"{place}/prototypes")
+    space = space_of(anchors, member, number)
+    texts, text_labels = anchors[f"{place}/class_texts"][data.has_text], data.has_text.nonzero().flatten()
+    sentences = None
+    if settings.sentences:
+        texts, text_labels = space.of_texts(data.sentences, data.has_text[data.sentence_labels]), data.sentence_labels
+        generator = stream(seed, f"matching/{place}/sentences")
+        sentences = WeightedSentences(text_labels, data.sentence_weights, data.classes, generator)
     return Learner(
         place=place,
         member=member,
         maps=_made_maps(settings, data.features.shape[2], stream(seed, f"matching/{place}/maps")).to(device),
-        rows=space_of(anchors, member, number).of_images(rows.features).to(device),
+        rows=space.of_images(rows.features).to(device),
         labels=rows.labels,
         draws=ClassBalancedRows(rows, stream(seed, f"matching/{place}"), mix),
-        texts=anchors[f"{place}/class_texts"][data.has_text].to(device),
-        text_labels=data.has_text.nonzero().flatten().to(device),
+        sentences=sentences,
+        texts=texts.to(device),
+        text_labels=text_labels.to(device),
         prototypes=None if prototypes is None else prototypes.to(device),
         offset=mix_offset(rows.counts, mix).to(device) if mix else None,
         log_scale=_log_scale(settings, device),

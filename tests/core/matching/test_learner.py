@@ -1,5 +1,7 @@
 """One learner's loss against the recipe, and method.md 5.6, check 4."""
 
+import dataclasses
+
 import pytest
 import torch
 from torch.nn import functional as F
@@ -10,7 +12,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
 from uproto_core.matching import learner as learner_module
 from uproto_core.matching.adapter import LinearMaps, mapped
-from uproto_core.matching.batches import ClassBalancedRows
+from uproto_core.matching.batches import ClassBalancedRows, WeightedSentences
 from uproto_core.matching.learner import Learner, Lockstep, make_learner
 from uproto_core.matching.losses import distillation_loss, matching_loss
 from uproto_core.prototypes.anchors import spread_anchors
@@ -173,7 +175,7 @@ def test_distillation_shares_the_weight_with_what_is_learned():
     got = learner.loss(settings)
 
     learned = plain.loss(MatchingSettings(batch=32)) - stay
-    assert float(kept) > 0
+    assert float(kept.detach()) > 0
     assert_close(got, 0.75 * learned + 0.25 * kept + stay, atol=1e-5, rtol=1e-5)
 
 
@@ -246,12 +248,62 @@ def test_a_trained_scale_moves_and_stays_between_1_and_100(start, rate):
 
     for step in range(6):
         lockstep.step(step)
-        scale = float(learner.log_scale.exp())
+        scale = float(learner.log_scale.detach().exp())
         assert 1 - 1e-6 <= scale <= 100 + 1e-4
 
-    assert float(learner.log_scale.exp()) != pytest.approx(start, rel=1e-3)
+    assert float(learner.log_scale.detach().exp()) != pytest.approx(start, rel=1e-3)
     assert set(lockstep.tensors()) == {"m0/e0/image_map", "m0/e0/text_map"}
 
 
 def test_a_fixed_scale_is_no_weight():
     assert made_learner(made_data()).log_scale is None
+
+
+def with_sentences(data: TrainingData) -> TrainingData:
+    """Two sentences of each class, beside and beyond its text."""
+    texts = data.class_texts
+    sentences = unit(torch.cat([texts + 0.3 * drawn(3, 8, name="one"), texts + 0.3 * drawn(3, 8, name="two")])).float()
+    return dataclasses.replace(
+        data,
+        sentences=sentences,
+        sentence_labels=torch.arange(3).repeat(2),
+        sentence_weights=torch.tensor([0.9, 0.5, 0.2, 0.1, 0.5, 0.8]),
+    )
+
+
+def test_with_sentences_a_photo_has_several_right_texts():
+    data = with_sentences(made_data())
+    settings = MatchingSettings(batch=32, sentences=3)
+    learner = made_learner(data, settings=settings)
+    labels = member_rows(data, 0).labels[drawn_batch(data, 32)]
+    draws = WeightedSentences(
+        data.sentence_labels, data.sentence_weights, 3, stream(0, "matching/m0/e0/sentences")
+    ).draw(labels, 3)
+    images, texts, text_labels = learner.rows[drawn_batch(data, 32)], learner.texts[draws], data.sentence_labels[draws]
+    points = learner.prototypes
+    expected = F.cross_entropy(20 * images @ points.T, labels) + F.cross_entropy(20 * texts @ points.T, text_labels)
+    expected += 0.5 * matching_loss(images, labels, texts, text_labels, 20.0)
+
+    assert len(draws) == 9
+    assert_close(learner.loss(settings).detach(), expected, atol=1e-5, rtol=1e-5)
+
+
+def test_sentences_are_centred_and_whitened_as_the_texts_are():
+    data = with_sentences(made_data())
+    learner = made_learner(data, settings=MatchingSettings(sentences=1))
+    anchors, _ = to_end(spread_anchors(data, Settings(), 0, CancelToken()))
+    space = space_of(anchors, 0, 0)
+
+    assert_close(learner.texts, unit((data.sentences - space.text_centre) @ space.whitening))
+
+
+@pytest.mark.parametrize("adapter", ["linear", "bottleneck"])
+def test_where_no_class_has_a_sentence_photos_are_matched_with_none(adapter):
+    data = with_sentences(made_data())
+    silent = dataclasses.replace(data, sentence_weights=torch.zeros(6))
+    settings = MatchingSettings(batch=32, sentences=2, adapter=adapter)
+
+    loss = float(made_learner(silent, settings=settings).loss(settings).detach())
+
+    none = made_data(has_texts=False)
+    assert loss == pytest.approx(float(made_learner(none).loss(MatchingSettings(batch=32)).detach()), rel=1e-5)

@@ -12,7 +12,7 @@ from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.classifier.fusion import mixed_probabilities
 from uproto_core.compute import Compute
 from uproto_core.errors import RunWentAstrayError
-from uproto_core.events import EpochEnded, Event, Noted
+from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
 from uproto_core.matching.closed import closed_map
 from uproto_core.matching.train import total_rounds, train_matching
 from uproto_core.prototypes.anchors import spread_anchors
@@ -214,7 +214,8 @@ def test_going_astray_is_noted_before_it_is_given_up():
     with pytest.raises(RunWentAstrayError):
         events.extend(train_matching(data, anchors, SHORT, 0, CPU, CancelToken()))
 
-    assert [type(event) for event in events] == [Noted]
+    # On a busy machine progress is told in between.
+    assert [type(event) for event in events if not isinstance(event, StageProgressed)] == [Noted]
 
 
 def with_matching(**values: object) -> Settings:
