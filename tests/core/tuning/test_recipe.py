@@ -161,6 +161,8 @@ def test_trained_weights_make_the_same_tower_again(kinds, kind, recipe):
     assert not torch.allclose(again.encode_images(photos), before, atol=1e-3)
     assert torch.equal(untouched.encode_images(photos), before)
     assert again.files_fingerprint == untouched.fingerprint
+    # The layers that are looked at on the way are the same ones.
+    assert again.depth_sizes == untouched.depth_sizes
 
 
 def test_towers_of_one_model_are_told_apart_by_what_they_were_trained_to(kinds):
