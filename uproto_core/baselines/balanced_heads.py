@@ -38,15 +38,14 @@ def balanced_heads(
     """softmax(W x + b), from zero, with every setting.
 
     Args:
-        photos: Features as the head sees them.
+        photos: Features as the head sees them, as wide as those of the rows.
         rows: How many photos there are of each class.
         settings: What to train with.
         batches: Draws them.
         cancel: Asked at every step.
     """
-    features, _ = photos(torch.zeros(1, dtype=torch.int64))
-    classes = len(rows.counts)
-    weights = copies(torch.zeros(classes, features.shape[1]), settings)
+    classes, dim = len(rows.counts), rows.features.shape[1]
+    weights = copies(torch.zeros(classes, dim), settings)
     biases = copies(torch.zeros(classes), settings)
 
     def loss(places: Tensor) -> Tensor:

@@ -94,10 +94,10 @@ class EtfHead:
                 batches = stream(seed, f"baselines/{self.name}/m{member}")
                 maps = dict(zip(trained, _trained(frame, corners, trained, batches, cancel), strict=True))
                 squares = Squares.of_frame(frame, corners, cancel)
-                return [
-                    _answers(maps.get(setting, squares.solved(setting.shrinkage)), corners, setting.scale)
-                    for setting in own
-                ]
+                for setting in own:
+                    if setting.loss == "squares":
+                        maps[setting] = squares.solved(setting.shrinkage)
+                return [_answers(maps[setting], corners, setting.scale) for setting in own]
 
             return in_frames(data, member, settings, fit, weights=data.features.shape[2] ** 2)
 
