@@ -29,7 +29,14 @@ def train(
         Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
     ],
     out: Annotated[Path, typer.Option("--out", help="Folder for the run; new or empty, or a run to go on with.")],
-    preset: Annotated[Preset, typer.Option(help="What is trained; `quick` runs on any computer.")] = "quick",
+    preset: Annotated[
+        Preset,
+        typer.Option(
+            help="What is trained: `quick` a classifier on the model's features, on any computer; `balanced` a few "
+            "parts inside the model too; `thorough` all of it that looks at photos. The last two want a graphics card, or "
+            "patience, and are used only where practice photos say that they are better."
+        ),
+    ] = "quick",
     backbone: Annotated[
         str,
         typer.Option(help="`auto` (the best on this computer), `built-in`, a name of `uproto backbones`, or a folder."),

@@ -40,13 +40,16 @@ def model_card(
     rule: GroupRule,
     exam: ExamFigures | None,
     backbone: str,
+    *,
+    is_tuned: bool = False,
 ) -> str:
-    """The card as Markdown."""
+    """The card as Markdown; `is_tuned` says that the model's image tower was trained further."""
+    trained = ", whose part for photos was trained further on them" if is_tuned else ""
     lines = [
         "# Photo classifier made with uproto",
         "",
         f"It tells {len(class_names)} classes apart and was trained on {sum(train_counts)} photos. It looks at photos "
-        f"with the model `{backbone}`. It gives one answer per photo, or says that it is not sure.",
+        f"with the model `{backbone}`{trained}. It gives one answer per photo, or says that it is not sure.",
         "",
         "## How good it is",
         "",

@@ -166,7 +166,9 @@ def write_bundle(
         exam=exam,
         tower=tower.recipe if tower is not None else None,
     )
-    write_text(paths.card, model_card(class_names, train_counts, groups, exam, backbone.name))
+    write_text(
+        paths.card, model_card(class_names, train_counts, groups, exam, backbone.name, is_tuned=tower is not None)
+    )
     write_text(paths.bundle_json, document.model_dump_json(indent=1, by_alias=True))
     return document
 

@@ -121,6 +121,7 @@ def test_a_better_tower_is_kept_and_said_so(cured):
     assert notes["tuning.kept"]["tuned"] > notes["tuning.kept"]["frozen"]
     assert read_run(cured.run).tower == "tuned"
     assert read_document(BundlePaths(cured.run.bundle)).tower.way == "norms"
+    assert "trained further" in BundlePaths(cured.run.bundle).card.read_text(encoding="utf-8")
 
 
 def test_the_photos_that_judged_the_tower_are_the_practice_photos_after_it(cured):
