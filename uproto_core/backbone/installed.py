@@ -67,10 +67,9 @@ def remove_backbone(name: str) -> None:
     """
     if name == BUILT_IN:
         raise PlaceTakenError(path=find_backbone(name).paths.root, because="the built-in model comes with the program")
-    if name.startswith(FROM_HUB):
-        name = find_backbone(name).name
-    part = user_paths().backbone_part(name).root
-    had_part = _NAME.fullmatch(name) is not None and part.is_dir()
+    folder = find_backbone(name).name if name.startswith(FROM_HUB) else name
+    part = user_paths().backbone_part(folder).root
+    had_part = _NAME.fullmatch(folder) is not None and part.is_dir()
     if had_part:
         shutil.rmtree(part, ignore_errors=True)
     entry = find_backbone(name)

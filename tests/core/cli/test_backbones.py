@@ -70,9 +70,11 @@ def test_a_model_of_the_hub_that_the_catalogue_does_not_know(uproto, hub, photos
     missing = uproto("train", photos, "--out", tmp_path / "none", "--backbone", name)
     fetched = uproto("backbones", "download", name, "--endpoint", hub.address)
     trained = uproto("train", photos, "--out", tmp_path / "run", "--backbone", name, *QUICK)
-    removed = uproto("backbones", "remove", name)
+    answered = uproto("predict", tmp_path / "run", photos)
+    removed, again = uproto("backbones", "remove", name), uproto("backbones", "remove", name)
 
-    assert missing.code == 6
+    assert (missing.code, answered.code, again.code) == (6, 0, 6)
+    assert name in again.err
     assert f"uproto backbones download {name}" in missing.err
     assert (fetched.code, trained.code, removed.code) == (0, 0, 0)
     assert not user_paths().backbone("someone--moths").root.exists()
