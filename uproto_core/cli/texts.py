@@ -112,8 +112,15 @@ def texts(
 
 
 def _shown(document: TextsDocument, only: list[str]) -> TextsDocument:
-    """The classes that were asked for; all where none was."""
+    """The classes that were asked for; all where none was.
+
+    Raises:
+        typer.BadParameter: one is no class.
+    """
     wanted = {name.casefold() for name in only}
+    known = {entry.class_name.casefold() for entry in document.classes}
+    if unknown := [name for name in only if name.casefold() not in known]:
+        raise typer.BadParameter(f'there is no class "{unknown[0]}"', param_hint="--only")
     classes = tuple(entry for entry in document.classes if not wanted or entry.class_name.casefold() in wanted)
     return document.model_copy(update={"classes": classes})
 

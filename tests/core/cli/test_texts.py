@@ -30,7 +30,6 @@ def test_every_sentence_is_shown_with_its_reason(uproto, source, words):
 
     assert said.code == 0
     assert "says nothing" in said.out
-    assert "a photo of a Fox." in said.out.replace("\n", " ") or "a photo" in said.out
     assert "and 7 more" in " ".join(said.out.split())
     assert "dropped, 2 classes" in said.out
 
@@ -42,6 +41,13 @@ def test_programs_get_texts_json_and_only_the_classes_they_ask_for(uproto, sourc
     assert entry["class"] == "Fox"
     assert {"text", "source", "relevance", "weight", "is_kept", "reason"} <= set(entry["sentences"][0])
     assert {sentence["source"] for sentence in entry["sentences"]} >= {"name", "user"}
+
+
+def test_a_class_that_is_none_is_said_and_not_shown_as_an_empty_list(uproto, source):
+    said = uproto("texts", source, "--backbone", "built-in", "--only", "Yeti")
+
+    assert said.code == 2
+    assert 'there is no class "Yeti"' in " ".join(said.err.split())
 
 
 def test_decisions_are_kept_and_taken_back_from_the_command_line(uproto, source, words, tmp_path):
