@@ -22,7 +22,7 @@ from uproto_core.stage import Stage, fingerprint, run_stage
 from uproto_core.store.comparisons import MethodAnswers, read_answers, write_answers
 from uproto_core.store.paths import ComparePaths, RunPaths
 
-_VERSION = 2
+_VERSION = 3
 """Raise it when a method answers otherwise for the same input."""
 
 _WHOLE = Ablation(part="nothing", means="the method with all its parts")
