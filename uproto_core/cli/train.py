@@ -33,8 +33,8 @@ def train(
         Preset,
         typer.Option(
             help="What is trained: `quick` a classifier on the model's features, on any computer; `balanced` a few "
-            "parts inside the model too; `thorough` all of it that looks at photos. The last two want a graphics card, or "
-            "patience, and are used only where practice photos say that they are better."
+            "parts inside the model too; `thorough` all of it that looks at photos. The last two want a graphics card, "
+            "or patience, and are used only where practice photos say that they are better."
         ),
     ] = "quick",
     backbone: Annotated[

@@ -2,17 +2,19 @@
 
 import dataclasses
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from uproto_core.photos.folds import NEVER, assign_folds
+from uproto_core.photos.folds import NEVER
 from uproto_core.photos.records import ReadPhoto
-from uproto_core.pipeline.inputs import PhotoFeatures, SplitPhotos
+from uproto_core.pipeline.inputs import PhotoFeatures
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.seeds import derived_seed
+from uproto_core.store.runs import SplitRow
 from uproto_core.tuning.practice import REFERENCE_PHOTOS
 
 
@@ -100,23 +102,42 @@ def _those_of(photos: PhotoFeatures, others: PhotoFeatures) -> PhotoFeatures:
     )
 
 
-def held_out(split: SplitPhotos, one_of: int, seed: int) -> frozenset[str]:
+def held_out(rows: Iterable[SplitRow], one_of: int, seed: int) -> frozenset[str]:
     """The training photos that the tower does not learn from, by their paths; what looks alike stays together.
 
+    Not a practice round of `photos.folds`: some rounds have no photo of a class with fewer photos than rounds, and a
+    tower is to be judged by rare classes too.
+
     Args:
-        split: All photos.
-        one_of: One in so many of each class; of a class with fewer photos one, and of a class with one photo none.
+        rows: What every photo is for.
+        one_of: One in so many of each class; of a class with fewer photos one, and never all.
         seed: Another seed holds out others.
     """
     groups: dict[str, Counter[str]] = {}
     members: dict[str, list[str]] = {}
-    for row in split.rows:
+    for row in rows:
         if row.split == "train":
             name = row.group or row.sha256
             groups.setdefault(name, Counter())[row.class_name] += 1
             members.setdefault(name, []).append(row.path)
-    folds = assign_folds(groups, one_of, derived_seed(seed, "tuning/held out"))
-    return frozenset(path for name, fold in folds.items() if fold == 0 for path in members[name])
+    totals: Counter[str] = sum(groups.values(), Counter())
+    wanted = {name: max(1, round(count / one_of)) for name, count in totals.items()}
+    taken: Counter[str] = Counter()
+    chosen: list[str] = []
+
+    def take(name: str, most: Mapping[str, int]) -> None:
+        if all(taken[of] + photos <= min(most[of], totals[of] - 1) for of, photos in groups[name].items()):
+            taken.update(groups[name])
+            chosen.append(name)
+
+    order = sorted(groups, key=lambda name: (derived_seed(seed, f"tuning/held out/{name}"), name))
+    for name in order:
+        take(name, wanted)
+    # Some classes have only groups larger than what is wanted: then the smallest that leaves something to learn from.
+    for name in sorted(order, key=lambda name: groups[name].total()):
+        if not any(taken[of] for of in groups[name]):
+            take(name, totals)
+    return frozenset(path for name in chosen for path in members[name])
 
 
 def reference_photos(photos: tuple[ReadPhoto, ...], labels: Tensor) -> list[int]:

@@ -122,7 +122,7 @@ class _Tuning:
         self._course = course
         self._held_out = frozenset[str]()
         if inputs.practice is None:
-            self._held_out = held_out(split, course.job.settings.tuning.practice_of, course.job.seed)
+            self._held_out = held_out(split.rows, course.job.settings.tuning.practice_of, course.job.seed)
         self._frozen = SeenPhotos(training=inputs.training, practice=inputs.practice, held_out=self._held_out)
 
     @property
