@@ -253,6 +253,9 @@ def find_backbone(name: str) -> BackboneEntry:
     for entry in list_backbones():
         if entry.name == name:
             return entry
+    if _BETWEEN in name:
+        # A classifier knows its model by the name of the folder, also after the model was removed.
+        return _of_hub(name.replace(_BETWEEN, "/", 1))
     raise BackboneUnknownError(name=name)
 
 

@@ -152,7 +152,9 @@ def test_models_added_by_hand_are_listed_last_by_name():
     assert find_backbone("oak").is_on_this_computer
 
 
-@pytest.mark.parametrize("name", ["", "nothing", "..", "half/../oak", "../models/oak"])
+@pytest.mark.parametrize(
+    "name", ["", "nothing", "..", "half/../oak", "../models/oak", "--", "a--", "..--oak", "a--b--/c"]
+)
 def test_only_a_name_is_a_name(name):
     put_on_this_computer("oak")
 

@@ -72,12 +72,15 @@ def test_a_model_of_the_hub_that_the_catalogue_does_not_know(uproto, hub, photos
     trained = uproto("train", photos, "--out", tmp_path / "run", "--backbone", name, *QUICK)
     answered = uproto("predict", tmp_path / "run", photos)
     removed, again = uproto("backbones", "remove", name), uproto("backbones", "remove", name)
+    lacking = uproto("predict", tmp_path / "run", photos)
+    back = uproto("backbones", "download", "someone--moths", "--endpoint", hub.address)
 
+    assert (lacking.code, back.code) == (6, 0)
+    assert "uproto backbones download someone--moths" in lacking.err
     assert (missing.code, answered.code, again.code) == (6, 0, 6)
     assert name in again.err
     assert f"uproto backbones download {name}" in missing.err
     assert (fetched.code, trained.code, removed.code) == (0, 0, 0)
-    assert not user_paths().backbone("someone--moths").root.exists()
 
 
 @pytest.mark.parametrize("before", ["", "local-dir:"])
