@@ -133,6 +133,7 @@ def test_everything_that_is_read_at_run_time_travels_in_the_wheel():
         built_in_backbone().weights,
         built_in_backbone().readme,
         lexicon_file("en"),
+        dictionary_file(),
         *(ROOT / "resources" / "icons").glob("*.svg"),
     ]
 
