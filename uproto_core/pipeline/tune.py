@@ -13,11 +13,11 @@ from typing import TypeVar
 import torch
 
 from uproto_core.backbone.load import Backbone
-from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
+from uproto_core.events import EpochEnded, Event, Noted
 from uproto_core.figures import TowerFigures, whole_percent
 from uproto_core.matching.losses import mix_offset
 from uproto_core.pipeline.course import Course
-from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, labelled_features
+from uproto_core.pipeline.inputs import LearningInputs, SplitPhotos, labelled_features
 from uproto_core.pipeline.methods import only_notes
 from uproto_core.pipeline.tower_judge import judge_tower
 from uproto_core.pipeline.tower_photos import SeenPhotos, held_out, reference_photos
@@ -156,12 +156,12 @@ class _Tuning:
         return {**made, **({f"tower/{name}": tensor for name, tensor in tower.weights.items()} if is_kept else {})}
 
     def seen_by(self, backbone: Backbone) -> Generator[Event, None, SeenPhotos]:
-        """The same photos, as a tower sees them."""
+        """The same photos, as a tower sees them; how far that is is not told, or the bar of the stage would go back."""
         course, split = self._course, self._split
-        training = yield from _as_tuning(labelled_features(split, "train", backbone, course))
+        training = yield from only_notes(labelled_features(split, "train", backbone, course))
         practice = None
         if self._inputs.practice is not None:
-            practice = yield from _as_tuning(labelled_features(split, "val", backbone, course, like=training))
+            practice = yield from only_notes(labelled_features(split, "val", backbone, course, like=training))
         seen = SeenPhotos(training=training, practice=practice, held_out=self._held_out)
         # A photo that could be read then and not now, or now and not then, is not compared.
         return seen.only(self._frozen)
@@ -204,17 +204,6 @@ class _Tuning:
             fingerprint=mark,
             progress=course.run.part("tuning"),
         )
-
-
-def _as_tuning(work: Generator[Event, None, PhotoFeatures]) -> Generator[Event, None, PhotoFeatures]:
-    """The features of a trained tower belong to the stage that asks for them."""
-    while True:
-        try:
-            event = next(work)
-        except StopIteration as end:
-            made: PhotoFeatures = end.value
-            return made
-        yield dataclasses.replace(event, stage="tuning") if isinstance(event, StageProgressed) else event
 
 
 def after_rounds(events: Generator[Event, None, Result], rounds: int) -> Generator[Event, None, Result]:

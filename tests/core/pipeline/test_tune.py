@@ -26,6 +26,7 @@ from uproto_core.events import (
     PhotoAnswered,
     RunEnded,
     StageEnded,
+    StageProgressed,
     StageStarted,
 )
 from uproto_core.jobs import EvaluateJob, PredictJob, TrainJob
@@ -107,6 +108,8 @@ def test_a_training_inside_the_model_is_a_stage_of_its_own(cured):
     assert [event.epoch for event in rounds] == list(range(1, len(rounds) + 1))
     assert {event.epochs for event in rounds} == {len(rounds)}
     assert [event.stage for event in rounds][:3] == ["tuning", "tuning", "matching"]
+    done = [event.done for event in only(cured.events, StageProgressed) if event.stage == "tuning"]
+    assert done == sorted(done)
 
 
 def test_a_better_tower_is_kept_and_said_so(cured):
