@@ -66,8 +66,8 @@ _NOTE_WORDS: Final = {
         "Training inside the model helped: {tuned} % instead of {frozen} % of practice photos, all classes equal."
     ),
     "tuning.not-kept": (
-        "Training inside the model did not help beyond doubt ({tuned} % of practice photos, {frozen} % without it): the "
-        "model is used as it was."
+        "Training inside the model did not help beyond doubt ({tuned} % of practice photos, {frozen} % without it): "
+        "the model is used as it was."
     ),
     "tuning.no-practice": "No photo is left to judge the trained model by, so the model is used as it was.",
     "classifier.chosen": (
