@@ -111,7 +111,13 @@ def balanced_gain(labels: Tensor, is_right: Tensor, is_right_other: Tensor) -> G
     weights = 1 / (counts[labels].double() * int((counts > 0).sum()))
     gains = is_right.double() - is_right_other.double()
     return Gain(
-        one=float(weights @ is_right.double()),
-        other=float(weights @ is_right_other.double()),
+        one=_balanced_accuracy(labels, is_right, counts),
+        other=_balanced_accuracy(labels, is_right_other, counts),
         error=float((weights * gains).norm()),
     )
+
+
+def _balanced_accuracy(labels: Tensor, is_right: Tensor, counts: Tensor) -> float:
+    """By whole numbers, so that all right is 1 and not a digit less."""
+    right = torch.bincount(labels[is_right], minlength=len(counts))
+    return float((right[counts > 0].double() / counts[counts > 0]).mean())

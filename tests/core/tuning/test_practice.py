@@ -45,6 +45,14 @@ def test_what_is_hard_for_both_is_no_doubt():
     assert not got.is_sure(0)
 
 
+def test_all_right_is_all():
+    labels = torch.tensor([0] * 7 + [1] * 3 + [2] * 2)
+    every = torch.ones(12, dtype=torch.bool)
+
+    assert balanced_gain(labels, every, ~every).one == 1.0
+    assert balanced_gain(labels, every, ~every).other == 0.0
+
+
 def test_one_photo_alone_is_never_sure():
     labels = torch.tensor([0, 1, 1, 1])
 
