@@ -86,6 +86,11 @@ class Classifier:
     def _shown(self) -> Expert:
         return next((expert for expert in self.experts if expert.is_matched), self.experts[0])
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has nothing that the first versions did not know: mixed scores, or a bottleneck in stage 1."""
+        return self.score_mix is None and all(expert.image_down is None for expert in self.experts)
+
     def to_tensors(self) -> Tensors:
         """Everything as tensors, by the names that `from_tensors` reads (part of the bundle's format)."""
         tensors: Tensors = {"image_centre": self.image_centre, "log_prior": self.log_prior}

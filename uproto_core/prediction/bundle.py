@@ -35,8 +35,9 @@ from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_t
 from uproto_core.tuning.recipe import TowerRecipe, TowerUnfitError, TrainedTower
 
 FORMAT = 3
-"""The newest that is read. A classifier that joins the layers of its model is of format 3, one that does not and has a
-trained tower of format 2, so that a program that knows neither refuses it; every other one stays of format 1."""
+"""The newest that is read. A classifier that joins the layers of its model, mixes scores or has a bottleneck is of
+format 3, another one with a trained tower of format 2, so that a program that knows none of these refuses it; every
+other one stays of format 1."""
 
 _TOWER = "tower/"
 """Before the names of the trained tower's weights."""
@@ -147,7 +148,7 @@ def write_bundle(
     if backbone.is_built_in:
         _copy_backbone(backbone, BackbonePaths(paths.backbone))
     document = BundleDocument(
-        format=3 if join is not None else 2 if tower is not None else 1,
+        format=3 if join is not None or not classifier.is_plain else 2 if tower is not None else 1,
         program=f"uproto {version('uproto')}",
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         class_names=class_names,

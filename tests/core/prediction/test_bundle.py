@@ -21,7 +21,7 @@ from uproto_core.evaluation.metrics import exam_figures
 from uproto_core.figures import group_rule
 from uproto_core.prediction.bundle import Bundle, read_bundle, read_document, resolve_bundle, write_bundle
 from uproto_core.prototypes.space import unit
-from uproto_core.settings import SETTINGS, AnswerSettings
+from uproto_core.settings import SETTINGS, AnswerSettings, with_values
 from uproto_core.stage import file_sha256
 from uproto_core.store.paths import BackbonePaths, BundlePaths
 from uproto_core.store.tensors import read_tensors, write_tensors
@@ -42,7 +42,10 @@ def learned(backbone) -> Learned:
 @pytest.fixture(scope="module")
 def written(backbone, learned, tmp_path_factory) -> Path:
     """A bundle that is read and never changed; the tests that spoil one take a copy."""
-    root = tmp_path_factory.mktemp("bundle") / "bundle"
+    return write(tmp_path_factory.mktemp("bundle") / "bundle", learned, backbone)
+
+
+def write(root: Path, learned: Learned, backbone: Backbone) -> Path:
     (root.parent / "texts.json").write_text("{}")
     labels = learned.data.labels
     answers = learned.classifier().log_probabilities(learned.data.features[:, 0])
@@ -226,6 +229,21 @@ def test_the_damaged_part_of_a_document_is_named(copied, backbone):
     change(copied, train_counts=["many"])
 
     assert refused(copied, backbone) == '"train_counts.0" in its bundle.json is damaged'
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"matching.adapter": "bottleneck"}, {"classifier.fusion": "scores"}, {"classifier.fusion": "scores-by-count"}],
+)
+def test_what_the_first_versions_did_not_know_has_a_format_that_they_refuse(tmp_path, backbone, changed):
+    data = made_data(COUNTS, dim=backbone.dim, views=1, folds=2)
+    learned = learn(data, with_values(SHORT, {**changed, "classifier.iterations": "5"}))
+
+    bundle = read(BundlePaths(write(tmp_path / "bundle", learned, backbone)), backbone)
+
+    assert bundle.document.format == 3
+    features = data.features[:, 0]
+    assert torch.equal(bundle.classifier.probabilities(features), learned.classifier().probabilities(features))
 
 
 @pytest.mark.parametrize("format_", [4, 99])
