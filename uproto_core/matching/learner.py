@@ -15,6 +15,7 @@ from uproto_core.matching.losses import (
     dot_regression,
     matching_loss,
     mix_offset,
+    near_prototypes,
     prototype_cross_entropy,
 )
 from uproto_core.prototypes.data import TrainingData, member_rows
@@ -26,6 +27,8 @@ from uproto_core.store.tensors import Tensors
 _MOST_TEXTS = 1024
 """With more classes than this, a step sees the texts of the classes in its batch instead of all."""
 
+_MOST_ANCHORS, _NEAR_ANCHORS = 2000, 512
+"""With more classes than this, the pull is among the batch's classes and so many anchors near them (method.md 2.11)."""
 _MOST_SCALE = 100.0
 """The limit of CLIP's training; the least is 1."""
 
@@ -100,7 +103,12 @@ class Learner:
             return features.new_zeros(())
         if settings.pull == "dot":
             return dot_regression(features, labels, self.prototypes)
-        return prototype_cross_entropy(features, labels, self.prototypes, settings.anchor_scale, offset)
+        points = self.prototypes
+        if len(points) > _MOST_ANCHORS and len(labels):
+            chosen = near_prototypes(labels, points, _NEAR_ANCHORS)
+            points, labels = points[chosen.places], chosen.labels
+            offset = None if offset is None else offset[chosen.places]
+        return prototype_cross_entropy(features, labels, points, settings.anchor_scale, offset)
 
 
 def _ramp(progress: float, share: float) -> float:

@@ -1,5 +1,7 @@
 """The losses of stage 1, as pure functions (method.md 1.3 and C.4)."""
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -102,6 +104,33 @@ def prototype_cross_entropy(
         return features.new_zeros(())
     logits = scale * features @ prototypes.T
     return F.cross_entropy(logits if offset is None else logits + offset, labels)
+
+
+@dataclass(frozen=True)
+class NearPrototypes:
+    """A part of the prototypes, in their order, and labels as places in it."""
+
+    places: Tensor
+    """(K,) int64, places among all prototypes, rising."""
+    labels: Tensor
+    """(B,) int64 in [0, K)."""
+
+
+def near_prototypes(labels: Tensor, prototypes: Tensor, near: int) -> NearPrototypes:
+    """The prototypes of a batch's classes and the others that lie nearest to any of them (method.md 2.11).
+
+    With very many classes a softmax over all is most of a step's work, and what lies far hardly changes it.
+
+    Args:
+        labels: (B,) int64.
+        prototypes: (C, D) unit length, fixed.
+        near: How many others at most.
+    """
+    is_seen = torch.bincount(labels, minlength=len(prototypes)) > 0
+    closeness = (prototypes[is_seen] @ prototypes.T).amax(dim=0).masked_fill(is_seen, torch.inf)
+    most = min(int(is_seen.sum()) + near, len(prototypes))
+    places = closeness.topk(most).indices.sort().values
+    return NearPrototypes(places, torch.searchsorted(places, labels))
 
 
 def mix_offset(counts: Tensor, mix: float) -> Tensor:

@@ -14,7 +14,7 @@ from uproto_core.matching import learner as learner_module
 from uproto_core.matching.adapter import LinearMaps, mapped
 from uproto_core.matching.batches import ClassBalancedRows, WeightedSentences
 from uproto_core.matching.learner import Learner, Lockstep, make_learner
-from uproto_core.matching.losses import distillation_loss, matching_loss
+from uproto_core.matching.losses import distillation_loss, matching_loss, near_prototypes
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
@@ -307,3 +307,24 @@ def test_where_no_class_has_a_sentence_photos_are_matched_with_none(adapter):
 
     none = made_data(has_texts=False)
     assert loss == pytest.approx(float(made_learner(none).loss(MatchingSettings(batch=32)).detach()), rel=1e-5)
+
+
+@pytest.mark.parametrize("mix", [0.0, 1.0])
+def test_with_very_many_classes_the_pull_is_among_the_anchors_near_the_batch(monkeypatch, mix):
+    monkeypatch.setattr(learner_module, "_MOST_ANCHORS", 11)
+    monkeypatch.setattr(learner_module, "_NEAR_ANCHORS", 2)
+    data = made_data((6, 2) * 8, has_texts=False)
+    settings = MatchingSettings(batch=8, class_mix=mix)
+    learner = made_learner(data, settings=settings)
+    rows = member_rows(data, 0)
+    places = ClassBalancedRows(rows, stream(0, "matching/m0/e0"), mix).draw(8)
+    labels = rows.labels[places]
+    near = near_prototypes(labels, learner.prototypes, 2).places
+    logits = 20 * learner.rows[places] @ learner.prototypes[near].T
+    if mix:
+        logits = logits + (rows.counts[near] / rows.counts.double().mean()).log().float()
+
+    got = learner.loss(settings)
+
+    assert len(near) < 16
+    assert_close(got.detach(), F.cross_entropy(logits, torch.searchsorted(near, labels)), atol=1e-5, rtol=1e-5)

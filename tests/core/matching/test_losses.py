@@ -17,6 +17,7 @@ from uproto_core.matching.losses import (
     matching_loss,
     mix_offset,
     multi_positive_cross_entropy,
+    near_prototypes,
     prototype_cross_entropy,
 )
 from uproto_core.prototypes.space import unit
@@ -274,3 +275,38 @@ def test_the_gradients_of_the_options_are_those_of_the_losses(loss):
                 return matching_loss(features, labels, texts, torch.tensor([0, 1]), 5.0, 0.1)
 
     assert torch.autograd.gradcheck(value, (images,))
+
+
+def test_near_prototypes_are_the_batchs_own_and_those_nearest_to_any_of_them():
+    # On a circle, ten degrees apart: around 3 and 20 lie 2, 4, 19 and 21.
+    angles = torch.arange(36, dtype=torch.float64) * math.pi / 18
+    circle = torch.stack([angles.cos(), angles.sin()], dim=1)
+
+    found = near_prototypes(torch.tensor([20, 3, 3]), circle, 4)
+
+    assert found.places.tolist() == [2, 3, 4, 19, 20, 21]
+    assert found.labels.tolist() == [4, 1, 1]
+
+
+@given(seed=st.integers(0, 50), near=st.integers(0, 40))
+def test_labels_keep_their_prototypes_however_few_are_near(seed, near):
+    prototypes = unit(drawn(30, 5, seed=seed))
+    labels = torch.randint(30, (8,), generator=stream(seed, "tests/labels"))
+
+    found = near_prototypes(labels, prototypes, near)
+
+    assert torch.equal(found.places[found.labels], labels)
+    assert len(found.places) == min(len(labels.unique()) + near, 30)
+
+
+def test_with_all_prototypes_near_the_pull_is_that_to_all():
+    features, prototypes = unit(drawn(6, 5)), unit(drawn(9, 5, name="p"))
+    labels = torch.tensor([8, 0, 3, 3, 1, 8])
+
+    found = near_prototypes(labels, prototypes, 99)
+
+    assert found.places.tolist() == list(range(9))
+    assert_close(
+        prototype_cross_entropy(features, found.labels, prototypes[found.places], 20.0),
+        prototype_cross_entropy(features, labels, prototypes, 20.0),
+    )
