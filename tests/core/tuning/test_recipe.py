@@ -6,12 +6,14 @@ from torch.testing import assert_close
 
 from tests.core.tuning.towers import CONVOLUTIONAL, DIM, TOWERS, TRANSFORMERS, photos_for
 from uproto_core.settings import TuningSettings
+from uproto_core.store.tensors import read_tensors, write_tensors
 from uproto_core.tuning.adaptformer import AdaptFormer, adapter_width
 from uproto_core.tuning.recipe import (
     TowerRecipe,
     TowerUnfitError,
     TrainedTower,
     choose_recipe,
+    copies,
     put_in,
     put_in_trained,
 )
@@ -175,6 +177,20 @@ def test_towers_of_one_model_are_told_apart_by_what_they_were_trained_to(kinds):
 
     assert len(marks | {untouched.fingerprint}) == 3
     assert TrainedTower(recipe=NORMS, weights=dict(reversed(one.items()))).on(untouched).fingerprint in marks
+
+
+def test_a_tower_from_disk_is_told_to_be_the_same(kinds, tmp_path):
+    """Or its features would be made anew by everyone who opens the classifier."""
+    untouched = kinds.backbone("mobilenet")
+    weights: dict[str, torch.nn.Parameter] = {}
+    # On its way through a backbone a convolution's weights come to lie in another order.
+    untouched.with_tower(lambda tower: weights.update(put_in(tower, WHOLE, DIM, generator())), "while it learns")
+    trained = TrainedTower(recipe=WHOLE, weights=copies(weights))
+    write_tensors(tmp_path / "tower.safetensors", trained.weights)
+
+    again = TrainedTower(recipe=WHOLE, weights=read_tensors(tmp_path / "tower.safetensors"))
+
+    assert again.mark == trained.mark
 
 
 def test_what_was_trained_is_checked_before_it_is_used(kinds):
