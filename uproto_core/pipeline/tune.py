@@ -14,7 +14,7 @@ import torch
 
 from uproto_core.backbone.load import Backbone
 from uproto_core.events import EpochEnded, Event, Noted
-from uproto_core.figures import TowerFigures, whole_percent
+from uproto_core.figures import Document, TowerFigures, whole_percent
 from uproto_core.matching.losses import mix_offset
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.inputs import LearningInputs, SplitPhotos, labelled_features
@@ -28,7 +28,7 @@ from uproto_core.settings import SETTINGS, ExpertSettings
 from uproto_core.stage import fingerprint, run_stage
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.tuning.objective import Targets
-from uproto_core.tuning.practice import TowerPractice
+from uproto_core.tuning.practice import Gain, TowerPractice
 from uproto_core.tuning.recipe import TowerRecipe, TrainedTower, choose_recipe
 from uproto_core.tuning.train import TowerTask, tune_tower
 
@@ -71,6 +71,8 @@ def tune(
         yield Noted(code="tuning.no-practice")
         return TowerUsed(backbone=backbone, inputs=inputs)
     plain = SETTINGS.dump_python(course.job.settings, mode="json")
+    # How sure is sure enough is asked after the training, and asking otherwise trains nothing anew.
+    surety = plain["tuning"].pop("surety")
     stage = course.stage(
         "tuning",
         inputs.fingerprint,
@@ -91,16 +93,15 @@ def tune(
     )
     if not course.cancel.is_finishing:
         course.run.part("tuning").unlink(missing_ok=True)
-    figures = TowerFigures.model_validate_json(bytes(made.pop("figures").tolist()))
+    judged = _Judged.model_validate_json(bytes(made.pop("judged").tolist()))
+    figures = judged.figures(surety)
     facts: dict[str, str | int] = {"tuned": whole_percent(figures.tuned), "frozen": whole_percent(figures.frozen)}
     if figures.kept == "frozen":
         yield Noted(code="tuning.not-kept", facts=facts)
         return TowerUsed(backbone=backbone, inputs=inputs, figures=figures)
     yield Noted(code="tuning.kept", facts=facts)
-    recipe = TowerRecipe.model_validate_json(bytes(made.pop("recipe").tolist()))
-    trained = TrainedTower(
-        recipe=recipe, weights={name.removeprefix("tower/"): tensor for name, tensor in made.items()}
-    )
+    weights = {name.removeprefix("tower/"): tensor for name, tensor in made.items()}
+    trained = TrainedTower(recipe=judged.recipe, weights=weights)
     tower = trained.on(backbone)
     seen = yield from work.seen_by(tower)
     used = LearningInputs(
@@ -110,6 +111,38 @@ def tune(
         fingerprint=fingerprint(inputs.fingerprint, tower.fingerprint, sorted(seen.held_out)),
     )
     return TowerUsed(backbone=tower, inputs=used, trained=trained, figures=figures)
+
+
+class _Judged(Document):
+    """What came of a training, beside its weights."""
+
+    recipe: TowerRecipe
+    rounds: int
+    best_round: int
+    practice_photos: int
+    frozen: float
+    """Balanced accuracy of the untouched tower's classifier."""
+    tuned: float
+    error: float
+
+    def figures(self, surety: float) -> TowerFigures:
+        """The same with the decision.
+
+        Args:
+            surety: How many standard errors better it must be.
+        """
+        gain = Gain(one=self.tuned, other=self.frozen, error=self.error)
+        return TowerFigures(
+            way=self.recipe.way,
+            kept="tuned" if gain.is_sure(surety) else "frozen",
+            rounds=self.rounds,
+            best_round=self.best_round,
+            practice_photos=self.practice_photos,
+            frozen=self.frozen,
+            tuned=self.tuned,
+            gain=gain.value,
+            error=self.error,
+        )
 
 
 class _Tuning:
@@ -131,7 +164,7 @@ class _Tuning:
         return bool(self._frozen.asked)
 
     def make(self, mark: str) -> Generator[Event, None, Tensors]:
-        """Train, and judge what came of it; the weights are kept where they are used."""
+        """Train, and judge what came of it."""
         course = self._course
         task = yield from self._task(mark)
         tower = yield from tune_tower(task, course.compute, course.cancel)
@@ -139,21 +172,17 @@ class _Tuning:
         seen = yield from self.seen_by(trained.on(self._backbone))
         data = self._inputs.data
         gain = yield from judge_tower(seen.judged(data), self._frozen.only(seen).judged(data), course)
-        is_kept = gain.is_sure(course.job.settings.tuning.surety)
-        figures = TowerFigures(
-            way=tower.recipe.way,
-            kept="tuned" if is_kept else "frozen",
+        judged = _Judged(
+            recipe=tower.recipe,
             rounds=tower.rounds,
             best_round=tower.best_round,
             practice_photos=len(seen.asked),
             frozen=gain.other,
             tuned=gain.one,
-            gain=gain.value,
             error=gain.error,
         )
-        documents = {"figures": figures.model_dump_json(), "recipe": tower.recipe.model_dump_json()}
-        made = {name: torch.frombuffer(bytearray(text.encode()), dtype=torch.uint8) for name, text in documents.items()}
-        return {**made, **({f"tower/{name}": tensor for name, tensor in tower.weights.items()} if is_kept else {})}
+        text = torch.frombuffer(bytearray(judged.model_dump_json().encode()), dtype=torch.uint8)
+        return {"judged": text, **{f"tower/{name}": tensor for name, tensor in tower.weights.items()}}
 
     def seen_by(self, backbone: Backbone) -> Generator[Event, None, SeenPhotos]:
         """The same photos, as a tower sees them; how far that is is not told, or the bar of the stage would go back."""

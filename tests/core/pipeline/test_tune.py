@@ -195,6 +195,18 @@ def test_a_finished_tower_is_not_trained_again(cured, tmp_path):
     assert figures(RunPaths(job.out)) == figures(cured.run)
 
 
+def test_asking_for_more_surety_trains_nothing_anew(cured, tmp_path):
+    shutil.copytree(cured.job.out, tmp_path / "run")
+    strict = with_values(SETTINGS, {"tuning.surety": "5"})
+    job = dataclasses.replace(cured.job, out=tmp_path / "run", is_resumed=True, settings=strict)
+
+    events = run_to_end(LocalEngine(), job)
+
+    assert "tuning" in {event.stage for event in only(events, StageEnded) if event.is_reused}
+    assert "tuning.not-kept" in {event.code for event in only(events, Noted)}
+    assert read_run(RunPaths(job.out)).tower == "frozen"
+
+
 @pytest.mark.parametrize("preset", ["balanced", "thorough"])
 def test_a_tower_that_is_no_better_is_not_used(folder, tmp_path, preset):
     settings = with_values(SETTINGS, {"tuning.rounds": "1", "tuning.least_steps": "1", "tuning.rate": "0.001"})
