@@ -1,6 +1,10 @@
 """How a running job is stopped, paused or finished early: a token that every loop looks at."""
 
 import threading
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+Item = TypeVar("Item")
 
 
 class Cancelled(Exception):  # noqa: N818  (no error: the person asked for it)
@@ -25,6 +29,16 @@ class CancelToken:
         self._going.wait()
         if self._cancelled.is_set():
             raise Cancelled
+
+    def each(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The items, with a look before each.
+
+        Raises:
+            Cancelled: someone asked the job to stop.
+        """
+        for item in items:
+            self.check()
+            yield item
 
     def cancel(self) -> None:
         """Stop at the next look; a paused job stops too."""

@@ -114,3 +114,14 @@ def test_every_thread_that_waits_goes_on():
     token.go_on()
 
     assert all(is_back.wait(LIMIT) for is_back in waiting)
+
+
+def test_items_are_handed_on_until_someone_stops():
+    token = CancelToken()
+    items = token.each([1, 2, 3])
+
+    assert next(items) == 1
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(items)
+    assert list(CancelToken().each([1, 2, 3])) == [1, 2, 3]

@@ -99,8 +99,8 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
     written = yield from gather_written(sources, read, tower, settings, cancel)
     own = yield from judge(written, ground, encoder, cancel)
     yield from _unreadable(own)
-    made = yield from judge(_attribute_sentences(own, ground), ground, encoder, cancel, before=own)
-    chosen = _weighed(read, own, made)
+    made = yield from judge(_attribute_sentences(own, ground, cancel), ground, encoder, cancel, before=own)
+    chosen = _weighed(read, own, made, cancel)
     if not bool(chosen.has_text.any()):
         yield Noted(code="texts.none")
     return chosen
@@ -125,11 +125,11 @@ def _unreadable(own: Judged) -> Iterator[Event]:
         )
 
 
-def _attribute_sentences(own: Judged, ground: Ground) -> tuple[Written, ...]:
+def _attribute_sentences(own: Judged, ground: Ground, cancel: CancelToken) -> tuple[Written, ...]:
     """Sentences made from the visible things in kept ones; a class without a usable name has none."""
     made = tuple(
         Written(label=label, text=sentence, encoded=sentence, source="attribute")
-        for label, name in enumerate(ground.names.names)
+        for label, name in enumerate(cancel.each(ground.names.names))
         if bool(ground.names.known.is_usable[label])
         for sentence in attribute_sentences(
             [own.written[place].text for place in own.kept(label)],
@@ -141,7 +141,7 @@ def _attribute_sentences(own: Judged, ground: Ground) -> tuple[Written, ...]:
     return in_random_words(made, ground.names.names) if ground.settings.attribute_words == "random" else made
 
 
-def _weighed(read: ReadNames, own: Judged, made: Judged) -> ChosenTexts:
+def _weighed(read: ReadNames, own: Judged, made: Judged, cancel: CancelToken) -> ChosenTexts:
     """Names and sentences with their shares, merged into one text a class."""
     named = _name_sentences(read)
     classes = len(read.names)
@@ -162,7 +162,7 @@ def _weighed(read: ReadNames, own: Judged, made: Judged) -> ChosenTexts:
     share_of = dict(zip(kept.tolist(), shares.tolist(), strict=True))
     weighed = [
         (label, sentence.model_copy(update={"weight": share_of.get(place, 0.0)}))
-        for place, (label, sentence) in enumerate(zip(labels.tolist(), sentences, strict=True))
+        for place, (label, sentence) in enumerate(zip(labels.tolist(), cancel.each(sentences), strict=True))
     ]
     weighed.sort(key=lambda entry: (entry[0], _SOURCES.index(entry[1].source), -entry[1].weight, -entry[1].relevance))
     return ChosenTexts(

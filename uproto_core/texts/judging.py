@@ -115,8 +115,9 @@ def judge(
     relevance = scores.relevance
     if ground.settings.judge == "anss":
         relevance = anchor_relevance(features, labels, ground.evidence, ground.logit_scale, cancel)
-    visible = _looked_at(written, ground, cancel)
-    candidates = _candidates(written, scores, relevance, visible, ground)
+    names = ground.names.names
+    visible = [look(entry.text, names[entry.label], ground.lexicon) for entry in cancel.each(written)]
+    candidates = _candidates(written, scores, relevance, visible, ground, cancel=cancel)
     reasons: dict[int, Reason] = {}
     for label in torch.bincount(labels).nonzero().flatten().tolist():
         cancel.check()
@@ -126,18 +127,9 @@ def judge(
         reasons |= sift(own, features, bar, kept_before)
     sentences = tuple(
         _sentence(entry, candidate, seen, reasons[candidate.place], ground)
-        for entry, candidate, seen in zip(written, candidates, visible, strict=True)
+        for entry, candidate, seen in zip(cancel.each(written), candidates, visible, strict=True)
     )
     return Judged(written=written, features=features, margins=margins, sentences=sentences)
-
-
-def _looked_at(written: tuple[Written, ...], ground: Ground, cancel: CancelToken) -> list[Visible]:
-    """What of each sentence can be seen."""
-    seen: list[Visible] = []
-    for entry in written:
-        cancel.check()
-        seen.append(look(entry.text, ground.names.names[entry.label], ground.lexicon))
-    return seen
 
 
 def _bar(settings: TextSettings, *, has_name: bool) -> Bar:
@@ -153,7 +145,13 @@ def _bar(settings: TextSettings, *, has_name: bool) -> Bar:
 
 
 def _candidates(
-    written: tuple[Written, ...], scores: Scores, relevance: Tensor, visible: list[Visible], ground: Ground
+    written: tuple[Written, ...],
+    scores: Scores,
+    relevance: Tensor,
+    visible: list[Visible],
+    ground: Ground,
+    *,
+    cancel: CancelToken,
 ) -> list[Candidate]:
     names = ground.names.names
     columns = (relevance, scores.names_say, scores.photos_say, scores.photo_share, scores.fits_own)
@@ -173,7 +171,7 @@ def _candidates(
             is_other_meaning=entry.is_other_meaning,
         )
         for place, (entry, (own_relevance, names_say, photos_say, photo_share, fits_own)) in enumerate(
-            zip(written, rows, strict=True)
+            zip(cancel.each(written), rows, strict=True)
         )
     ]
 
