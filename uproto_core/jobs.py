@@ -145,6 +145,8 @@ class CompareJob:
     settings: Settings = field(default_factory=Settings)
     photos_root: Path | None = None
     """Where the paths of a table or list begin; None looks for it."""
+    overrides: Path | None = None
+    """What was decided about sentences, as in a training."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.train import read_pairs
+from uproto_core.cli.train import OVERRIDES_HELP, read_pairs
 from uproto_core.evaluation.compare_page import (
     best_of,
     by_rank,
@@ -48,6 +48,7 @@ def compare(
         Path | None,
         typer.Option(help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, or a JSON."),
     ] = None,
+    overrides: Annotated[Path | None, typer.Option(help=OVERRIDES_HELP)] = None,
     photos: Annotated[
         Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
     ] = None,
@@ -79,6 +80,7 @@ def compare(
         accelerator=accelerator,
         settings=with_values(Settings(), read_pairs(values or [])),
         photos_root=photos,
+        overrides=overrides,
     )
     ended: CompareEnded | None = None
     for event in follow(job, as_events=as_events):

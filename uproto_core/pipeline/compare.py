@@ -131,6 +131,7 @@ def _course(job: CompareJob, paths: ComparePaths, seed: int, compute: Compute, c
         accelerator=job.accelerator,
         settings=job.settings,
         photos_root=job.photos_root,
+        overrides=job.overrides,
     )
     return Course(job=training, run=paths.seed(seed), compute=compute, cancel=cancel)
 

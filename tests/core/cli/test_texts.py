@@ -7,9 +7,11 @@ import pytest
 from tests.core.texts.encyclopaedia import Encyclopaedia, running
 from tests.core.trained import write_photos
 from uproto_core.store.overrides import read_overrides
-from uproto_core.store.paths import user_paths
+from uproto_core.store.paths import ComparePaths, user_paths
+from uproto_core.store.texts import read_sentences
 
 TALE = "It was first described in 1758."
+QUICK = ("--set", "matching.steps=20", "--set", "classifier.iterations=20")
 
 
 @pytest.fixture
@@ -114,3 +116,16 @@ def test_the_list_of_visible_words_can_be_had_for_editing_and_a_spoilt_one_is_na
     spoilt = uproto("texts", source, "--backbone", "built-in")
     assert spoilt.code == 3
     assert str(own) in spoilt.err
+
+
+def test_a_comparison_goes_by_the_same_decisions(uproto, words, tmp_path):
+    source = write_photos(tmp_path / "more", {"Fox": 6, "Lynx": 5})
+    mine, out = tmp_path / "mine.json", tmp_path / "out"
+    common = (source, "--texts", words, "--backbone", "built-in", "--overrides", mine)
+    assert uproto("texts", *common, "--keep", f"Fox: {TALE}").code == 0
+
+    compared = uproto("compare", *common, "--out", out, "--methods", "zero-shot", "--seeds", "1", *QUICK)
+
+    assert compared.code == 0
+    entry = next(own for own in read_sentences(ComparePaths(out).seed(0).texts).classes if own.class_name == "Fox")
+    assert {own.reason for own in entry.sentences if own.text == TALE} == {"pinned by hand"}
