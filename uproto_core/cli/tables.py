@@ -132,8 +132,10 @@ def print_geometry(console: Console, geometry: GeometryPair) -> None:
     table.add_row("within / between", *(_decimals(one.nc1) for one in columns.values()))
     console.print(table)
     photos = "the exam photos" if geometry.measured_on == "exam" else "the training photos"
+    has_ratio = any(one.head_tail_ratio.value is not None for one in columns.values())
+    ratios = " Ratios are to rare-rare: 1 is even." if has_ratio else ""
     console.print(
-        f"Measured on {photos}. Ratios are to rare-rare: 1 is even. The classifier looks at photos {_place(geometry)}.",
+        f"Measured on {photos}.{ratios} The classifier looks at photos {_place(geometry)}.",
         markup=False,
         soft_wrap=True,
     )

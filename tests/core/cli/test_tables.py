@@ -131,7 +131,7 @@ def test_distances_are_told_beside_each_other_with_their_ranges():
     assert own.split()[-1] == "1.00"
     assert any(line.startswith("likely range") and line.endswith("1.00-1.00") for line in said)
     assert next(line for line in said if line.startswith("common-common")).split()[-1] == "1.20"
-    assert said[-1].endswith("The classifier looks at photos after stage 1.")
+    assert said[-1].endswith("Ratios are to rare-rare: 1 is even. The classifier looks at photos after stage 1.")
 
 
 def test_stage_1_that_was_not_kept_is_told():
@@ -156,5 +156,5 @@ def test_folders_without_groups_have_no_distances_between_them():
     said = lines(console)
     assert not any("common" in line for line in said)
     assert any(line.startswith("within / between") for line in said)
-    assert said[-1].startswith("Measured on the training photos.")
+    assert said[-1].startswith("Measured on the training photos. The classifier looks")
     assert said[-1].endswith("evened out; stage 1 is off.")
