@@ -68,8 +68,8 @@ class FeatureSettings:
     """How photos are shown to the model."""
 
     train_views: Annotated[
-        int, Field(ge=1, le=8, description="Views of each training photo: plain, mirrored, then random crops.")
-    ] = 3
+        int, Field(ge=1, le=8, description="Views of each training photo: plain, mirrored, two closer, random crops.")
+    ] = 5
     answer_views: Annotated[
         int, Field(ge=1, le=4, description="Views that an answer rests on: plain, mirrored, two closer; 1 is quickest.")
     ] = 4
@@ -231,7 +231,7 @@ class ClassifierSettings:
 
     balance: Annotated[
         float, Field(ge=0, le=2, description="How far rarity is made up for; 0 is an ordinary classifier.")
-    ] = 1.0
+    ] = 1.1
     anchor_weight: Annotated[
         float, Field(ge=0, le=10, description="Pull of the head to its start, divided by the number of classes.")
     ] = 0.003
@@ -301,7 +301,7 @@ class Settings:
     experts: Annotated[
         tuple[ExpertSettings, ...],
         Field(min_length=1, max_length=6, description="The classifiers whose answers are averaged, as JSON."),
-    ] = (ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=1.0, is_matched=False))
+    ] = (ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=0.25, is_matched=False))
 
 
 SETTINGS: TypeAdapter[Settings] = TypeAdapter(Settings)

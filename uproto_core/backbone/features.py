@@ -69,7 +69,7 @@ def extract_features(  # noqa: PLR0917  (the order is the contract between the r
     Args:
         backbone: The model.
         photos: In any order.
-        views: Number of views: plain, mirrored, then random crops (`plan_views`).
+        views: Number of views (`plan_views`).
         settings: How the views are made.
         compute: See `extract_views`.
         cancel: See `extract_views`.

@@ -59,14 +59,16 @@ class View:
 
 
 def plan_views(views: int, settings: FeatureSettings) -> tuple[View, ...]:
-    """The first `views` views: plain, mirrored (a crop where a mirrored photo may be another class), then crops."""
-    planned = [View(kind="plain")]
-    for number in range(1, views):
-        if number == 1 and settings.mirror:
-            planned.append(View(kind="mirrored"))
-        else:
-            planned.append(View(kind="crop", number=number, crop_least=settings.crop_least, may_mirror=settings.mirror))
-    return tuple(planned[:views])
+    """The first `views` views to learn from: those that a photo can be answered by, then random crops.
+
+    A photo is answered by some of them anyway, so learning from those costs no look more.
+    """
+    fixed = _fixed_views(settings)
+    crops = (
+        View(kind="crop", number=number, crop_least=settings.crop_least, may_mirror=settings.mirror)
+        for number in range(len(fixed), views)
+    )
+    return (*fixed, *crops)[:views]
 
 
 def plan_answer_views(settings: FeatureSettings) -> tuple[View, ...]:
@@ -74,9 +76,14 @@ def plan_answer_views(settings: FeatureSettings) -> tuple[View, ...]:
 
     None is drawn at random: one photo gets one answer, whatever its file is called or how it was saved.
     """
+    return _fixed_views(settings)[: settings.answer_views]
+
+
+def _fixed_views(settings: FeatureSettings) -> tuple[View, ...]:
+    """Plain, mirrored (unless that may be another class), closer."""
     mirrored = [View(kind="mirrored")] if settings.mirror else []
     closer = [View(kind="closer", crop_least=share) for share in _CLOSER]
-    return (View(kind="plain"), *mirrored, *closer)[: settings.answer_views]
+    return (View(kind="plain"), *mirrored, *closer)
 
 
 def mean_view(features: Tensor) -> Tensor:
