@@ -126,8 +126,9 @@ def print_geometry(console: Console, geometry: GeometryPair) -> None:
         if any(one.value is not None for one in found):
             table.add_row(words, *(_decimals(one.value) for one in found))
         if figure == "head_tail_ratio" and any(one.low is not None for one in found):
-            ranges = ("" if one.low is None else f"{_decimals(one.low)}-{_decimals(one.high)}" for one in found)
-            table.add_row("  likely range", *ranges)
+            # Two rows: seven columns of ranges are wider than a terminal.
+            table.add_row("  likely from", *(_decimals(one.low) for one in found))
+            table.add_row("  likely to", *(_decimals(one.high) for one in found))
     table.add_row("to the own anchor", *(_decimals(_own(one)) for one in columns.values()))
     table.add_row("within / between", *(_decimals(one.nc1) for one in columns.values()))
     console.print(table)
