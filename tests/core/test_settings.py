@@ -55,16 +55,17 @@ def test_a_tower_is_tuned_by_the_published_settings():
 def test_the_defaults_are_the_recipe():
     assert Settings().experts == (
         ExpertSettings(whitening=0.5, is_matched=True),
-        ExpertSettings(whitening=1.0, is_matched=False),
+        ExpertSettings(whitening=0.25, is_matched=False),
     )
     assert PrototypeSettings() == PrototypeSettings(kind="polar", evenness=1.0)
-    assert (FeatureSettings().train_views, FeatureSettings().answer_views) == (3, 4)
+    assert (FeatureSettings().train_views, FeatureSettings().answer_views) == (5, 4)
+    assert (FeatureSettings().depths, FeatureSettings().colours) == (0.5, 0.1)
     matching = MatchingSettings()
     assert (matching.rate, matching.steps, matching.batch) == (1e-3, 200, 256)
     assert (matching.anchor_scale, matching.match_scale) == (20, 20)
     assert (matching.match_weight, matching.stay_weight) == (0.5, 10)
     classifier = ClassifierSettings()
-    assert (classifier.balance, classifier.anchor_weight, classifier.anchor_length) == (1, 0.003, 10)
+    assert (classifier.balance, classifier.anchor_weight, classifier.anchor_length) == (1.1, 0.003, 10)
     assert (classifier.prototype_scale, classifier.prototype_share, classifier.iterations) == (10, 0.5, 50)
 
 
@@ -146,7 +147,7 @@ def test_everything_else_stays_as_it_was():
     after = with_values(before, {"classifier.balance": "0.5"})
 
     assert dataclasses.replace(after, classifier=before.classifier) == before
-    assert before.classifier.balance == 1
+    assert before.classifier.balance == ClassifierSettings().balance != after.classifier.balance
 
 
 @given(steps=st.integers(1, 20000), rate=st.floats(1e-9, 1), share=st.floats(0, 1))

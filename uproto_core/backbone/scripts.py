@@ -24,4 +24,4 @@ def reads_latin_only(tokenise: Callable[[Sequence[str]], torch.Tensor]) -> bool:
     own = 2  # Start and end.
     tokens = (tokenise(list(_SAMPLES)) != padding).sum(dim=1) - own
     letters = [sum(character.isalpha() for character in sample) for sample in _SAMPLES]
-    return sum(tokens.tolist()) > _MOST_TOKENS_A_LETTER * sum(letters)
+    return bool(sum(tokens.tolist()) > _MOST_TOKENS_A_LETTER * sum(letters))

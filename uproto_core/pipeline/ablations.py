@@ -130,6 +130,11 @@ ABLATIONS: Final[Mapping[str, Ablation]] = {
             needs_matching=True,
         ),
         Ablation(
+            part="depths",
+            means="The model's last layer alone: neither its earlier layers nor colours say anything",
+            settings=_with({"features.depths": "0", "features.colours": "0"}),
+        ),
+        Ablation(
             part="centring",
             means="The middle of all classes is not taken from photos and words",
             settings=_with({"prototypes.is_centred": "false"}),

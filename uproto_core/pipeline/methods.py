@@ -17,6 +17,7 @@ from uproto_core.pipeline.choose import needs_practice
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, gather_texts
 from uproto_core.pipeline.learn import learn
+from uproto_core.prototypes.data import first
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import Stage, fingerprint, run_stage
 from uproto_core.store.comparisons import MethodAnswers, read_answers, write_answers
@@ -147,11 +148,14 @@ def _by_stages(method: str, features: Tensor, shared: SeedPhotos) -> Generator[E
     if job.settings.texts != shared.course.job.settings.texts:
         inputs = yield from gather_texts(shared.split, inputs.training, inputs.practice, shared.backbone, course)
     data = ablation.data(inputs.data)
+    is_changed = ablation.has_data_of_its_own
+    if inputs.training.join is not None and not (job.settings.features.depths or job.settings.features.colours):
+        data, features, is_changed = data.narrowed(shared.backbone.dim), first(features, shared.backbone.dim), True
     if not needs_practice(data, job.settings):
         # Members that leave photos out answer practice photos, for the live lines and for "not sure"; nothing of them
         # reaches an answer here, and without them a comparison takes a quarter of the time.
         data = dataclasses.replace(data, folds=0)
-    own = ablation.part if ablation.has_data_of_its_own else ""
+    own = ablation.part if is_changed else ""
     inputs = dataclasses.replace(inputs, data=data, fingerprint=fingerprint(inputs.fingerprint, own, data.folds))
     learned = yield from learn(inputs, course)
     return learned.classifier.log_probabilities(features).argmax(dim=1)

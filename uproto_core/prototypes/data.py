@@ -61,11 +61,11 @@ class TrainingData:
         """
         return dataclasses.replace(
             self,
-            features=_first(self.features, dim),
-            class_texts=_first(self.class_texts, dim),
-            sentences=_first(self.sentences, dim),
-            practice_features=_first(self.practice_features, dim),
-            answered=None if self.answered is None else _first(self.answered, dim),
+            features=first(self.features, dim),
+            class_texts=first(self.class_texts, dim),
+            sentences=first(self.sentences, dim),
+            practice_features=first(self.practice_features, dim),
+            answered=None if self.answered is None else first(self.answered, dim),
         )
 
     def training_places(self, member: int) -> Tensor:
@@ -108,6 +108,6 @@ def member_rows(data: TrainingData, member: int) -> MemberRows:
     )
 
 
-def _first(rows: Tensor, dim: int) -> Tensor:
-    """(..., dim) of (..., D), of unit length; zeros stay zeros."""
+def first(rows: Tensor, dim: int) -> Tensor:
+    """The first numbers of features (..., D) as features of their own (..., dim); zeros stay zeros."""
     return rows if rows.shape[-1] == dim else F.normalize(rows[..., :dim], dim=-1)

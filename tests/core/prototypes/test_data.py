@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from torch.testing import assert_close
 
 from tests.core.made_features import made_data
 from uproto_core.prototypes.data import member_rows
@@ -104,3 +105,16 @@ def test_a_group_without_practice_photos_is_not_zero_but_nothing():
 
     assert figures.few.value is None
     assert figures.balanced_accuracy.value == pytest.approx(1 / 2)
+
+
+def test_narrowed_data_has_the_first_numbers_as_features_of_unit_length():
+    data = made_data(dim=8)
+
+    narrow = data.narrowed(5)
+
+    for name in ("features", "class_texts", "sentences", "practice_features"):
+        rows, expected = getattr(narrow, name), getattr(data, name)[..., :5].double()
+        lengths = expected.norm(dim=-1, keepdim=True)
+        assert_close(rows.double(), expected / lengths.clamp(min=1e-12), atol=1e-6, rtol=0)
+    assert torch.equal(narrow.labels, data.labels)
+    assert data.narrowed(8).features is data.features
