@@ -16,7 +16,7 @@ from torch import Tensor
 
 from uproto_core.backbone.preprocess import Preprocessing
 
-VERSION = 1
+VERSION = 2
 """Of what is measured: other figures are other features."""
 
 _SHARE = 0.7
@@ -71,11 +71,13 @@ class Depths:
             (B, 125) float32, each row sums to 1.
         """
         mean, std = (values.to(pixels.device)[:, None] for values in (self._mean, self._std))
-        levels = ((pixels.flatten(2).float() * std + mean) * _LEVELS).long().clamp(0, _LEVELS - 1)
-        places = (levels[:, 0] * _LEVELS + levels[:, 1]) * _LEVELS + levels[:, 2]
-        counts = torch.zeros(len(pixels), COLOURS, device=pixels.device)
-        counts.scatter_add_(1, places, torch.ones_like(places, dtype=torch.float32))
-        return counts / places.shape[1]
+        levels = ((pixels.flatten(2).float() * std + mean) * _LEVELS).floor().clamp(0, _LEVELS - 1)
+        grid = torch.tensor([_LEVELS**2, _LEVELS, 1], device=pixels.device, dtype=torch.float32)
+        places = (levels * grid[:, None]).sum(dim=1).to(torch.int32)
+        # One count for all photos, each with places of its own.
+        places += COLOURS * torch.arange(len(pixels), device=pixels.device, dtype=torch.int32)[:, None]
+        counts = torch.bincount(places.flatten(), minlength=len(pixels) * COLOURS)
+        return counts.view(-1, COLOURS).float() / places.shape[1]
 
     def _note(self, _layer: torch.nn.Module, _inputs: object, output: object) -> None:
         if not isinstance(output, Tensor):
@@ -83,12 +85,14 @@ class Depths:
         maps = output.detach().float()
         if maps.dim() == 4:  # noqa: PLR2004  (photos, channels, rows, columns)
             maps = maps.movedim(3, 1) if self._is_channels_last else maps
-            var, mean = torch.var_mean(maps, dim=(2, 3), correction=0)
+            over: tuple[int, ...] = (2, 3)
         elif maps.dim() == 3:  # noqa: PLR2004  (photos, patches, channels)
-            var, mean = torch.var_mean(maps, dim=0 if self._is_sequence_first else 1, correction=0)
+            over = (0,) if self._is_sequence_first else (1,)
         else:
             return
-        self._seen += [mean, var.sqrt()]
+        # Not var_mean, which takes ten times as long on a processor; a deviation this rough is as good here.
+        mean, squares = maps.mean(dim=over), (maps * maps).mean(dim=over)
+        self._seen += [mean, (squares - mean * mean).clamp(min=0).sqrt()]
 
 
 def earlier_layers(tower: torch.nn.Module) -> list[torch.nn.Module]:
