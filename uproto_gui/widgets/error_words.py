@@ -50,7 +50,7 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
     ),
     "photos.list": (
         "The list “{path}” cannot be used: {because}.",
-        "A list has a path and a label in each line; a JSON has images, annotations and categories.",
+        "A list has a path and the number of a class in each line; a JSON file names photos and their classes.",
     ),
     "photos.table": (
         "The table “{path}” cannot be used: {because}.",

@@ -150,12 +150,12 @@ def test_another_model_and_another_view_have_a_place_of_their_own(built_in, phot
     assert events[0].done == 0
     assert len(folders()) == 4
 
-    events, _ = extract(built_in, photos[:2], views=3)
+    events, _ = extract(built_in, photos[:2], views=5)
     assert events[0].done == 0
-    assert len(folders()) == 5
+    assert len(folders()) == 7
 
-    events, _ = extract(built_in, photos[:2], views=3, settings=FeatureSettings(crop_least=0.9))
-    assert len(folders()) == 6
+    events, _ = extract(built_in, photos[:2], views=5, settings=FeatureSettings(crop_least=0.9))
+    assert len(folders()) == 8
 
     assert was_made_before(extract(built_in, photos[:2], views=2)[0])
 
@@ -176,8 +176,8 @@ def test_a_mirrored_view_is_the_mirrored_photo_where_that_is_the_same_class(buil
     shown = plan_views(4, SETTINGS)
     kept = plan_views(4, FeatureSettings(mirror=False))
 
-    assert [view.kind for view in shown] == ["plain", "mirrored", "crop", "crop"]
-    assert [view.kind for view in kept] == ["plain", "crop", "crop", "crop"]
+    assert [view.kind for view in shown] == ["plain", "mirrored", "closer", "closer"]
+    assert [view.kind for view in kept] == ["plain", "closer", "closer", "crop"]
     assert not any(view.may_mirror for view in kept)
     mirrored = shown[1].pixels(drawn("x", (90, 90, 90)), "0" * 64, built_in.preprocessing)
     assert torch.equal(mirrored, pixels.flip(2))

@@ -13,14 +13,16 @@ from uproto_core.events import Event
 from uproto_core.matching.train import train_matching
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData
-from uproto_core.settings import ClassifierSettings, MatchingSettings, Settings
+from uproto_core.settings import ClassifierSettings, ExpertSettings, MatchingSettings, Settings
 from uproto_core.store.tensors import Tensors
 
 CPU = Compute(device=torch.device("cpu"), batch=32)
 SHORT = Settings(
     matching=MatchingSettings(steps=3, steps_a_round=3, batch=16, rate=0.01),
-    classifier=ClassifierSettings(iterations=20, iterations_a_round=10),
+    classifier=ClassifierSettings(balance=1.0, iterations=20, iterations_a_round=10),
+    experts=(ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=1.0, is_matched=False)),
 )
+"""Two kinds of experts whatever the defaults are, and the class sizes as they are."""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ def test_a_damaged_bundle_is_refused_in_words(trained, tmp_path, damage):
         case "torn-json":
             paths.bundle_json.write_text(text[:100], encoding="utf-8")
         case "newer":
-            paths.bundle_json.write_text(text.replace('"format": 1', '"format": 2', 1), encoding="utf-8")
+            paths.bundle_json.write_text(text.replace('"format": 3', '"format": 99', 1), encoding="utf-8")
         case "model-missing":
             paths.model.unlink()
         case "model-changed":

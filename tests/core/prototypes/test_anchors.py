@@ -17,9 +17,14 @@ from uproto_core.prototypes.space import unit
 from uproto_core.settings import ExpertSettings, PrototypeSettings, Settings
 from uproto_core.store.tensors import Tensors
 
+TWO = Settings(
+    experts=(ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=1.0, is_matched=False))
+)
+"""A matched expert and another, whatever the defaults are."""
+
 
 def spread(data: TrainingData, settings: Settings | None = None, seed: int = 0) -> Tensors:
-    return to_end(spread_anchors(data, settings or Settings(), seed, CancelToken()))[0]
+    return to_end(spread_anchors(data, settings or TWO, seed, CancelToken()))[0]
 
 
 @pytest.mark.parametrize("member", [0, 1, 3])
@@ -182,7 +187,7 @@ def test_stop_ends_the_stage():
 def test_without_anchors_the_rest_of_the_artefact_is_the_same():
     data = made_data(folds=2)
 
-    without, usual = spread(data, Settings(prototypes=PrototypeSettings(kind="none"))), spread(data)
+    without, usual = spread(data, dataclasses.replace(TWO, prototypes=PrototypeSettings(kind="none"))), spread(data)
 
     assert set(usual) - set(without) == {f"m{member}/e0/prototypes" for member in range(3)}
     assert all(torch.equal(without[name], usual[name]) for name in without)
