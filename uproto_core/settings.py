@@ -200,9 +200,7 @@ class MatchingSettings:
     ] = 0.0
     pull: Annotated[
         Literal["softmax", "dot"],
-        Field(
-            description="How anchors pull: to the own one and away from the others, or (dot) to the own one alone, gently."
-        ),
+        Field(description="To the own anchor and away from the others, or (dot) to the own one alone, gently."),
     ] = "softmax"
     pull_ramp: Annotated[
         float, Field(ge=0, le=1, description="Share of the steps over which the pull grows to its full weight.")
