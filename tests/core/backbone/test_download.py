@@ -396,7 +396,8 @@ def test_stop_does_not_wait_for_a_hub_that_is_silent(hub):
 def test_stop_does_not_wait_for_bytes_and_what_came_is_kept(hub):
     hub.is_silent, hub.cuts = True, [HALF]
     assert time_to_stop(hub) < 1
-    there = part().weights.stat().st_size
+    # On a busy machine Stop may come before the first bytes reach the disk.
+    there = part().weights.stat().st_size if part().weights.exists() else 0
     hub.is_silent = False
     hub.asked.clear()
 
