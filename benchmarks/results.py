@@ -37,13 +37,13 @@ _WAYS = {"uproto": "**uproto**", "linear": "ordinary classifier", "zero-shot": "
 _HEAD = """\
 # Results on real folders
 
-Exam photos, {seeds} seeds, mean ± standard deviation over the seeds in percent. uproto's settings are the defaults
-(`quick`), the same everywhere. The ordinary classifier is a linear probe on the same
-features, its strength chosen on practice photos; *names alone* compares photos with the texts of the classes and learns
-nothing. Where a folder brings its own exam, seeds change the start of the training alone, so their spread says nothing
-about other photos: the likely range of one run does. Where it brings none, each seed draws another exam from all
-photos; tails that the defaults were chosen on (docs/decisions) were drawn from them too, so the fair exam here is that of
-grocery-lt, which no choice has seen.
+Exam photos, {seeds} seeds, mean ± standard deviation over the seeds in percent. uproto's settings are the
+defaults (`quick`), the same everywhere. The ordinary classifier is a linear probe on the same features, its
+strength chosen on practice photos; *names alone* compares photos with the texts of the classes and learns
+nothing. Where a folder brings its own exam, seeds change the start of the training alone, so their spread
+says nothing about other photos: the likely range of one run does. Where it brings none, each seed draws
+another exam from all photos; tails that the defaults were chosen on (docs/decisions) were drawn from them
+too, so the fair exam here is that of grocery-lt, which no choice has seen.
 
 Made by `python -m benchmarks.results --data … --backbone … --seeds … --work …`. The models: `built-in` comes with the
 program; `mobilenetv2-lit` is a MobileNetV2 trained on ImageNet with a small text tower, an example of a larger one that
