@@ -11,9 +11,8 @@ import torch
 from torch import Tensor
 
 from uproto_core.baselines.descent import MOMENTUM, ClassAwareRows, descend, steps_for, uniform
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.prototypes.data import TrainingData
@@ -69,17 +68,13 @@ class Ballad:
         """
         dim = data.features.shape[2]
 
-        def fits(member: int, settings: Sequence[BalladSetting]) -> list[Answers]:
-            place = f"baselines/{self.name}/m{member}"
+        def fit(frame: Frame, own: Sequence[BalladSetting]) -> list[Answers]:
+            place = f"baselines/{self.name}/m{frame.member}"
+            # As torch draws a linear layer, which is what the paper's code begins with.
+            start = uniform(dim, dim, bound=dim**-0.5, generator=stream(seed, f"{place}/start"))
+            return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
 
-            def fit(frame: Frame, own: Sequence[BalladSetting]) -> list[Answers]:
-                # As torch draws a linear layer, which is what the paper's code begins with.
-                start = uniform(dim, dim, bound=dim**-0.5, generator=stream(seed, f"{place}/start"))
-                return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
-
-            return in_frames(data, member, settings, fit, weights=dim**2)
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=dim**2)
 
 
 def _fitted(

@@ -11,9 +11,8 @@ from torch import Tensor
 
 from uproto_core.baselines.cosine_head import cosine_answers
 from uproto_core.baselines.descent import MOMENTUM, ShuffledRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
@@ -69,13 +68,10 @@ class Clap:
             seed: Of the batches.
         """
 
-        def fits(member: int, settings: Sequence[ClapSetting]) -> list[Answers]:
-            def fit(frame: Frame, own: Sequence[ClapSetting]) -> list[Answers]:
-                return _fitted(frame, own, stream(seed, f"baselines/{self.name}/m{member}"), cancel)
+        def fit(frame: Frame, own: Sequence[ClapSetting]) -> list[Answers]:
+            return _fitted(frame, own, stream(seed, f"baselines/{self.name}/m{frame.member}"), cancel)
 
-            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.class_texts.numel())
 
 
 def _fitted(

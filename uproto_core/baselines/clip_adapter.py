@@ -10,9 +10,8 @@ import torch
 from torch import Tensor
 
 from uproto_core.baselines.descent import ShuffledRows, descend, steps_for, uniform
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
@@ -73,16 +72,12 @@ class ClipAdapter:
         """
         dim = data.features.shape[2]
 
-        def fits(member: int, settings: Sequence[ClipAdapterSetting]) -> list[Answers]:
-            place = f"baselines/{self.name}/m{member}"
+        def fit(frame: Frame, own: Sequence[ClipAdapterSetting]) -> list[Answers]:
+            place = f"baselines/{self.name}/m{frame.member}"
+            start = _start(dim, stream(seed, f"{place}/start"))
+            return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
 
-            def fit(frame: Frame, own: Sequence[ClipAdapterSetting]) -> list[Answers]:
-                start = _start(dim, stream(seed, f"{place}/start"))
-                return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
-
-            return in_frames(data, member, settings, fit, weights=2 * dim * _width(dim))
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=2 * dim * _width(dim))
 
 
 def _width(dim: int) -> int:

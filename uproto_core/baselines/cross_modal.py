@@ -10,10 +10,9 @@ import torch
 from torch import Tensor
 
 from uproto_core.baselines.descent import BATCH, ShuffledRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
 from uproto_core.baselines.linear_family import linear_answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
@@ -79,17 +78,14 @@ class CrossModal:
             seed: Of the batches.
         """
 
-        def fits(member: int, settings: Sequence[CrossModalSetting]) -> list[Answers]:
-            def fit(frame: Frame, own: Sequence[CrossModalSetting]) -> list[Answers]:
-                # The share of the texts is read off: it takes no training of its own.
-                trained = list(dict.fromkeys(replace(setting, texts=0.0) for setting in own))
-                place = f"baselines/{self.name}/m{member}"
-                heads = dict(zip(trained, _trained(frame, trained, seed, place, cancel), strict=True))
-                return [_mixed(heads[replace(setting, texts=0.0)], frame.texts, setting) for setting in own]
+        def fit(frame: Frame, own: Sequence[CrossModalSetting]) -> list[Answers]:
+            # The share of the texts is read off: it takes no training of its own.
+            trained = list(dict.fromkeys(replace(setting, texts=0.0) for setting in own))
+            place = f"baselines/{self.name}/m{frame.member}"
+            heads = dict(zip(trained, _trained(frame, trained, seed, place, cancel), strict=True))
+            return [_mixed(heads[replace(setting, texts=0.0)], frame.texts, setting) for setting in own]
 
-            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.class_texts.numel())
 
 
 def _trained(

@@ -12,9 +12,8 @@ from torch.nn import functional as F
 
 from uproto_core.baselines.balanced_heads import BalancedSetting, balanced_heads
 from uproto_core.baselines.descent import Draws, ShuffledRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
 from uproto_core.matching.adapter import mapped
 from uproto_core.prototypes.data import TrainingData
@@ -61,23 +60,19 @@ class Crt:
             seed: Of the batches of both trainings.
         """
 
-        def fits(member: int, settings: Sequence[CrtSetting]) -> list[Answers]:
-            place = f"baselines/{self.name}/m{member}"
+        def fit(frame: Frame, own: Sequence[CrtSetting]) -> list[Answers]:
+            place = f"baselines/{self.name}/m{frame.member}"
+            made: dict[CrtSetting, Answers] = {}
+            for is_adapted in (False, True):
+                some = [setting for setting in own if setting.is_adapted == is_adapted]
+                if some:
+                    first = ShuffledRows(frame.rows, stream(seed, f"{place}/features"))
+                    adapter = _adapter(frame, first, cancel) if is_adapted else None
+                    found = _retrained(frame, adapter, some, stream(seed, f"{place}/head"), cancel)
+                    made |= zip(some, found, strict=True)
+            return [made[setting] for setting in own]
 
-            def fit(frame: Frame, own: Sequence[CrtSetting]) -> list[Answers]:
-                made: dict[CrtSetting, Answers] = {}
-                for is_adapted in (False, True):
-                    some = [setting for setting in own if setting.is_adapted == is_adapted]
-                    if some:
-                        first = ShuffledRows(frame.rows, stream(seed, f"{place}/features"))
-                        adapter = _adapter(frame, first, cancel) if is_adapted else None
-                        found = _retrained(frame, adapter, some, stream(seed, f"{place}/head"), cancel)
-                        made |= zip(some, found, strict=True)
-                return [made[setting] for setting in own]
-
-            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.class_texts.numel())
 
 
 def _adapter(frame: Frame, draws: Draws, cancel: CancelToken) -> Tensor:

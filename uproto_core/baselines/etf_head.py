@@ -12,9 +12,8 @@ from torch import Tensor
 
 from uproto_core.baselines.cosine_head import cosine_answers
 from uproto_core.baselines.descent import ShuffledRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import column, copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
@@ -88,20 +87,17 @@ class EtfHead:
         """
         corners = even_directions(data.classes, data.features.shape[2], seed, cancel)
 
-        def fits(member: int, settings: Sequence[EtfSetting]) -> list[Answers]:
-            def fit(frame: Frame, own: Sequence[EtfSetting]) -> list[Answers]:
-                trained = [setting for setting in own if setting.loss != "squares"]
-                batches = stream(seed, f"baselines/{self.name}/m{member}")
-                maps = dict(zip(trained, _trained(frame, corners, trained, batches, cancel), strict=True))
-                squares = Squares.of_frame(frame, corners, cancel)
-                for setting in own:
-                    if setting.loss == "squares":
-                        maps[setting] = squares.solved(setting.shrinkage)
-                return [_answers(maps[setting], corners, setting.scale) for setting in own]
+        def fit(frame: Frame, own: Sequence[EtfSetting]) -> list[Answers]:
+            trained = [setting for setting in own if setting.loss != "squares"]
+            batches = stream(seed, f"baselines/{self.name}/m{frame.member}")
+            maps = dict(zip(trained, _trained(frame, corners, trained, batches, cancel), strict=True))
+            squares = Squares.of_frame(frame, corners, cancel)
+            for setting in own:
+                if setting.loss == "squares":
+                    maps[setting] = squares.solved(setting.shrinkage)
+            return [_answers(maps[setting], corners, setting.scale) for setting in own]
 
-            return in_frames(data, member, settings, fit, weights=data.features.shape[2] ** 2)
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.features.shape[2] ** 2)
 
 
 def even_directions(classes: int, dim: int, seed: int, cancel: CancelToken) -> Tensor:

@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from torch import Tensor
 
 from uproto_core.baselines.interface import Answers
+from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.start import sentences_or_photos, texts_or_photos
 from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
 from uproto_core.prototypes.space import balanced_centre, class_means, unit
@@ -21,6 +22,7 @@ from uproto_core.prototypes.space import balanced_centre, class_means, unit
 class Frame:
     """The photos of a member and the texts, in one of the two ways."""
 
+    member: int
     rows: MemberRows
     """As they are; `photos` and `of` take the middle away."""
     texts: Tensor
@@ -39,10 +41,11 @@ class Frame:
         texts = texts_or_photos(data, rows)
         sentences, labels = sentences_or_photos(data, texts)
         if not is_centred:
-            return cls(rows=rows, texts=texts, sentences=sentences, sentence_labels=labels, centre=None)
+            return cls(member=member, rows=rows, texts=texts, sentences=sentences, sentence_labels=labels, centre=None)
         means = class_means(rows.features, rows.labels, data.classes)
         middle = texts.mean(dim=0)
         return cls(
+            member=member,
             rows=rows,
             texts=unit(texts - middle),
             sentences=unit(sentences - middle),
@@ -84,6 +87,30 @@ Setting = TypeVar("Setting", bound=Framed)
 
 _WEIGHTS_AT_ONCE = 4_000_000
 """Bounds the memory, and the time between two looks at the cancel token."""
+
+
+def fit_best_in_frames(
+    data: TrainingData,
+    settings: Sequence[Setting],
+    fit: Callable[[Frame, Sequence[Setting]], Sequence[Answers]],
+    *,
+    usual: Setting,
+    weights: int,
+) -> Answers:
+    """Choose among settings of both frames on practice photos, and fit on all training photos (`search.fit_best`).
+
+    Args:
+        data: Photos, with their practice rounds, and texts.
+        settings: What is tried, the simplest first.
+        fit: See `in_frames`.
+        usual: The published setting.
+        weights: See `in_frames`.
+    """
+
+    def fits(member: int, some: Sequence[Setting]) -> list[Answers]:
+        return in_frames(data, member, some, fit, weights=weights)
+
+    return fit_best(data, settings, fits, usual=usual)
 
 
 def in_frames(

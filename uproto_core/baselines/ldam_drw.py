@@ -13,9 +13,8 @@ from torch.nn import functional as F
 
 from uproto_core.baselines.cosine_head import cosine_answers
 from uproto_core.baselines.descent import MOMENTUM, ShuffledRows, descend, steps_for, uniform
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.baselines.side_by_side import copies, products, stacked, summed_entropy
 from uproto_core.cancel import CancelToken
 from uproto_core.prototypes.data import TrainingData
@@ -68,17 +67,13 @@ class LdamDrw:
             seed: Of the directions and the batches.
         """
 
-        def fits(member: int, settings: Sequence[LdamSetting]) -> list[Answers]:
-            place = f"baselines/{self.name}/m{member}"
+        def fit(frame: Frame, own: Sequence[LdamSetting]) -> list[Answers]:
+            place = f"baselines/{self.name}/m{frame.member}"
+            shape = frame.texts.shape
+            start = uniform(*shape, bound=shape[1] ** -0.5, generator=stream(seed, f"{place}/start"))
+            return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
 
-            def fit(frame: Frame, own: Sequence[LdamSetting]) -> list[Answers]:
-                shape = frame.texts.shape
-                start = uniform(*shape, bound=shape[1] ** -0.5, generator=stream(seed, f"{place}/start"))
-                return _fitted(frame, own, start, stream(seed, f"{place}/batches"), cancel)
-
-            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.class_texts.numel())
 
 
 def _fitted(

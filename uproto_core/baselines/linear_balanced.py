@@ -6,9 +6,8 @@
 from collections.abc import Sequence
 
 from uproto_core.baselines.balanced_heads import BalancedSetting, balanced_heads
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers
-from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.seeds import stream
@@ -37,11 +36,8 @@ class LinearBalanced:
             seed: Of the batches.
         """
 
-        def fits(member: int, settings: Sequence[BalancedSetting]) -> list[Answers]:
-            def fit(frame: Frame, own: Sequence[BalancedSetting]) -> list[Answers]:
-                batches = stream(seed, f"baselines/{self.name}/m{member}")
-                return balanced_heads(frame.photos, frame.rows, own, batches, cancel)
+        def fit(frame: Frame, own: Sequence[BalancedSetting]) -> list[Answers]:
+            batches = stream(seed, f"baselines/{self.name}/m{frame.member}")
+            return balanced_heads(frame.photos, frame.rows, own, batches, cancel)
 
-            return in_frames(data, member, settings, fit, weights=data.class_texts.numel())
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=data.class_texts.numel())

@@ -11,9 +11,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from uproto_core.baselines.descent import ShuffledRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers, by_blocks
-from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.data import TrainingData
@@ -104,18 +103,15 @@ class TipAdapterF:
             seed: Of the batches.
         """
 
-        def fits(member: int, settings: Sequence[TipSetting]) -> list[Answers]:
-            def fit(frame: Frame, own: Sequence[TipSetting]) -> list[Answers]:
-                caches: dict[Memory, Cache] = {}
-                for setting in own:
-                    if setting.memory not in caches:
-                        batches = stream(seed, f"baselines/{self.name}/m{member}")
-                        caches[setting.memory] = _cache(frame, setting.memory, batches, cancel)
-                return [caches[setting.memory].answers(*setting.answered_with) for setting in own]
+        def fit(frame: Frame, own: Sequence[TipSetting]) -> list[Answers]:
+            caches: dict[Memory, Cache] = {}
+            for setting in own:
+                if setting.memory not in caches:
+                    batches = stream(seed, f"baselines/{self.name}/m{frame.member}")
+                    caches[setting.memory] = _cache(frame, setting.memory, batches, cancel)
+            return [caches[setting.memory].answers(*setting.answered_with) for setting in own]
 
-            return in_frames(data, member, settings, fit, weights=1)
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=1)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,9 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from uproto_core.baselines.descent import Draws, RootRows, descend, steps_for
-from uproto_core.baselines.frame import Frame, in_frames
+from uproto_core.baselines.frame import Frame, fit_best_in_frames
 from uproto_core.baselines.interface import Answers, by_blocks
-from uproto_core.baselines.search import fit_best
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.head import log_prior
 from uproto_core.prototypes.data import TrainingData
@@ -76,24 +75,20 @@ class VlLtrHead:
             seed: Of the weights and the batches.
         """
 
-        def fits(member: int, settings: Sequence[VlLtrSetting]) -> list[Answers]:
-            place = f"baselines/{self.name}/m{member}"
+        def fit(frame: Frame, own: Sequence[VlLtrSetting]) -> list[Answers]:
+            place = f"baselines/{self.name}/m{frame.member}"
+            language = Language(*by_class(frame.sentences, frame.sentence_labels, data.classes))
+            rows = frame.rows
+            _train(language, frame, RootRows(rows, stream(seed, f"{place}/batches")), cancel, rate=_RATE)
+            networks: dict[tuple[float, float], Network] = {}
+            for rate, balance in dict.fromkeys((setting.rate, setting.balance) for setting in own):
+                network = Network(data.classes, data.features.shape[2], stream(seed, f"{place}/start"))
+                draws = RootRows(rows, stream(seed, f"{place}/batches"))
+                _train(network, frame, draws, cancel, rate=rate, balance=balance)
+                networks[rate, balance] = network
+            return [_mixed(networks[setting.rate, setting.balance], language, frame, setting) for setting in own]
 
-            def fit(frame: Frame, own: Sequence[VlLtrSetting]) -> list[Answers]:
-                language = Language(*by_class(frame.sentences, frame.sentence_labels, data.classes))
-                rows = frame.rows
-                _train(language, frame, RootRows(rows, stream(seed, f"{place}/batches")), cancel, rate=_RATE)
-                networks: dict[tuple[float, float], Network] = {}
-                for rate, balance in dict.fromkeys((setting.rate, setting.balance) for setting in own):
-                    network = Network(data.classes, data.features.shape[2], stream(seed, f"{place}/start"))
-                    draws = RootRows(rows, stream(seed, f"{place}/batches"))
-                    _train(network, frame, draws, cancel, rate=rate, balance=balance)
-                    networks[rate, balance] = network
-                return [_mixed(networks[setting.rate, setting.balance], language, frame, setting) for setting in own]
-
-            return in_frames(data, member, settings, fit, weights=1)
-
-        return fit_best(data, SETTINGS, fits, usual=USUAL)
+        return fit_best_in_frames(data, SETTINGS, fit, usual=USUAL, weights=1)
 
 
 class Network(nn.Module):

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import AsEvents
 from uproto_core.events import BackboneFacts, BackboneReady, BackbonesListed
 from uproto_core.jobs import DownloadJob, ListBackbonesJob
 
@@ -49,7 +50,7 @@ def download(
         str | None,
         typer.Option("--mirror", "--endpoint", help="Address of a mirror of the hub; else that of HF_ENDPOINT."),
     ] = None,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Fetch a model; a download that stopped goes on where it was, and what comes is checked."""
     for event in follow(DownloadJob(backbone=name, endpoint=mirror), as_events=as_events):

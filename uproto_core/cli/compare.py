@@ -10,7 +10,17 @@ from rich.table import Table
 from rich.text import Text
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.train import OVERRIDES_HELP, read_pairs
+from uproto_core.cli.options import (
+    Accelerator,
+    AsEvents,
+    Backbone,
+    Overrides,
+    PhotosRoot,
+    Source,
+    Texts,
+    Values,
+    settings_of,
+)
 from uproto_core.evaluation.compare_page import (
     best_of,
     by_rank,
@@ -22,7 +32,7 @@ from uproto_core.evaluation.compare_page import (
 from uproto_core.events import CompareEnded
 from uproto_core.figures import Comparison, Measure, MethodKind
 from uproto_core.jobs import AUTO, CompareJob
-from uproto_core.settings import Accelerator, Preset, Settings, with_values
+from uproto_core.settings import Preset
 from uproto_core.store.paths import ComparePaths
 
 _HEADS: dict[Measure, str] = {"balanced_accuracy": "all", "few": "rare", "medium": "middle", "many": "common"}
@@ -31,27 +41,17 @@ _SHORT = ("uproto-without-", "  without ")
 
 
 def compare(
-    source: Annotated[
-        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
-    ],
+    source: Source,
     out: Annotated[Path, typer.Option("--out", help="Folder for the comparison; a stopped one goes on where it was.")],
-    backbone: Annotated[
-        str,
-        typer.Option(help="`auto` (the best on this computer), `built-in`, a name of `uproto backbones`, or a folder."),
-    ] = AUTO,
+    backbone: Backbone = AUTO,
     preset: Annotated[Preset, typer.Option(help="Only `quick`: every method learns from the same features.")] = "quick",
     seeds: Annotated[int, typer.Option(help="How many splits, or starts where the folder gives its exam.", min=1)] = 5,
     methods: Annotated[
         str, typer.Option(metavar="A,B,…", help="Rivals and `uproto-without-<part>` by name; all where none is given.")
     ] = "",
-    texts: Annotated[
-        Path | None,
-        typer.Option(help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, or a JSON."),
-    ] = None,
-    overrides: Annotated[Path | None, typer.Option(help=OVERRIDES_HELP)] = None,
-    photos: Annotated[
-        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
-    ] = None,
+    texts: Texts = None,
+    overrides: Overrides = None,
+    photos: PhotosRoot = None,
     redraw_tails: Annotated[
         bool,
         typer.Option(
@@ -59,13 +59,10 @@ def compare(
             help="For development: each seed draws another tail and exam, and the folder's own exam stays unseen.",
         ),
     ] = False,
-    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
-    values: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="A setting of `uproto train --help`; may be repeated."),
-    ] = None,
+    accelerator: Accelerator = "auto",
+    values: Values = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as compare.json.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Compare the method with its rivals and with itself without each of its parts."""
     job = CompareJob(
@@ -78,7 +75,7 @@ def compare(
         methods=tuple(name.strip() for name in methods.split(",") if name.strip()),
         has_redrawn_tails=redraw_tails,
         accelerator=accelerator,
-        settings=with_values(Settings(), read_pairs(values or [])),
+        settings=settings_of(values),
         photos_root=photos,
         overrides=overrides,
     )

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import AsEvents
 from uproto_core.cli.predict import predict
 from uproto_core.cli.train import run_training
 from uproto_core.cli.window import has_display, open_window
@@ -28,7 +29,7 @@ def demo(
     as_json: Annotated[
         bool, typer.Option("--json", help="The figures as one JSON document on standard output.")
     ] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Draw the sample (an imagined field guide of moths), train on it, examine, and answer photos; about 3 minutes."""
     if not terminal and not as_json and not as_events and out is None and has_display():

@@ -7,11 +7,11 @@ import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import Accelerator, AsEvents, PhotosRoot
 from uproto_core.cli.tables import print_figures, print_geometry, print_least_found, print_mix_ups
 from uproto_core.events import Event, FiguresMeasured, StageEnded
 from uproto_core.figures import Geometry, GeometryPair, Metrics
 from uproto_core.jobs import EvaluateJob
-from uproto_core.settings import Accelerator
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import read_metrics
 
@@ -21,12 +21,10 @@ def evaluate(
     source: Annotated[
         Path | None, typer.Argument(help="Other labelled photos; its exam photos alone where it has some.")
     ] = None,
-    photos: Annotated[
-        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
-    ] = None,
-    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
+    photos: PhotosRoot = None,
+    accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as metrics.json.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Measure how good a classifier is, with counts and ranges."""
     measured: FiguresMeasured | None = None

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import Accelerator, AsEvents
 from uproto_core.cli.words import REASON_WORDS
 from uproto_core.errors import ExportNotWrittenError, PhotoUnreadableError
 from uproto_core.events import PhotoAnswer, PhotoAnswered
 from uproto_core.jobs import PredictJob
-from uproto_core.settings import Accelerator
 from uproto_core.store.answers import TABLE_ENDINGS, AnswerLog, write_answer_table
 from uproto_core.store.paths import answer_log
 
@@ -28,9 +28,9 @@ def predict(
     sort_into: Annotated[
         Path | None, typer.Option("--sort-into", help="Copy each photo into a folder for its answer; originals stay.")
     ] = None,
-    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
+    accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a photo, a line each.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Say what is on photos; "not sure" is an answer."""
     if sort_into is not None:

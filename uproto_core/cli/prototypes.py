@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import AsEvents
 from uproto_core.events import PrototypesMade
 from uproto_core.figures import PrototypeQuality
 from uproto_core.jobs import PrototypesJob
@@ -27,7 +28,7 @@ def prototypes(
     seed: Annotated[int, typer.Option(help="Of the classes' directions and of every random choice.", min=0)] = 0,
     out: Annotated[Path | None, typer.Option("--out", help="A .safetensors file to keep them in.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Spread prototypes of classes with random directions on a sphere, and measure how even they are."""
     job = PrototypesJob(

@@ -1,13 +1,13 @@
 """`uproto scan`: counts, groups, ignored files, and on request what is wrong with the folder."""
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
+from uproto_core.cli.options import AsEvents, PhotosRoot, Source
 from uproto_core.cli.tables import print_scan
 from uproto_core.cli.words import FINDING_WORDS
 from uproto_core.events import Finding, FindingMade, SourceScanned
@@ -17,15 +17,11 @@ _GROUPS_SHOWN = 3
 
 
 def scan(
-    source: Annotated[
-        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
-    ],
-    photos: Annotated[
-        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
-    ] = None,
+    source: Source,
+    photos: PhotosRoot = None,
     checks: Annotated[bool, typer.Option("--checks", help="Read every photo once and say what is wrong.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Count the photos of each class, and say which are rare."""
     summary = None

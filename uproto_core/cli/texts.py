@@ -11,10 +11,19 @@ from rich.table import Table
 from rich.text import Text
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.train import LOOK_UP_HELP, OVERRIDES_HELP, read_pairs
+from uproto_core.cli.options import (
+    Accelerator,
+    AsEvents,
+    Backbone,
+    LookUp,
+    Overrides,
+    PhotosRoot,
+    Texts,
+    Values,
+    settings_of,
+)
 from uproto_core.events import TextsChosen
 from uproto_core.jobs import AUTO, TextsJob
-from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.store.texts import ClassSentences, Sentence, TextsDocument, read_sentences
 
 
@@ -29,18 +38,8 @@ def _lexicon(is_wanted: bool) -> None:
 
 def texts(
     source: Annotated[Path, typer.Argument(help="Folder of class folders, a table (CSV), or a project.")],
-    descriptions: Annotated[
-        Path | None,
-        typer.Option(
-            "--texts",
-            help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, a JSON of lists, or a corpus "
-            "of VL-LTR.",
-        ),
-    ] = None,
-    backbone: Annotated[
-        str,
-        typer.Option(help="`auto` (the best on this computer), `built-in`, a name of `uproto backbones`, or a folder."),
-    ] = AUTO,
+    descriptions: Texts = None,
+    backbone: Backbone = AUTO,
     keep: Annotated[
         list[str] | None,
         typer.Option("--keep", metavar="'CLASS: SENTENCE'", help="Keep a sentence whatever its score; repeatable."),
@@ -53,22 +52,17 @@ def texts(
         list[str] | None,
         typer.Option("--take-back", metavar="'CLASS: SENTENCE'", help="Let uproto decide again; repeatable."),
     ] = None,
-    overrides: Annotated[Path | None, typer.Option(help=OVERRIDES_HELP)] = None,
-    photos: Annotated[
-        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
-    ] = None,
+    overrides: Overrides = None,
+    photos: PhotosRoot = None,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="CLASS", help="Show this class; repeatable.")] = (
         None
     ),
-    look_up: Annotated[str, typer.Option("--look-up", metavar="LANGUAGE", help=LOOK_UP_HELP)] = "",
+    look_up: LookUp = "",
     seed: Annotated[int, typer.Option(help="Of the training whose choice is shown.", min=0)] = 0,
-    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
-    values: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="A setting of `uproto train --help`; may be repeated."),
-    ] = None,
+    accelerator: Accelerator = "auto",
+    values: Values = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as texts.json.")] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
     own_words: Annotated[
         bool,
         typer.Option(
@@ -87,7 +81,7 @@ def texts(
         backbone=backbone,
         seed=seed,
         accelerator=accelerator,
-        settings=with_values(Settings(), read_pairs(values or [])),
+        settings=settings_of(values),
         photos_root=photos,
         overrides=overrides,
         keep=tuple(keep or ()),

@@ -1,33 +1,33 @@
 """`uproto train`: the whole path, from a folder of photos to a classifier with honest figures."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
 from uproto_core.cli.larger import tell_of_larger_models
+from uproto_core.cli.options import (
+    Accelerator,
+    AsEvents,
+    Backbone,
+    LookUp,
+    Overrides,
+    PhotosRoot,
+    Source,
+    Texts,
+    Values,
+    settings_of,
+)
 from uproto_core.cli.tables import print_figures, print_least_found
-from uproto_core.errors import SettingUnknownError
 from uproto_core.events import Noted, RunEnded
 from uproto_core.jobs import AUTO, TrainJob
-from uproto_core.settings import Accelerator, Preset, Settings, describe_settings, with_values
-
-LOOK_UP_HELP: Final = (
-    "Ask an encyclopaedia about the class names: they are sent there, and nothing else is. A language such as `en` "
-    "asks that language's Wikipedia; an address, another one with the same interface. Without this, nothing is sent."
-)
-OVERRIDES_HELP: Final = (
-    "File or project in which decisions about sentences are kept. A project keeps its own; otherwise they are kept "
-    "with the descriptions, unless these lie among the photos."
-)
+from uproto_core.settings import Preset, describe_settings
 
 
 def train(
-    source: Annotated[
-        Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
-    ],
+    source: Source,
     out: Annotated[Path, typer.Option("--out", help="Folder for the run; new or empty, or a run to go on with.")],
     preset: Annotated[
         Preset,
@@ -37,32 +37,21 @@ def train(
             "or patience, and are used only where practice photos say that they are better."
         ),
     ] = "quick",
-    backbone: Annotated[
-        str,
-        typer.Option(help="`auto` (the best on this computer), `built-in`, a name of `uproto backbones`, or a folder."),
-    ] = AUTO,
-    texts: Annotated[
-        Path | None,
-        typer.Option(help="Descriptions: a folder of <class>.txt, a CSV with `class` and `text`, or a JSON."),
-    ] = None,
-    photos: Annotated[
-        Path | None, typer.Option(help="Where the paths of a table or list begin; looked for where it is not given.")
-    ] = None,
-    overrides: Annotated[Path | None, typer.Option(help=OVERRIDES_HELP)] = None,
-    look_up: Annotated[str, typer.Option("--look-up", metavar="LANGUAGE", help=LOOK_UP_HELP)] = "",
+    backbone: Backbone = AUTO,
+    texts: Texts = None,
+    photos: PhotosRoot = None,
+    overrides: Overrides = None,
+    look_up: LookUp = "",
     seed: Annotated[int, typer.Option(help="Another seed gives another exam and another start.", min=0)] = 0,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with what is in --out; nothing is done twice.")
     ] = False,
-    accelerator: Annotated[Accelerator, typer.Option(help="What computes.")] = "auto",
-    values: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="A setting of the list below; may be repeated."),
-    ] = None,
+    accelerator: Accelerator = "auto",
+    values: Values = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="The figures as one JSON document on standard output.")
     ] = False,
-    as_events: Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")] = False,
+    as_events: AsEvents = False,
 ) -> None:
     """Train a classifier and examine it."""
     job = TrainJob(
@@ -74,7 +63,7 @@ def train(
         seed=seed,
         is_resumed=resume,
         accelerator=accelerator,
-        settings=with_values(Settings(), read_pairs(values or [])),
+        settings=settings_of(values),
         photos_root=photos,
         overrides=overrides,
         look_up=look_up,
@@ -109,21 +98,6 @@ def run_training(job: TrainJob, *, as_json: bool, as_events: bool) -> RunEnded |
     if is_weak:
         tell_of_larger_models()
     return ended
-
-
-def read_pairs(values: list[str]) -> dict[str, str]:
-    """What `--set key=value` says.
-
-    Raises:
-        SettingUnknownError: a word has no = sign.
-    """
-    pairs: dict[str, str] = {}
-    for entry in values:
-        key, sign, value = entry.partition("=")
-        if not sign:
-            raise SettingUnknownError(key=entry, value="", because="it has no = sign")
-        pairs[key.strip()] = value.strip()
-    return pairs
 
 
 def settings_help() -> str:
