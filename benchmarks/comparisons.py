@@ -11,8 +11,8 @@ import statistics
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from uproto_core.comparison import Comparison, Measure, MethodFigures, OverSeeds
 from uproto_core.evaluation.compare_page import difference_to
-from uproto_core.figures import Comparison, Measure, MethodFigures, OverSeeds
 from uproto_core.store.paths import ComparePaths
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "comparisons.md"

@@ -11,9 +11,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from uproto_core.comparison import Comparison
 from uproto_core.figures import (
     ClassCount,
-    Comparison,
     Document,
     ExamFigures,
     Metrics,

@@ -21,6 +21,7 @@ from uproto_core.cli.options import (
     Values,
     settings_of,
 )
+from uproto_core.comparison import Comparison, Measure, MethodKind
 from uproto_core.evaluation.compare_page import (
     best_of,
     by_rank,
@@ -30,7 +31,6 @@ from uproto_core.evaluation.compare_page import (
     spread_in_words,
 )
 from uproto_core.events import CompareEnded
-from uproto_core.figures import Comparison, Measure, MethodKind
 from uproto_core.jobs import AUTO, CompareJob
 from uproto_core.settings import Preset
 from uproto_core.store.paths import ComparePaths

@@ -12,20 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from uproto_core.cancel import CancelToken
-from uproto_core.evaluation.resample import resample
-from uproto_core.figures import (
+from uproto_core.comparison import (
     CLAIMED,
     MEASURES,
     Claim,
     CommonClasses,
     First,
-    GroupRule,
     Measure,
     MethodFigures,
     MethodKind,
     OverSeeds,
     PairedDifference,
 )
+from uproto_core.evaluation.resample import resample
+from uproto_core.figures import GroupRule
 
 LINEAR_PROBES: Final = ("linear", "linear-weighted", "linear-balanced", "linear-adjusted")
 """Ordinary classifiers on the same features, with more or less regard for rare classes."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
+from uproto_core.comparison import Comparison, Measure, MethodFigures, MethodKind, OverSeeds
 from uproto_core.evaluation.compare_page import MEASURE_WORDS, by_rank
-from uproto_core.figures import Comparison, Measure, MethodFigures, MethodKind, OverSeeds
 
 _HUES: Final[dict[MethodKind, str]] = {"uproto": "#0b5cad", "rival": "#8a4b08", "ablation": "#5f6b76"}
 _WORDS: Final[dict[MethodKind, str]] = {

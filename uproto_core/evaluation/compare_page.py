@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
-from uproto_core.evaluation.report import groups_in_words
-from uproto_core.figures import (
+from uproto_core.comparison import (
     CLAIMED,
     MEASURES,
     CommonClasses,
     Comparison,
-    GroupRule,
     Measure,
     MethodFigures,
     OverSeeds,
     PairedDifference,
 )
+from uproto_core.evaluation.report import groups_in_words
+from uproto_core.figures import GroupRule
 
 MEASURE_WORDS: Final[dict[Measure, str]] = {
     "balanced_accuracy": "all classes equal",

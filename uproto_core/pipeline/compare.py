@@ -14,6 +14,7 @@ import numpy as np
 from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.baselines.all import RIVALS
 from uproto_core.cancel import CancelToken
+from uproto_core.comparison import Comparison, MethodKind
 from uproto_core.compute import Compute
 from uproto_core.errors import MethodUnknownError, NothingToExamineError, PresetNotHereError
 from uproto_core.evaluation.compare import (
@@ -35,7 +36,7 @@ from uproto_core.events import (
     StageProgressed,
     StageStarted,
 )
-from uproto_core.figures import Comparison, MethodKind, group_rule
+from uproto_core.figures import group_rule
 from uproto_core.jobs import CompareJob, TrainJob
 from uproto_core.photos.records import ReadPhoto
 from uproto_core.photos.redraw import redrawn_tail

@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import ValidationError
 
+from uproto_core.comparison import Comparison
 from uproto_core.errors import PlaceTakenError
-from uproto_core.figures import Comparison, Document
+from uproto_core.figures import Document
 from uproto_core.jobs import JOB, CompareJob
 from uproto_core.store.atomic import write_error, write_text
 from uproto_core.store.paths import ComparePaths

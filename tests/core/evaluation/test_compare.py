@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uproto_core.cancel import Cancelled, CancelToken
+from uproto_core.comparison import MEASURES
 from uproto_core.evaluation.compare import (
     SeedExam,
     common_classes,
@@ -21,7 +22,7 @@ from uproto_core.evaluation.compare import (
     two_sided,
 )
 from uproto_core.evaluation.resample import resample, strata
-from uproto_core.figures import MEASURES, GroupRule, group_rule
+from uproto_core.figures import GroupRule, group_rule
 from uproto_core.seeds import rng
 
 KINDS = {"uproto": "uproto", "linear": "rival", "uproto-without-texts": "ablation"}

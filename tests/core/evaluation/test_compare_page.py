@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from uproto_core.comparison import CommonClasses, Comparison, MethodFigures, PairedDifference
 from uproto_core.evaluation.compare import first_of, over_seeds
 from uproto_core.evaluation.compare_figure import comparison_figure
 from uproto_core.evaluation.compare_page import (
@@ -16,7 +17,7 @@ from uproto_core.evaluation.compare_page import (
     measures_of,
     spread_in_words,
 )
-from uproto_core.figures import CommonClasses, Comparison, GroupRule, MethodFigures, PairedDifference
+from uproto_core.figures import GroupRule
 
 SVG = "{http://www.w3.org/2000/svg}"
 
