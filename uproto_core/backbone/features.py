@@ -18,12 +18,11 @@ from PIL import Image
 from uproto_core.backbone.cache import CacheDamagedError, FeatureCache, make_room, open_cache
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import View, plan_views
+from uproto_core.backbone.views import View
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, in_smaller_steps, usable_cores
 from uproto_core.events import Event, Noted, PhotoSkipped, StageProgressed
 from uproto_core.photos.records import ReadPhoto
-from uproto_core.settings import FeatureSettings
 
 CACHE_BYTES = 20 * 10**9
 """What the features of all models and views may take on disk."""
@@ -54,30 +53,6 @@ class _Step:
     @property
     def views(self) -> int:
         return sum(len(photo.views) for photo in self.photos)
-
-
-def extract_features(  # noqa: PLR0917  (the order is the contract between the rooms)
-    backbone: Backbone,
-    photos: Sequence[ReadPhoto],
-    views: int,
-    settings: FeatureSettings,
-    compute: Compute,
-    cancel: CancelToken,
-) -> Generator[Event, None, NDArray[np.float32]]:
-    """Features of photos to learn from, in one or more views.
-
-    Args:
-        backbone: The model.
-        photos: In any order.
-        views: Number of views (`plan_views`).
-        settings: How the views are made.
-        compute: See `extract_views`.
-        cancel: See `extract_views`.
-
-    Returns:
-        (N, views, D + S), as `extract_views` gives them; view 0 is the plain one.
-    """
-    return (yield from extract_views(backbone, photos, plan_views(views, settings), compute, cancel))
 
 
 def extract_views(

@@ -178,11 +178,10 @@ class Backbone:
         Returns:
             (B, D) float32 of unit length, on the CPU.
         """
-        with torch.inference_mode(), _looking(_image_tower(self._model), cancel), self._precision():
-            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
-            features = _unit(self._model.encode_image(placed)).cpu()
+        with torch.inference_mode():
+            features, _ = self._encoded(pixels, cancel)
         # A copy made out here is an ordinary tensor: one made in inference mode raises in a trained layer's backward.
-        return features.clone()
+        return features.cpu().clone()
 
     @cached_property
     def depth_sizes(self) -> tuple[int, ...]:
@@ -205,11 +204,15 @@ class Backbone:
 
     def _looked_at(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, D) of unit length and the blocks (B, K), on the device."""
-        tower = _image_tower(self._model)
-        with torch.inference_mode(), _looking(tower, cancel), self._precision(), self._depths.watching():
-            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
-            features = _unit(self._model.encode_image(placed))
+        with torch.inference_mode(), self._depths.watching():
+            features, placed = self._encoded(pixels, cancel)
             return features, self._depths.blocks(placed)
+
+    def _encoded(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, torch.Tensor]:
+        """(B, D) of unit length, and the photos as the tower got them, on the device."""
+        with _looking(self.image_tower, cancel), self._precision():
+            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
+            return _unit(self._model.encode_image(placed)), placed
 
     def encode_texts(self, texts: Sequence[str], cancel: CancelToken | None = None) -> torch.Tensor:
         """Features of sentences; what goes past `context_length` is cut off.

@@ -210,6 +210,7 @@ def labelled_features(
         course: The training.
         like: Photos to treat alike: how layers are joined is fitted to training photos, and holds for all others.
     """
+    assert like is not None or name == "train", "how layers are joined is fitted to training photos"
     photos, settings = split.of(name), course.job.settings.features
     to_answer = plan_answer_views(settings)
     to_learn = plan_views(settings.train_views, settings) if name == "train" else ()
@@ -219,7 +220,7 @@ def labelled_features(
     readable = np.asarray(np.isfinite(made).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
     seen = made[readable]
-    join = like.join if like else fit_join(seen[:, : len(to_learn)], backbone.dim, backbone.depth_sizes, settings)
+    join = like.join if like is not None else fit_join(seen[:, : len(to_learn)], backbone.dim, backbone.depth_sizes, settings)
     joined = torch.from_numpy(seen)
     joined = join.features(joined) if join is not None else joined[..., : backbone.dim]
     answered = mean_view(joined[:, [plan.index(view) for view in to_answer]])

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha1, sha256
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
 import huggingface_hub
 import pytest
+
+from tests.core.local_server import serving
 
 REVISION = "0123456789abcdef0123456789abcdef01234567"
 CONFIG, WEIGHTS = "open_clip_config.json", "open_clip_model.safetensors"
@@ -164,13 +166,6 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """A client that went away is what some tests are about."""
-
-
 @contextmanager
 def as_far_as_this_computer(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The suite forbids the hub's client the network; here it may go as far as this computer."""
@@ -188,14 +183,6 @@ def as_far_as_this_computer(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @contextmanager
 def running(hub: Hub) -> Iterator[Hub]:
     """Serve from a free port of this computer."""
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"hub": hub}))
-    hub.address = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with serving(type("Handler", (_Handler,), {"hub": hub}), hub.is_over) as address:
+        hub.address = address
         yield hub
-    finally:
-        hub.is_over.set()
-        server.shutdown()
-        thread.join()
-        server.server_close()

@@ -12,7 +12,7 @@ import torch
 from tests.conftest import drawn
 from tests.core.backbone.made import CPU, photos_of, run_out
 from uproto_core.backbone.cache import open_cache
-from uproto_core.backbone.features import extract_features
+from uproto_core.backbone.features import extract_views
 from uproto_core.backbone.load import Backbone
 from uproto_core.backbone.views import plan_views
 from uproto_core.cancel import Cancelled, CancelToken
@@ -25,7 +25,7 @@ SETTINGS = FeatureSettings()
 
 
 def extract(backbone, photos, *, views=1, settings=SETTINGS, compute=CPU, cancel=None):
-    return run_out(extract_features(backbone, photos, views, settings, compute, cancel or CancelToken()))
+    return run_out(extract_views(backbone, photos, plan_views(views, settings), compute, cancel or CancelToken()))
 
 
 def only(events, kind):

@@ -5,8 +5,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import unquote, urlsplit
+
+from tests.core.local_server import serving
 
 SUMMARY = "/api/rest_v1/page/summary/"
 
@@ -84,24 +86,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """A client that went away is what some tests are about."""
-
-
 @contextmanager
 def running(encyclopaedia: Encyclopaedia) -> Iterator[Encyclopaedia]:
     """Serve from a free port of this computer."""
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"encyclopaedia": encyclopaedia}))
-    encyclopaedia.address = f"http://127.0.0.1:{server.server_address[1]}{SUMMARY}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with serving(type("Handler", (_Handler,), {"encyclopaedia": encyclopaedia}), encyclopaedia.is_over) as address:
+        encyclopaedia.address = f"{address}{SUMMARY}"
         yield encyclopaedia
-    finally:
-        encyclopaedia.is_over.set()
-        server.shutdown()
-        thread.join()
-        server.server_close()
