@@ -220,7 +220,10 @@ def labelled_features(
     readable = np.asarray(np.isfinite(made).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
     seen = made[readable]
-    join = like.join if like is not None else fit_join(seen[:, : len(to_learn)], backbone.dim, backbone.depth_sizes, settings)
+    if like is not None:
+        join = like.join
+    else:
+        join = fit_join(seen[:, : len(to_learn)], backbone.dim, backbone.depth_sizes, settings)
     joined = torch.from_numpy(seen)
     joined = join.features(joined) if join is not None else joined[..., : backbone.dim]
     answered = mean_view(joined[:, [plan.index(view) for view in to_answer]])
