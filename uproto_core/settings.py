@@ -99,7 +99,7 @@ class TuningSettings:
 
     way: Annotated[
         Literal["adaptformer", "lora"],
-        Field(description="What `balanced` adds to a transformer; other towers train norms, scale and shift."),
+        Field(description="What balanced adds to a transformer; other towers train norms, scale and shift."),
     ] = "adaptformer"
     adapter_width: Annotated[
         int, Field(ge=0, le=1024, description="Width of an adapter; 0 follows the number of classes.")
@@ -115,14 +115,14 @@ class TuningSettings:
     batch: Annotated[
         int, Field(ge=2, le=8192, description="Photos a step, in smaller parts where memory is short.")
     ] = 128
-    rate: Annotated[float, Field(gt=0, le=1, description="Learning rate of `balanced`; falls to 0 as a cosine.")] = 0.01
+    rate: Annotated[float, Field(gt=0, le=1, description="Learning rate of balanced; falls to 0 as a cosine.")] = 0.01
     whole_rate: Annotated[
-        float, Field(gt=0, le=1, description="Learning rate of `thorough` at the top of the tower.")
+        float, Field(gt=0, le=1, description="Learning rate of thorough at the top of the tower.")
     ] = 0.001
     rate_fall: Annotated[
-        float, Field(gt=0, le=1, description="What the rate of `thorough` is multiplied by, a block down from the top.")
+        float, Field(gt=0, le=1, description="What the rate of thorough is multiplied by, a block down from the top.")
     ] = 0.7
-    momentum: Annotated[float, Field(ge=0, lt=1, description="Of the descent.")] = 0.9
+    momentum: Annotated[float, Field(ge=0, lt=1, description="How much of a step carries over into the next.")] = 0.9
     weight_decay: Annotated[float, Field(ge=0, le=1, description="Pull of the trained weights to zero.")] = 5e-4
     frequency: Annotated[
         float, Field(ge=0, le=1, description="0 shows every class equally often, 1 as often as it has photos.")
@@ -138,7 +138,7 @@ class TuningSettings:
         float, Field(ge=0, lt=1, description="Share of matching's target that is spread over all alike.")
     ] = 0.0
     stay_weight: Annotated[
-        float, Field(ge=0, lt=1, description="Share of the loss that keeps `thorough` near the untouched tower.")
+        float, Field(ge=0, lt=1, description="Share of the loss that keeps thorough near the untouched tower.")
     ] = 0.5
     crop_least: Annotated[
         float, Field(gt=0, le=1, description="Smallest share of a photo that a random crop shows while it learns.")
@@ -160,7 +160,8 @@ class PrototypeSettings:
         Field(description="Polar: even, as near as possible to the classes' own directions. None: no anchor pulls."),
     ] = "polar"
     evenness: Annotated[
-        float, Field(ge=0, le=1, description="Of polar ones: 0 leaves the classes where they are, 1 spreads evenly.")
+        float,
+        Field(ge=0, le=1, description="How evenly polar anchors lie: 0 leaves the classes where they are, 1 is even."),
     ] = 1.0
     assignment: Annotated[
         PrototypeAssignment,
