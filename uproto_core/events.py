@@ -21,6 +21,7 @@ from uproto_core.figures import (
     PrototypeQuality,
     ScanSummary,
 )
+from uproto_core.findings import Finding
 
 StageName = Literal[
     "scan",
@@ -126,22 +127,6 @@ class PhotoSkipped:
     time: float = field(default_factory=time.time)
     path: Path
     reason: str
-
-
-FindingCode = Literal[
-    "unreadable", "two-classes", "copies", "nearly-the-same", "exam-leak", "too-few", "dark-blurred-tiny"
-]
-
-
-class Finding(Document):
-    """One kind of trouble in a folder, with the photos it is about; each group of photos belongs together."""
-
-    code: FindingCode
-    photos: int
-    groups: tuple[tuple[Path, ...], ...] = ()
-    classes: tuple[str, ...] = ()
-    details: tuple[str, ...] = ()
-    """One short word or reason a group, in the groups' order; may be empty."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from uproto_core.settings import Accelerator, Preset, PrototypeAssignment, PrototypeKind, Settings
+from uproto_core.source_options import SourceOptions
 
 BUILT_IN = "built-in"
 """Name of the backbone that comes along."""
@@ -23,8 +24,7 @@ class ScanJob:
 
     kind: Literal["scan"] = "scan"
     source: Path
-    photos_root: Path | None = None
-    """Where the paths of a table or list begin; None looks for it."""
+    read: SourceOptions = field(default_factory=SourceOptions)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,8 +33,7 @@ class CheckJob:
 
     kind: Literal["check"] = "check"
     source: Path
-    photos_root: Path | None = None
-    """Where the paths of a table or list begin; None looks for it."""
+    read: SourceOptions = field(default_factory=SourceOptions)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,8 +62,7 @@ class TrainJob:
     settings: Settings = field(default_factory=Settings)
     left_out: tuple[Path, ...] = ()
     """Photos that the person decided to leave out."""
-    photos_root: Path | None = None
-    """Where the paths of a table or list begin; None looks for it."""
+    read: SourceOptions = field(default_factory=SourceOptions)
     overrides: Path | None = None
     """A project, or a file, with what was decided about sentences; None looks where `uproto texts` keeps it."""
     look_up: str = ""
@@ -84,7 +82,7 @@ class TextsJob:
     accelerator: Accelerator = "auto"
     settings: Settings = field(default_factory=Settings)
     left_out: tuple[Path, ...] = ()
-    photos_root: Path | None = None
+    read: SourceOptions = field(default_factory=SourceOptions)
     overrides: Path | None = None
     """As in a training; written to where something is decided."""
     keep: tuple[str, ...] = ()
@@ -107,8 +105,7 @@ class EvaluateJob:
     """A run's or a bundle's folder."""
     source: Path | None = None
     accelerator: Accelerator = "auto"
-    photos_root: Path | None = None
-    """Where the paths of a table or list begin; None looks for it."""
+    read: SourceOptions = field(default_factory=SourceOptions)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,8 +140,7 @@ class CompareJob:
     """For development: each seed draws a tail and an exam of its own from photos outside the source's exam."""
     accelerator: Accelerator = "auto"
     settings: Settings = field(default_factory=Settings)
-    photos_root: Path | None = None
-    """Where the paths of a table or list begin; None looks for it."""
+    read: SourceOptions = field(default_factory=SourceOptions)
     overrides: Path | None = None
     """What was decided about sentences, as in a training."""
 
@@ -231,6 +227,8 @@ def resolved(job: Job) -> Job:
             return Path(os.path.expanduser(value)).absolute()  # noqa: PTH111
         if isinstance(value, tuple):
             return tuple(absolute(entry) for entry in value)
+        if isinstance(value, SourceOptions):
+            return dataclasses.replace(value, photos_root=absolute(value.photos_root))  # type: ignore[arg-type]
         return value
 
     changed = {entry.name: absolute(getattr(job, entry.name)) for entry in dataclasses.fields(job)}

@@ -12,7 +12,6 @@ from pydantic import ValidationError
 from tests.core.made_values import kebab, values_of
 from uproto_core.events import (
     Event,
-    Finding,
     FindingMade,
     Likeness,
     Noted,
@@ -24,6 +23,7 @@ from uproto_core.events import (
     from_json_line,
     to_json_line,
 )
+from uproto_core.findings import Finding
 
 KINDS = get_args(Event)
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.gui.told_engine import ToldEngine
 from uproto_core.errors import UprotoError
-from uproto_core.events import Event, Finding, FindingMade, SourceScanned
+from uproto_core.events import Event, FindingMade, SourceScanned
 from uproto_core.figures import ClassCount, ScanSummary
+from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob, Job, ScanJob
 from uproto_core.store.paths import user_paths
 from uproto_gui.main_window import MainWindow

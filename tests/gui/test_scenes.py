@@ -6,7 +6,6 @@ from uproto_core.events import (
     ClassesCounted,
     EpochEnded,
     Event,
-    Finding,
     FindingMade,
     PhotoAnswer,
     PhotoAnswered,
@@ -15,6 +14,7 @@ from uproto_core.events import (
     StageStarted,
     TopClass,
 )
+from uproto_core.findings import Finding
 from uproto_core.store.paths import BundlePaths, RunPaths, user_paths
 from uproto_core.store.runs import read_metrics
 from uproto_gui.main_window import MainWindow

@@ -14,6 +14,7 @@ from uproto_core.cli.options import (
     Accelerator,
     AsEvents,
     Backbone,
+    ClassLevel,
     Overrides,
     PhotosRoot,
     Source,
@@ -33,6 +34,7 @@ from uproto_core.evaluation.compare_page import (
 from uproto_core.events import CompareEnded
 from uproto_core.jobs import AUTO, CompareJob
 from uproto_core.settings import Preset
+from uproto_core.source_options import SourceOptions
 from uproto_core.store.paths import ComparePaths
 
 _HEADS: dict[Measure, str] = {"balanced_accuracy": "all", "few": "rare", "medium": "middle", "many": "common"}
@@ -52,6 +54,7 @@ def compare(
     texts: Texts = None,
     overrides: Overrides = None,
     photos: PhotosRoot = None,
+    class_level: ClassLevel = "auto",
     redraw_tails: Annotated[
         bool,
         typer.Option(
@@ -76,7 +79,7 @@ def compare(
         has_redrawn_tails=redraw_tails,
         accelerator=accelerator,
         settings=settings_of(values),
-        photos_root=photos,
+        read=SourceOptions(photos_root=photos, class_level=class_level),
         overrides=overrides,
     )
     ended: CompareEnded | None = None

@@ -7,11 +7,12 @@ import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.options import Accelerator, AsEvents, PhotosRoot
+from uproto_core.cli.options import Accelerator, AsEvents, ClassLevel, PhotosRoot
 from uproto_core.cli.tables import print_figures, print_geometry, print_least_found, print_mix_ups
 from uproto_core.events import Event, FiguresMeasured, StageEnded
 from uproto_core.figures import Geometry, GeometryPair, Metrics
 from uproto_core.jobs import EvaluateJob
+from uproto_core.source_options import SourceOptions
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import read_metrics
 
@@ -22,6 +23,7 @@ def evaluate(
         Path | None, typer.Argument(help="Other labelled photos; its exam photos alone where it has some.")
     ] = None,
     photos: PhotosRoot = None,
+    class_level: ClassLevel = "auto",
     accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as metrics.json.")] = False,
     as_events: AsEvents = False,
@@ -30,7 +32,12 @@ def evaluate(
     measured: FiguresMeasured | None = None
     timings: dict[str, float] = {}
     events: list[Event] = []
-    job = EvaluateJob(subject=subject, source=source, accelerator=accelerator, photos_root=photos)
+    job = EvaluateJob(
+        subject=subject,
+        source=source,
+        accelerator=accelerator,
+        read=SourceOptions(photos_root=photos, class_level=class_level),
+    )
     for event in follow(job, as_events=as_events, is_quiet=as_json):
         if isinstance(event, FiguresMeasured):
             measured = event

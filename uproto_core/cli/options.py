@@ -8,6 +8,7 @@ import typer
 from uproto_core.errors import SettingUnknownError
 from uproto_core.settings import Accelerator as Processor
 from uproto_core.settings import Settings, with_values
+from uproto_core.source_options import ClassLevel as Level
 
 Source = Annotated[
     Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
@@ -15,6 +16,13 @@ Source = Annotated[
 PhotosRoot = Annotated[
     Path | None,
     typer.Option("--photos", help="Where the paths of a table or list begin; looked for where it is not given."),
+]
+ClassLevel = Annotated[
+    Level,
+    typer.Option(
+        help="Which folder names the class: the one that a photo lies in (leaf), or the first one below the source. "
+        "`auto` looks at where the photos lie."
+    ),
 ]
 Backbone = Annotated[
     str,

@@ -7,11 +7,13 @@ import typer
 from rich.console import Console
 
 from uproto_core.cli.follow import follow
-from uproto_core.cli.options import AsEvents, PhotosRoot, Source
+from uproto_core.cli.options import AsEvents, ClassLevel, PhotosRoot, Source
 from uproto_core.cli.tables import print_scan
 from uproto_core.cli.words import FINDING_WORDS
-from uproto_core.events import Finding, FindingMade, SourceScanned
+from uproto_core.events import FindingMade, SourceScanned
+from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob, ScanJob
+from uproto_core.source_options import SourceOptions
 
 _GROUPS_SHOWN = 3
 
@@ -19,6 +21,7 @@ _GROUPS_SHOWN = 3
 def scan(
     source: Source,
     photos: PhotosRoot = None,
+    class_level: ClassLevel = "auto",
     checks: Annotated[bool, typer.Option("--checks", help="Read every photo once and say what is wrong.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
     as_events: AsEvents = False,
@@ -26,7 +29,8 @@ def scan(
     """Count the photos of each class, and say which are rare."""
     summary = None
     findings: list[Finding] = []
-    job = CheckJob(source=source, photos_root=photos) if checks else ScanJob(source=source, photos_root=photos)
+    read = SourceOptions(photos_root=photos, class_level=class_level)
+    job = CheckJob(source=source, read=read) if checks else ScanJob(source=source, read=read)
     for event in follow(job, as_events=as_events, is_quiet=as_json):
         if isinstance(event, SourceScanned):
             summary = event.summary

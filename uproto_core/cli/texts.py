@@ -15,6 +15,7 @@ from uproto_core.cli.options import (
     Accelerator,
     AsEvents,
     Backbone,
+    ClassLevel,
     LookUp,
     Overrides,
     PhotosRoot,
@@ -24,6 +25,7 @@ from uproto_core.cli.options import (
 )
 from uproto_core.events import TextsChosen
 from uproto_core.jobs import AUTO, TextsJob
+from uproto_core.source_options import SourceOptions
 from uproto_core.store.texts import ClassSentences, Sentence, TextsDocument, read_sentences
 
 
@@ -54,6 +56,7 @@ def texts(
     ] = None,
     overrides: Overrides = None,
     photos: PhotosRoot = None,
+    class_level: ClassLevel = "auto",
     only: Annotated[list[str] | None, typer.Option("--only", metavar="CLASS", help="Show this class; repeatable.")] = (
         None
     ),
@@ -82,7 +85,7 @@ def texts(
         seed=seed,
         accelerator=accelerator,
         settings=settings_of(values),
-        photos_root=photos,
+        read=SourceOptions(photos_root=photos, class_level=class_level),
         overrides=overrides,
         keep=tuple(keep or ()),
         drop=tuple(drop or ()),

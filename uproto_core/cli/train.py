@@ -12,6 +12,7 @@ from uproto_core.cli.options import (
     Accelerator,
     AsEvents,
     Backbone,
+    ClassLevel,
     LookUp,
     Overrides,
     PhotosRoot,
@@ -24,6 +25,7 @@ from uproto_core.cli.tables import print_figures, print_least_found
 from uproto_core.events import Noted, RunEnded
 from uproto_core.jobs import AUTO, TrainJob
 from uproto_core.settings import Preset, describe_settings
+from uproto_core.source_options import SourceOptions
 
 
 def train(
@@ -40,6 +42,7 @@ def train(
     backbone: Backbone = AUTO,
     texts: Texts = None,
     photos: PhotosRoot = None,
+    class_level: ClassLevel = "auto",
     overrides: Overrides = None,
     look_up: LookUp = "",
     seed: Annotated[int, typer.Option(help="Another seed gives another exam and another start.", min=0)] = 0,
@@ -64,7 +67,7 @@ def train(
         is_resumed=resume,
         accelerator=accelerator,
         settings=settings_of(values),
-        photos_root=photos,
+        read=SourceOptions(photos_root=photos, class_level=class_level),
         overrides=overrides,
         look_up=look_up,
     )

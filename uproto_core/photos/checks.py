@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from uproto_core.cancel import CancelToken
-from uproto_core.events import Finding, FindingCode, FindingMade, PhotoSkipped
+from uproto_core.events import FindingMade, PhotoSkipped
+from uproto_core.findings import Finding, FindingCode
 from uproto_core.photos.nearness import linked, near_pairs
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.split import by_contents
@@ -192,9 +193,9 @@ def _too_few(look: _Look) -> Finding:
 _CHECKS: Final[tuple[Callable[[_Look], Finding], ...]] = (
     _two_classes,
     _exam_leak,
+    _too_few,
+    _dark_blurred_tiny,
     _nearly_the_same,
     _copies,
-    _dark_blurred_tiny,
     _unreadable,
-    _too_few,
 )

@@ -24,20 +24,23 @@ from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
 from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
+from uproto_core.source_options import READ_AS_IT_LIES, SourceOptions
 from uproto_core.store.project import is_project, read_document
 
 _PHOTOS_BETWEEN_LOOKS: Final = 256
 _CLASSES_NEEDED: Final = 2
 
 
-def scan_source(source: Path, cancel: CancelToken, root: Path | None = None) -> Generator[Event, None, PhotoTable]:
+def scan_source(
+    source: Path, cancel: CancelToken, read: SourceOptions = READ_AS_IT_LIES
+) -> Generator[Event, None, PhotoTable]:
     """Find the photos of a source and what each is filed under.
 
     Args:
         source: A folder of class folders (with or without train, val and test above them), a table, a list, or a
             project.
         cancel: Looked at between a few hundred files.
-        root: Where the paths of a table or list begin; None looks for it. Folders and projects have no use for it.
+        read: What the person chose about reading it.
 
     Yields:
         `ClassesCounted` and `StageProgressed`, at most five a second and once at the end.
@@ -52,12 +55,12 @@ def scan_source(source: Path, cancel: CancelToken, root: Path | None = None) -> 
         ProjectUnusableError: a project of a newer version, or a damaged one.
     """
     source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
-    root = None if root is None else Path(os.path.abspath(root.expanduser()))  # noqa: PTH100  (as above)
+    root = None if read.photos_root is None else Path(os.path.abspath(read.photos_root.expanduser()))  # noqa: PTH100  (as above)
     entry = check_reachable(source)
     if not stat.S_ISDIR(entry.st_mode):
         return (yield from scan_table(source, cancel, root))
     if is_project(source):
-        return (yield from _scan_project(source, cancel))
+        return (yield from _scan_project(source, cancel, read))
     return (yield from _scan_folder(source, cancel))
 
 
@@ -141,16 +144,16 @@ def _with_given_splits(
     )
 
 
-def _scan_project(root: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+def _scan_project(root: Path, cancel: CancelToken, read: SourceOptions) -> Generator[Event, None, PhotoTable]:
     sources = read_document(root).sources
     if len(sources) == 1:
-        return (yield from scan_source(sources[0], cancel))
+        return (yield from scan_source(sources[0], cancel, read))
     tables: list[PhotoTable] = []
     before: Counter[str] = Counter()
     files_before = 0
     for source in sources:
         files_seen = 0
-        scanning = scan_source(source, cancel)
+        scanning = scan_source(source, cancel, read)
         while True:
             try:
                 event = next(scanning)

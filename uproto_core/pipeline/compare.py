@@ -131,7 +131,7 @@ def _course(job: CompareJob, paths: ComparePaths, seed: int, compute: Compute, c
         seed=seed,
         accelerator=job.accelerator,
         settings=job.settings,
-        photos_root=job.photos_root,
+        read=job.read,
         overrides=job.overrides,
     )
     return Course(job=training, run=paths.seed(seed), compute=compute, cancel=cancel)

@@ -41,7 +41,7 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     bundle = kept.bundle(job.subject, compute)
     started = monotonic()
     yield StageStarted(stage="scan", number=1, of=2)
-    table = yield from scan_source(job.source, cancel, job.photos_root)
+    table = yield from scan_source(job.source, cancel, job.read)
     yield StageEnded(stage="scan", seconds=monotonic() - started)
     has_exam = any(photo.split == "test" for photo in table.photos)
     photos = [photo for photo in table.photos if photo.split == "test" or not has_exam]

@@ -94,7 +94,7 @@ def read_source(course: Course) -> Generator[Event, None, tuple[ReadPhoto, ...]]
         TooFewClassesError: all photos are of one class.
     """
     table: PhotoTable = yield from course.passing(
-        "scan", scan_source(course.job.source, course.cancel, course.job.photos_root)
+        "scan", scan_source(course.job.source, course.cancel, course.job.read)
     )
     require_classes(table)
     return (yield from course.passing("photos", read_photos(table, course.cancel)))

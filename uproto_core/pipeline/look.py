@@ -16,7 +16,7 @@ def scan(job: ScanJob, cancel: CancelToken) -> Generator[Event, None, PhotoTable
     """Count photos and classes; opens no photo."""
     started = monotonic()
     yield StageStarted(stage="scan", number=1, of=1)
-    table = yield from scan_source(job.source, cancel, job.photos_root)
+    table = yield from scan_source(job.source, cancel, job.read)
     yield StageEnded(stage="scan", seconds=monotonic() - started)
     yield SourceScanned(summary=summarise(table, monotonic() - started), examples=examples(table))
     return table
@@ -24,7 +24,7 @@ def scan(job: ScanJob, cancel: CancelToken) -> Generator[Event, None, PhotoTable
 
 def check(job: CheckJob, cancel: CancelToken) -> Generator[Event, None, None]:
     """Read every photo once and tell what is wrong with the folder."""
-    table = yield from scan(ScanJob(source=job.source, photos_root=job.photos_root), cancel)
+    table = yield from scan(ScanJob(source=job.source, read=job.read), cancel)
     started = monotonic()
     yield StageStarted(stage="photos", number=1, of=2)
     skipped: list[PhotoSkipped] = []

@@ -75,7 +75,7 @@ def _training(job: TextsJob, run: RunPaths) -> TrainJob:
         accelerator=job.accelerator,
         settings=job.settings,
         left_out=job.left_out,
-        photos_root=job.photos_root,
+        read=job.read,
         overrides=job.overrides,
         look_up=job.look_up,
     )

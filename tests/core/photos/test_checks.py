@@ -7,7 +7,8 @@ from PIL import Image, ImageFilter
 from tests.conftest import drawn
 from tests.core.photos.made import ended, photo_of, scanned, table_of
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.events import Finding, FindingCode, PhotoSkipped
+from uproto_core.events import PhotoSkipped
+from uproto_core.findings import Finding, FindingCode
 from uproto_core.photos.checks import run_checks
 from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable, ReadPhoto

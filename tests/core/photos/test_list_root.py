@@ -6,6 +6,7 @@ from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.events import Noted
 from uproto_core.photos.list_root import find_root
 from uproto_core.photos.scan import scan_source
+from uproto_core.source_options import SourceOptions
 
 PATHS = ["train/a/1.jpg", "train/a/2.jpg", "val/b/3.jpg"]
 
@@ -52,7 +53,7 @@ def test_a_root_that_is_given_is_taken_and_names_the_photos(tmp_path):
     put_photos(tmp_path / "near", PATHS)
     listing = write_lines(tmp_path / "near" / "list.txt", *(f"{path} {path[-5]}" for path in PATHS))
 
-    table = ended(scan_source(listing, CancelToken(), tmp_path / "far" / "away"))[1]
+    table = ended(scan_source(listing, CancelToken(), SourceOptions(photos_root=tmp_path / "far" / "away")))[1]
 
     assert {photo.relative for photo in table.photos} == set(PATHS)
     assert all(photo.path.is_relative_to(tmp_path / "far") for photo in table.photos)
@@ -105,5 +106,6 @@ def test_photos_that_were_found_elsewhere_are_said_so(tmp_path):
 
     assert [note.facts["folder"] for note in noted] == [str(tmp_path / "images")]
     assert not any(
-        isinstance(event, Noted) for event in ended(scan_source(listing, CancelToken(), tmp_path / "images"))[0]
+        isinstance(event, Noted)
+        for event in ended(scan_source(listing, CancelToken(), SourceOptions(photos_root=tmp_path / "images")))[0]
     )

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uproto_core.errors import NotWritableError, ProjectInUseError, ProjectUnusableError
-from uproto_core.events import Finding, FindingMade, SourceScanned
+from uproto_core.events import FindingMade, SourceScanned
 from uproto_core.figures import ClassCount, ScanSummary
+from uproto_core.findings import Finding
 from uproto_core.store.cards import find_projects, read_card
 from uproto_core.store.decisions import Decisions, PhotoKey
 from uproto_core.store.migrations import STEPS, open_to_look

@@ -5,8 +5,6 @@ import pytest
 
 from uproto_core.errors import SourceGoneError
 from uproto_core.events import (
-    Finding,
-    FindingCode,
     FindingMade,
     JobEnded,
     JobStarted,
@@ -17,6 +15,7 @@ from uproto_core.events import (
     Stopped,
 )
 from uproto_core.figures import ScanSummary
+from uproto_core.findings import Finding, FindingCode
 from uproto_gui.pages.check.state import KINDS, CheckState
 
 ROOT = Path("/photos")

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from tests.conftest import drawn
 from tests.gui.pages.photo_source import said_of, write_source
 from uproto_core.errors import SourceGoneError
-from uproto_core.events import Event, Finding, FindingMade, JobEnded, SourceScanned
+from uproto_core.events import Event, FindingMade, JobEnded, SourceScanned
 from uproto_core.figures import ScanSummary
+from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob
 from uproto_core.store.texts import ClassSentences, Sentence, TextsDocument
 from uproto_gui.models.photo_model import ITEM_ROLE, Heading

@@ -15,7 +15,8 @@ from uproto_core.errors import (
     UprotoError,
     all_errors,
 )
-from uproto_core.events import Finding, Noted, PhotoAnswer
+from uproto_core.events import Noted, PhotoAnswer
+from uproto_core.findings import Finding
 from uproto_core.photos.load import UNREADABLE
 from uproto_core.photos.walk import IGNORED
 from uproto_core.store.texts import Reason

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from uproto_core.events import Finding
+from uproto_core.findings import Finding
 from uproto_gui.models.photo_model import PhotoItem
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.check.photo_groups import photo_items

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from uproto_core.events import Finding
+from uproto_core.findings import Finding
 from uproto_gui.models.photo_model import Heading, Item, PhotoItem
 from uproto_gui.pages.check.state import CheckState
 from uproto_gui.widgets.error_words import reason_sentence, reason_words

@@ -12,8 +12,6 @@ from typing import Literal
 from uproto_core.errors import UprotoError
 from uproto_core.events import (
     Event,
-    Finding,
-    FindingCode,
     FindingMade,
     JobEnded,
     JobStarted,
@@ -22,6 +20,7 @@ from uproto_core.events import (
     StageStarted,
     Stopped,
 )
+from uproto_core.findings import Finding, FindingCode
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.models.whose_photo import ClassOfPhoto
 
@@ -31,11 +30,11 @@ Looked = Literal["waiting", "looking", "nothing", "found", "not-checked"]
 KINDS: tuple[FindingCode, ...] = (
     "two-classes",
     "exam-leak",
+    "too-few",
+    "dark-blurred-tiny",
     "nearly-the-same",
     "copies",
-    "dark-blurred-tiny",
     "unreadable",
-    "too-few",
 )
 """As the page lists them and as they are looked for: first what a person has to decide, then what is good to know."""
 

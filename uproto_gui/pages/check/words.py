@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from uproto_core.events import Finding, FindingCode
+from uproto_core.findings import Finding, FindingCode
 from uproto_gui.models.finding_model import FindingRow, Sign
 from uproto_gui.pages.check.state import KINDS, CheckState, KindLooked
 from uproto_gui.widgets.error_words import reason_words
