@@ -120,6 +120,20 @@ class SourceScanned:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PhotosListed:
+    """Photos of one class of a scan, in their order; a class with many comes in several."""
+
+    kind: Literal["photos-listed"] = "photos-listed"
+    time: float = field(default_factory=time.time)
+    class_name: str
+    split: Literal["train", "val", "test"] | None
+    """Where the source says they belong."""
+    folder: Path
+    names: tuple[str, ...]
+    """Paths below the folder, as they are on disk."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PhotoSkipped:
     """One photo cannot be used; everything else goes on."""
 
@@ -393,6 +407,7 @@ Event = (
     | StageEnded
     | ClassesCounted
     | SourceScanned
+    | PhotosListed
     | PhotoSkipped
     | FindingMade
     | EpochEnded

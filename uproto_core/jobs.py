@@ -60,8 +60,6 @@ class TrainJob:
     is_resumed: bool = False
     accelerator: Accelerator = "auto"
     settings: Settings = field(default_factory=Settings)
-    left_out: tuple[Path, ...] = ()
-    """Photos that the person decided to leave out."""
     read: SourceOptions = field(default_factory=SourceOptions)
     overrides: Path | None = None
     """A project, or a file, with what was decided about sentences; None looks where `uproto texts` keeps it."""
@@ -81,7 +79,6 @@ class TextsJob:
     seed: int = 0
     accelerator: Accelerator = "auto"
     settings: Settings = field(default_factory=Settings)
-    left_out: tuple[Path, ...] = ()
     read: SourceOptions = field(default_factory=SourceOptions)
     overrides: Path | None = None
     """As in a training; written to where something is decided."""

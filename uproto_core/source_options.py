@@ -16,7 +16,9 @@ class SourceOptions:
     photos_root: Path | None = None
     """Where the paths of a table or list begin; None looks for it."""
     class_level: ClassLevel = "auto"
-    """Of a folder of class folders; tables and lists have no use for it."""
+    """Of a folder of class folders; tables and lists have no use for it. In a project, `auto` is as it says itself."""
+    as_filed: bool = False
+    """Whether what was decided in a project is left aside: for a window, which applies it by itself at once."""
 
 
 READ_AS_IT_LIES: Final = SourceOptions()

@@ -16,7 +16,7 @@ from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.store.cards import project_of
-from uproto_core.store.decisions import Verdict
+from uproto_core.store.curation import Curation, PhotoVerdict
 from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
@@ -122,7 +122,7 @@ class Session(QObject):
     def source(self) -> Path | None:
         """What scans, checks and trainings read."""
         if self._project is not None:
-            return self._project.job_source
+            return self._project.root
         return self._new_source
 
     @property
@@ -141,7 +141,7 @@ class Session(QObject):
         project = Project(root, is_look_only=is_look_only)
         self._leave()
         self._take(project)
-        self.reading.scan(project.job_source)
+        self.reading.scan(project.root)
 
     def begin(self, source: Path, name: str = "", texts: Path | None = None) -> None:
         """Scan a folder or table; the project is made once photos of classes were found, and not before.
@@ -154,7 +154,7 @@ class Session(QObject):
         self._leave()
         self._new_source, self._new_texts = source, texts
         self._new_name = name or (source.name if source.is_dir() else source.stem) or str(source)
-        self.reading.show((), frozenset(), None)
+        self.reading.show((), Curation(), None)
         self.project_changed.emit()
         self.reading.scan(source)
 
@@ -165,13 +165,13 @@ class Session(QObject):
     def add(self, source: Path) -> None:
         """Add a folder or table of photos to the open project, and scan again."""
         if self._project is not None and self._is_done(lambda project: project.add_source(source)):
-            self.reading.scan(self._project.job_source)
+            self.reading.scan(self._project.root)
 
     def find_again(self, old: Path, new: Path) -> None:
         """Say where photos lie now that cannot be reached any more; all decisions stay."""
         if self._project is not None and self._is_done(lambda project: project.move_source(old, new)):
-            self.reading.decide(self._project.left_out)
-            self.reading.scan(self._project.job_source)
+            self.reading.decide(self._project.curation)
+            self.reading.scan(self._project.root)
 
     def describe(self, texts: Path) -> None:
         """Say where the descriptions of the classes are."""
@@ -182,7 +182,7 @@ class Session(QObject):
         self._leave()
         self._trains_when_read = True
         self._new_source, self._new_name = self._paths.sample, self._sample_name
-        self.reading.show((), frozenset(), None)
+        self.reading.show((), Curation(), None)
         self.project_changed.emit()
         self.reading.make_sample(self._paths.sample)
 
@@ -200,7 +200,7 @@ class Session(QObject):
         self._project = project
         self._new_source = None
         self._results = project.finished_run()
-        self.reading.show(project.seen(), project.left_out, self._texts())
+        self.reading.show(project.seen(), project.curation, self._texts())
         unfinished = project.unfinished_run() if not project.is_look_only else None
         job = job_of(unfinished) if unfinished is not None else None
         if job is not None:
@@ -255,14 +255,14 @@ class Session(QObject):
         if self._is_done(lambda project: project.redo()):
             self._tell_decisions()
 
-    def _decide(self, verdict: Verdict, photos: Iterable[Path]) -> None:
+    def _decide(self, verdict: PhotoVerdict, photos: Iterable[Path]) -> None:
         chosen = tuple(photos)
         if self._is_done(lambda project: project.decide(verdict, chosen)):
             self._tell_decisions()
 
     def _tell_decisions(self) -> None:
         assert self._project is not None
-        self.reading.decide(self._project.left_out)
+        self.reading.decide(self._project.curation)
         self.decisions_changed.emit()
 
     def _is_done(self, change: Callable[[Project], None]) -> bool:
@@ -332,7 +332,7 @@ class Session(QObject):
             return
         try:
             job = TrainJob(
-                source=self._project.job_source,
+                source=self._project.root,
                 out=self._project.new_run(choice.preset),
                 preset=choice.preset,
                 backbone=choice.backbone,
@@ -340,7 +340,6 @@ class Session(QObject):
                 seed=choice.seed,
                 accelerator=self._accelerator,
                 settings=with_values(Settings(), choice.values),
-                left_out=tuple(sorted(self._project.left_out)),
             )
         except UprotoError as error:
             self.problem_met.emit(error)

@@ -25,6 +25,7 @@ from uproto_core.jobs import (
     to_json_line,
 )
 from uproto_core.settings import Settings, with_values
+from uproto_core.source_options import SourceOptions
 
 KINDS = (*get_args(Job), Control)
 
@@ -77,7 +78,7 @@ def test_a_training_takes_the_quick_way_and_the_best_model_there_is():
     job = TrainJob(source=Path("a"), out=Path("b"))
 
     assert (job.preset, job.backbone, job.seed, job.accelerator) == ("quick", AUTO, 0, "auto")
-    assert (job.settings, job.is_resumed, job.left_out) == (Settings(), False, ())
+    assert (job.settings, job.is_resumed, job.read) == (Settings(), False, SourceOptions())
 
 
 def test_changed_settings_travel_with_the_job():
@@ -105,12 +106,14 @@ def test_resolved_paths_mean_the_same_from_another_folder(monkeypatch, tmp_path)
 def test_resolving_finds_the_home_folder_and_leaves_the_rest(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
-    job = TrainJob(source=Path("~/photos"), out=Path("~/run"), backbone="large", left_out=(Path("~/photos/1.jpg"),))
+    job = TrainJob(
+        source=Path("~/photos"), out=Path("~/run"), backbone="large", read=SourceOptions(photos_root=Path("~/far"))
+    )
 
     got = resolved(job)
 
-    assert (got.source, got.left_out) == (tmp_path / "photos", (tmp_path / "photos" / "1.jpg",))
-    assert dataclasses.replace(got, source=job.source, out=job.out, left_out=job.left_out) == job
+    assert (got.source, got.read.photos_root) == (tmp_path / "photos", tmp_path / "far")
+    assert dataclasses.replace(got, source=job.source, out=job.out, read=job.read) == job
 
 
 @pytest.mark.parametrize(

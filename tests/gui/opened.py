@@ -12,6 +12,7 @@ from uproto_core.figures import ClassCount, ScanSummary
 from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob, Job, ScanJob
 from uproto_core.store.paths import user_paths
+from uproto_core.store.project import photos_folder
 from uproto_gui.main_window import MainWindow
 from uproto_gui.pages.check.state import KINDS
 from uproto_gui.preferences import Preferences
@@ -35,7 +36,7 @@ def looked(job: Job) -> Told:
     """What a scan and a check of any source say: two classes, and nothing wrong with them."""
     match job:
         case ScanJob(source=source):
-            return [scanned(source)]
+            return [scanned(photos_folder(source))]
         case CheckJob():
             return [FindingMade(finding=Finding(code=kind, photos=0)) for kind in KINDS]
         case _:

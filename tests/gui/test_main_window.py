@@ -11,7 +11,7 @@ from uproto_core.errors import NetworkUnreachableError, NoPhotosError, RunEndedE
 from uproto_core.events import DeviceFound, PhotoAnswer, PhotoAnswered, RunEnded, SampleMade, StageStarted, TopClass
 from uproto_core.jobs import BUILT_IN, CheckJob, PredictJob, SampleJob, ScanJob, TrainJob
 from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths, user_paths
-from uproto_core.store.project import Project, create_project
+from uproto_core.store.project import Project, create_project, photos_folder
 from uproto_core.store.runs import read_metrics
 from uproto_core.store.window import read_window
 from uproto_gui.pages.train.choice import TrainChoice
@@ -275,7 +275,7 @@ def test_a_folder_that_was_dropped_before_opens_its_project(qtbot, opened, folde
     qtbot.mouseClick(button(again.window, "question-0"), Qt.MouseButton.LeftButton)
 
     assert again.session.project.root == root
-    assert again.session.reading.photos.left_out == {folder / "Fox" / "0.jpg"}
+    assert again.session.reading.photos.curation.left_out == {folder / "Fox" / "0.jpg"}
 
 
 def test_a_training_whose_process_was_killed_is_gone_on_with(qtbot, opened, folder):
@@ -368,15 +368,15 @@ def test_decisions_survive_closing_and_are_undone_after_a_restart(qtbot, opened,
     again = opened()
     again.window.flows.open_project(root)
 
-    assert again.session.reading.photos.left_out == {fox, lynx}
+    assert again.session.reading.photos.curation.left_out == {fox, lynx}
     assert again.session.reading.photos.photos == 6
     activate(qtbot, again.window)
     again.window.go_to("home")
     qtbot.keyClick(again.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert again.session.reading.photos.left_out == {fox}
+    assert again.session.reading.photos.curation.left_out == {fox}
     redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(again.window, Qt.Key.Key_Z, redo)
-    assert again.session.reading.photos.left_out == {fox, lynx}
+    assert again.session.reading.photos.curation.left_out == {fox, lynx}
 
 
 def test_a_project_shows_what_was_seen_before_it_is_scanned_again(qtbot, opened, folder):
@@ -405,7 +405,7 @@ def test_a_second_window_may_look_only(qtbot, opened, folder):
     assert text(second.window, "status-saved") == "Open to look only"
     second.session.leave_out([folder / "Fox" / "0.jpg"])
     assert not second.window.question.isHidden()
-    assert second.session.project.left_out == frozenset()
+    assert second.session.project.curation.left_out == frozenset()
 
 
 def test_home_shows_projects_and_opens_them(qtbot, opened, folder):
@@ -426,8 +426,8 @@ def test_photos_that_were_moved_are_found_again_with_all_decisions(qtbot, opened
     moved = folder.rename(tmp_path / "moved")
     at = opened(
         lambda job: (
-            [SourceMissingError(source=job.source)]
-            if isinstance(job, ScanJob) and not job.source.exists()
+            [SourceMissingError(source=photos_folder(job.source))]
+            if isinstance(job, ScanJob) and not photos_folder(job.source).exists()
             else looked(job)
         )
     )
@@ -440,14 +440,14 @@ def test_photos_that_were_moved_are_found_again_with_all_decisions(qtbot, opened
     dialog.close()
 
     qtbot.waitUntil(lambda: at.session.reading.photos.phase == "ready")
-    assert at.session.reading.photos.left_out == {moved / "Fox" / "0.jpg"}
+    assert at.session.reading.photos.curation.left_out == {moved / "Fox" / "0.jpg"}
 
 
 def test_photos_that_were_there_once_are_gone_and_not_mistyped(qtbot, opened, folder):
     project = create_project(user_paths().projects, "Moths", [folder])
     project.remember(scanned(folder))
     project.close()
-    at = opened(lambda job: [SourceMissingError(source=job.source)])
+    at = opened(lambda job: [SourceMissingError(source=photos_folder(job.source))])
 
     at.window.flows.open_project(project.root)
     qtbot.waitUntil(lambda: at.session.reading.photos.phase == "failed")
@@ -470,7 +470,7 @@ def test_results_open_for_whoever_watched_and_answers_are_ready(qtbot, opened, f
     qtbot.waitUntil(lambda: at.session.results is not None and not at.session.training.is_running)
 
     job = at.jobs(TrainJob)[0]
-    assert job.left_out == (folder / "Fox" / "0.jpg",)
+    assert job.source == project.root
     assert job.settings.classifier.balance == 0.5
     assert job.out.parent == ProjectPaths(project.root).runs
     assert at.window.here == "results"

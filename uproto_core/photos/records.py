@@ -21,6 +21,8 @@ class PhotoRecord:
     """Where the source says it belongs; None where the program is to choose."""
     group: str | None = None
     """Photos of one group never stand on two sides of a split."""
+    is_left_out: bool = False
+    """Whether the person left it out, by itself or with its class."""
     size: int
     mtime_ns: int
 
@@ -40,8 +42,8 @@ class PhotoTable:
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        """The classes, sorted by code points."""
-        return tuple(sorted({photo.class_name for photo in self.photos}))
+        """The classes of the photos that take part, sorted by code points."""
+        return tuple(sorted({photo.class_name for photo in self.photos if not photo.is_left_out}))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,18 +16,21 @@ from uproto_core.errors import (
     SourceGoneError,
     TooFewClassesError,
 )
-from uproto_core.events import ClassesCounted, Event, StageProgressed
+from uproto_core.events import ClassesCounted, Event, PhotosListed, StageProgressed
 from uproto_core.figures import ClassCount, ScanSummary, group_rule
 from uproto_core.photos.counting import Pace, class_counts, decisive, so_far, sorted_table
-from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.curated import counted_as_named, curated
+from uproto_core.photos.records import PhotoRecord, PhotoTable, SplitName
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
 from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
 from uproto_core.source_options import READ_AS_IT_LIES, SourceOptions
-from uproto_core.store.project import is_project, read_document
+from uproto_core.store.curation import Curation
+from uproto_core.store.project import is_project, read_curation, read_document
 
 _PHOTOS_BETWEEN_LOOKS: Final = 256
+_PHOTOS_AN_EVENT: Final = 2000
 _CLASSES_NEEDED: Final = 2
 
 
@@ -108,13 +111,14 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
         table: A scanned source.
         seconds: What the scan took.
     """
-    every = Counter(photo.class_name for photo in table.photos)
-    learning = Counter(photo.class_name for photo in table.photos if photo.split in {None, "train"})
-    exam = Counter(photo.class_name for photo in table.photos if photo.split == "test")
-    splits = Counter(photo.split for photo in table.photos if photo.split is not None)
+    photos = [photo for photo in table.photos if not photo.is_left_out]
+    every = Counter(photo.class_name for photo in photos)
+    learning = Counter(photo.class_name for photo in photos if photo.split in {None, "train"})
+    exam = Counter(photo.class_name for photo in photos if photo.split == "test")
+    splits = Counter(photo.split for photo in photos if photo.split is not None)
     counts = class_counts((every, learning), is_benchmark=table.is_benchmark)
     return ScanSummary(
-        photos=len(table.photos),
+        photos=len(photos),
         classes=_with_given_splits(counts, learning, exam) if splits["test"] else counts,
         splits={name: splits[name] for name in ("train", "val", "test") if splits[name]},
         ignored=dict(sorted(table.ignored.items())),
@@ -134,6 +138,23 @@ def examples(table: PhotoTable, most: int = 24) -> dict[str, tuple[Path, ...]]:
     }
 
 
+def listed(table: PhotoTable, cancel: CancelToken) -> Iterator[PhotosListed]:
+    """Every photo of the table, class by class; for a window that shows them all."""
+    of_class: dict[tuple[str, SplitName | None, str], list[str]] = {}
+    for photo in table.photos:
+        folder, _, name = str(photo.path).rpartition(os.sep)
+        of_class.setdefault((photo.class_name, photo.split, folder), []).append(name)
+    for (class_name, split, folder), names in of_class.items():
+        cancel.check()
+        for start in range(0, len(names), _PHOTOS_AN_EVENT):
+            yield PhotosListed(
+                class_name=class_name,
+                split=split,
+                folder=Path(folder + os.sep),
+                names=tuple(names[start : start + _PHOTOS_AN_EVENT]),
+            )
+
+
 def _with_given_splits(
     counts: tuple[ClassCount, ...], learning: Mapping[str, int], exam: Mapping[str, int]
 ) -> tuple[ClassCount, ...]:
@@ -145,7 +166,23 @@ def _with_given_splits(
 
 
 def _scan_project(root: Path, cancel: CancelToken, read: SourceOptions) -> Generator[Event, None, PhotoTable]:
-    sources = read_document(root).sources
+    document = read_document(root)
+    if read.class_level == "auto":
+        read = replace(read, class_level=document.class_level)
+    # Read before the photos are looked for: a project that cannot be used is said at once.
+    curation: Curation[Path] = Curation() if read.as_filed else read_curation(root)
+    scanning = _scan_sources(root, document.sources, cancel, read)
+    while True:
+        try:
+            event = next(scanning)
+        except StopIteration as end:
+            return curated(end.value, curation)
+        yield counted_as_named(event, curation) if isinstance(event, ClassesCounted) else event
+
+
+def _scan_sources(
+    root: Path, sources: Sequence[Path], cancel: CancelToken, read: SourceOptions
+) -> Generator[Event, None, PhotoTable]:
     if len(sources) == 1:
         return (yield from scan_source(sources[0], cancel, read))
     tables: list[PhotoTable] = []

@@ -28,6 +28,7 @@ from uproto_core.pipeline.words import check_words, words_of
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.settings import SplitSettings
 from uproto_core.stage import fingerprint, run_stage
+from uproto_core.store.project import sources_of
 from uproto_core.store.runs import SplitRow, read_split, write_split
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.texts.choose import ChosenTexts, choose_texts, write_texts_json
@@ -120,11 +121,17 @@ def divide_photos(
         draw.__name__,
         [
             # The class too: a table may say another one of the same file.
-            (photo.record.relative, photo.record.class_name, photo.sha256, photo.record.split, photo.record.group)
+            (
+                photo.record.relative,
+                photo.record.class_name,
+                photo.sha256,
+                photo.record.split,
+                photo.record.group,
+                photo.record.is_left_out,
+            )
             for photo in photos
         ],
         _plain(job.settings.split),
-        sorted(str(path) for path in job.left_out),
         job.seed,
         artefact=course.run.split,
     )
@@ -153,14 +160,13 @@ def divide_photos(
         rows=rows,
         class_names=class_names,
         fingerprint=stage.fingerprint,
-        is_benchmark=is_benchmark_list(job.source),
+        is_benchmark=all(map(is_benchmark_list, sources_of(job.source))),
     )
 
 
 def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tuple[SplitRow, ...]:
     """Rows of all photos; those that the person left out take no part in the split."""
-    out = set(job.left_out)
-    kept = [photo for photo in photos if photo.record.path not in out]
+    kept = [photo for photo in photos if not photo.record.is_left_out]
     rows = {row.path: row for row in draw(kept, job.settings.split, job.seed)}
     return tuple(
         rows.get(photo.record.relative)

@@ -9,7 +9,7 @@ from uproto_core.jobs import CheckJob, ScanJob
 from uproto_core.photos.checks import run_checks
 from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable
-from uproto_core.photos.scan import examples, scan_source, summarise
+from uproto_core.photos.scan import examples, listed, scan_source, summarise
 
 
 def scan(job: ScanJob, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
@@ -18,6 +18,8 @@ def scan(job: ScanJob, cancel: CancelToken) -> Generator[Event, None, PhotoTable
     yield StageStarted(stage="scan", number=1, of=1)
     table = yield from scan_source(job.source, cancel, job.read)
     yield StageEnded(stage="scan", seconds=monotonic() - started)
+    if job.read.as_filed:
+        yield from listed(table, cancel)
     yield SourceScanned(summary=summarise(table, monotonic() - started), examples=examples(table))
     return table
 

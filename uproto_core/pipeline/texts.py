@@ -13,9 +13,9 @@ from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_pho
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.pipeline.words import overrides_of
-from uproto_core.store.decisions import ByHand, SentenceKey
 from uproto_core.store.overrides import Overrides, change_overrides, read_overrides
 from uproto_core.store.paths import RunPaths, user_paths
+from uproto_core.store.sentences import ByHand, SentenceKey
 from uproto_core.store.texts import ClassSentences, read_sentences
 from uproto_core.texts.sources import match_classes
 
@@ -74,7 +74,6 @@ def _training(job: TextsJob, run: RunPaths) -> TrainJob:
         seed=job.seed,
         accelerator=job.accelerator,
         settings=job.settings,
-        left_out=job.left_out,
         read=job.read,
         overrides=job.overrides,
         look_up=job.look_up,

@@ -1,6 +1,5 @@
 """What a job has in words beside the names: descriptions, look-ups, and what was decided about sentences."""
 
-import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,8 +41,7 @@ def overrides_of(job: TrainJob | TextsJob) -> Path | None:
     """
     if job.overrides is not None:
         return job.overrides
-    # Not Path.is_dir: what is wrong with a source is said where it is looked through.
-    if os.path.isdir(job.source) and is_project(job.source):  # noqa: PTH112
+    if is_project(job.source):
         return job.source
     texts = texts_of(job)
     if texts is None:

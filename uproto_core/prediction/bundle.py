@@ -30,6 +30,7 @@ from uproto_core.settings import FeatureSettings
 from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import replaced, write_text
 from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
+from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import read_run
 from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_tensors
 from uproto_core.tuning.recipe import TowerRecipe, TowerUnfitError, TrainedTower
@@ -309,4 +310,4 @@ def _source_of(paths: BundlePaths) -> Path | None:
         source = read_run(RunPaths(paths.root.parent)).job.get("source")
     except RunUnusableError:
         return None
-    return Path(source) if isinstance(source, str) else None
+    return photos_folder(Path(source)) if isinstance(source, str) else None

@@ -41,6 +41,25 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (class, sentence)
     ) STRICT, WITHOUT ROWID;
     """,
+    # More kinds of acts than the first table allows: it is made anew with the same rows.
+    """
+    CREATE TABLE wider_act (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        what TEXT NOT NULL,
+        act INTEGER REFERENCES act (number),
+        value TEXT NOT NULL DEFAULT '',
+        CHECK ((act IS NULL) = (what NOT IN ('undone', 'redone')))
+    ) STRICT;
+    INSERT INTO wider_act (number, at, what, act) SELECT number, at, what, act FROM act ORDER BY number;
+    DROP TABLE act;
+    ALTER TABLE wider_act RENAME TO act;
+    CREATE TABLE act_class (
+        act INTEGER NOT NULL REFERENCES act (number),
+        class TEXT NOT NULL,
+        PRIMARY KEY (act, class)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
 
@@ -78,11 +97,45 @@ def open_database(paths: ProjectPaths) -> OpenedDatabase:
 
 def open_to_look(paths: ProjectPaths) -> sqlite3.Connection:
     """A connection that cannot write; to an empty database where there is none that can be read."""
-    with suppress(sqlite3.Error):
-        connection = sqlite3.connect(f"{paths.database.absolute().as_uri()}?mode=ro", uri=True)
-        if _version(connection) == len(STEPS):
-            return connection
-        connection.close()
+    try:
+        return open_to_read(paths)
+    except ProjectUnusableError:
+        return _empty(paths)
+
+
+def open_to_read(paths: ProjectPaths) -> sqlite3.Connection:
+    """A connection that cannot write, also while a window has the project open.
+
+    A database of an older version is copied and brought up to date in memory; where there is none yet, it is empty.
+
+    Raises:
+        ProjectUnusableError: it is damaged, or from a newer version.
+    """
+    if not paths.database.exists():
+        return _empty(paths)
+    address = paths.database.absolute().as_uri()
+    try:
+        # Immutable for a folder that may not be written: SQLite would make a file beside the database.
+        for ways in ("mode=ro", "immutable=1"):
+            with suppress(sqlite3.OperationalError):
+                connection = sqlite3.connect(f"{address}?{ways}", uri=True)
+                version = _version(connection)
+                break
+        else:
+            raise ProjectUnusableError(path=paths.root, because="its database cannot be read")
+    except sqlite3.DatabaseError as error:
+        raise ProjectUnusableError(path=paths.root, because="its database is damaged") from error
+    if version == len(STEPS):
+        return connection
+    with closing(connection):
+        copy = sqlite3.connect(":memory:")
+        connection.backup(copy)
+    _bring_up_to_date(copy, paths)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
+
+
+def _empty(paths: ProjectPaths) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
     _bring_up_to_date(connection, paths)
     connection.execute("PRAGMA query_only = ON")
@@ -101,8 +154,9 @@ def _connect(paths: ProjectPaths) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     # A decision that was shown as saved outlives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
     _bring_up_to_date(connection, paths)
+    # Only now: a step may make a table anew that others refer to.
+    connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 

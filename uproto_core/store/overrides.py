@@ -13,10 +13,10 @@ from pydantic import Field, ValidationError
 from uproto_core.errors import OverridesUnusableError
 from uproto_core.figures import Document
 from uproto_core.store.atomic import write_text
-from uproto_core.store.decisions import ByHand, SentenceChanges, SentenceKey, decided_sentences
 from uproto_core.store.migrations import open_to_look
 from uproto_core.store.paths import ProjectPaths
 from uproto_core.store.project import Project, is_project
+from uproto_core.store.sentences import ByHand, SentenceChanges, SentenceKey, decided_sentences
 
 Overrides = Mapping[SentenceKey, ByHand]
 

@@ -4,10 +4,10 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
-from pathlib import Path, PurePosixPath
-from sqlite3 import Connection
+from pathlib import Path
+from sqlite3 import Connection, DatabaseError
 from typing import Literal
 
 from pydantic import ValidationError
@@ -15,17 +15,19 @@ from pydantic import ValidationError
 from uproto_core.errors import ProjectInUseError, ProjectUnusableError, UprotoError
 from uproto_core.events import Event, FindingMade, SourceScanned, from_json_line, to_json_line
 from uproto_core.figures import Document
+from uproto_core.source_options import ClassLevel
 from uproto_core.store.atomic import write_error, write_text
-from uproto_core.store.decisions import Decisions, PhotoKey, SentenceChanges, Verdict, decide_sentences
+from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, PhotoVerdict
+from uproto_core.store.decisions import Decisions
 from uproto_core.store.lock import FileLock
-from uproto_core.store.migrations import back_up, open_database, open_to_look
+from uproto_core.store.migrations import back_up, open_database, open_to_look, open_to_read
 from uproto_core.store.paths import PROJECT_SUFFIX, ProjectPaths, RunPaths
+from uproto_core.store.photo_keys import PhotoKey, PhotoKeys, folder_of
+from uproto_core.store.sentences import SentenceChanges, decide_sentences
 from uproto_core.store.transaction import transaction
 
 _FORMAT = 1
 _SCAN = "scan"
-_OUTSIDE = -1
-_TABLES = frozenset({".csv", ".tsv", ".txt", ".lst", ".list"})
 
 
 class ProjectDocument(Document):
@@ -37,6 +39,8 @@ class ProjectDocument(Document):
     """Absolute: folders of class folders, or tables of photos."""
     texts: Path | None = None
     """Descriptions of the classes, where they do not lie beside the photos."""
+    class_level: ClassLevel = "auto"
+    """Which folder names the class of a photo."""
     created: str
     """ISO 8601 with the zone."""
 
@@ -62,7 +66,8 @@ def read_document(root: Path) -> ProjectDocument:
 
 def is_project(path: Path) -> bool:
     """Whether a folder looks like a project."""
-    return ProjectPaths(path).project_json.is_file()
+    # Not Path.is_file: what is wrong with a source is said where it is looked through.
+    return os.path.isfile(ProjectPaths(path).project_json)  # noqa: PTH113
 
 
 def create_project(place: Path, name: str, sources: Iterable[Path], texts: Path | None = None) -> "Project":
@@ -122,6 +127,8 @@ class Project:
         self._lock = FileLock(self.paths.lock)
         self._connection: Connection = open_to_look(self.paths) if is_look_only else self._open()
         self.decisions = Decisions(self._connection)
+        self._keys = PhotoKeys(self.document.sources)
+        self._curation: Curation[Path] | None = None
         self._saved = self._last_time()
 
     def _open(self) -> Connection:
@@ -172,12 +179,6 @@ class Project:
 
     # -------------------------------------------------------------- sources
 
-    @property
-    def job_source(self) -> Path:
-        """What jobs read: the one source, or the project itself where there are several."""
-        sources = self.document.sources
-        return sources[0] if len(sources) == 1 else self.root
-
     def add_source(self, source: Path) -> None:
         """Add a folder or table of photos; one that is there already changes nothing."""
         path = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (keeps links)
@@ -194,30 +195,65 @@ class Project:
         """Say where the descriptions of the classes are; None looks beside the photos."""
         self._change(self.document.model_copy(update={"texts": texts}))
 
+    def set_class_level(self, class_level: ClassLevel) -> None:
+        """Say which folder names the class of a photo."""
+        self._change(self.document.model_copy(update={"class_level": class_level}))
+
     def _change(self, document: ProjectDocument) -> None:
         self._require_writing()
         _write_document(self.root, document)
         self.document = document
+        self._keys = PhotoKeys(document.sources)
+        self._curation = None
         self._saved = datetime.now().astimezone()
 
     # -------------------------------------------------------------- decisions
 
     @property
-    def left_out(self) -> frozenset[Path]:
-        """The photos that the person left out, as absolute paths."""
-        return frozenset(self._path_of(key) for key in self.decisions.left_out)
+    def curation(self) -> Curation[Path]:
+        """What was decided about photos, by absolute paths, about classes and about findings."""
+        if self._curation is None:
+            self._curation = self.decisions.curation.rekeyed(self._keys.path_of)
+        return self._curation
 
-    def decide(self, verdict: Verdict, photos: Iterable[Path]) -> None:
-        """Leave photos out or take them back, in one act that can be undone.
+    def decide(self, verdict: PhotoVerdict, photos: Iterable[Path], class_name: str = "") -> None:
+        """Decide about photos, in one act that can be undone.
+
+        Args:
+            verdict: What is to hold.
+            photos: Absolute paths.
+            class_name: What the class is called that photos are moved to.
 
         Raises:
             ProjectInUseError: the project is open to look only.
             DiskFullError: there is no room.
             NotWritableError: the project may not be written.
         """
+        keys = tuple(self._keys.key_of(photo) for photo in photos)
+        if keys:
+            self._decide(Act(what=verdict, photos=keys, value=self.decisions.curation.key_of(class_name)))
+
+    def decide_classes(self, verdict: ClassVerdict, names: Iterable[str], called: str = "") -> None:
+        """Name, merge, leave out or take back classes, in one act; raises what `decide` does.
+
+        Args:
+            verdict: What is to hold.
+            names: What the classes are called now.
+            called: The new name; that of another class makes the two one.
+        """
+        curation = self.decisions.curation
+        keys = tuple(key for name in names for key in curation.keys_of(name))
+        if keys:
+            self._decide(Act(what=verdict, classes=keys, value=called))
+
+    def decide_finding(self, verdict: FindingVerdict, key: str) -> None:
+        """Ignore what a check found, or heed it again; raises what `decide` does."""
+        self._decide(Act(what=verdict, value=key))
+
+    def _decide(self, act: Act[PhotoKey]) -> None:
         self._require_writing()
-        self.decisions.decide(verdict, [self._key_of(photo) for photo in photos])
-        self._saved = self._last_time()
+        self.decisions.decide(act)
+        self._note_decision()
 
     def decide_sentences(self, changes: SentenceChanges) -> None:
         """Pin or drop sentences of classes, or take that back; raises what `decide` does."""
@@ -229,24 +265,17 @@ class Project:
         """Take the last act back."""
         self._require_writing()
         self.decisions.undo()
-        self._saved = self._last_time()
+        self._note_decision()
 
     def redo(self) -> None:
         """Do again what was undone last."""
         self._require_writing()
         self.decisions.redo()
+        self._note_decision()
+
+    def _note_decision(self) -> None:
+        self._curation = None
         self._saved = self._last_time()
-
-    def _key_of(self, photo: Path) -> PhotoKey:
-        for place, source in enumerate(self.document.sources):
-            with suppress(ValueError):
-                return PhotoKey(place, photo.relative_to(_folder_of(source)).as_posix())
-        return PhotoKey(_OUTSIDE, photo.as_posix())
-
-    def _path_of(self, key: PhotoKey) -> Path:
-        if key.source == _OUTSIDE:
-            return Path(key.photo)
-        return _folder_of(self.document.sources[key.source]) / PurePosixPath(key.photo)
 
     # -------------------------------------------------------------- what was seen
 
@@ -342,6 +371,41 @@ class Project:
         return datetime.fromisoformat(last if last is not None else self.document.created)
 
 
+def read_curation(root: Path) -> Curation[Path]:
+    """What was decided in a project, read beside a window that has it open.
+
+    Raises:
+        ProjectUnusableError: it is damaged, or from a newer version.
+    """
+    keys = PhotoKeys(read_document(root).sources)
+    try:
+        with closing(open_to_read(ProjectPaths(root))) as connection:
+            return Decisions(connection).curation.rekeyed(keys.path_of)
+    except DatabaseError as error:
+        raise ProjectUnusableError(path=root, because="its database is damaged") from error
+
+
+def sources_of(source: Path) -> tuple[Path, ...]:
+    """Where the photos of a source lie: a project's folders and tables, or the source itself.
+
+    Raises:
+        ProjectUnusableError: it is a project that cannot be read.
+    """
+    return read_document(source).sources if is_project(source) else (source,)
+
+
+def photos_folder(source: Path) -> Path:
+    """The folder that the names of photos in a run's tables begin at.
+
+    Photos of a project with several sources are named by their whole paths, which joined to any folder stay themselves.
+    """
+    try:
+        sources = sources_of(source)
+    except ProjectUnusableError:
+        return source
+    return folder_of(sources[0]) if len(sources) == 1 else source
+
+
 def seen_in(connection: Connection) -> tuple[Event, ...]:
     """What a project's database remembers of the last scan and check; what this version cannot read is passed over."""
     events: list[Event] = []
@@ -370,12 +434,6 @@ def _folders_in(folder: Path) -> list[Path]:
         return sorted((path for path in folder.iterdir() if path.is_dir()), key=lambda path: path.name, reverse=True)
     except OSError:
         return []
-
-
-def _folder_of(source: Path) -> Path:
-    """The folder that photos of a source are named below: its own, or the one that a table lies in."""
-    # By its name too: a table on a drive that is not there now is still a table.
-    return source.parent if source.suffix.lower() in _TABLES and not source.is_dir() else source
 
 
 def _write_document(root: Path, document: ProjectDocument) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from uproto_core.store.decisions import ByHand
+from uproto_core.store.sentences import ByHand
 from uproto_core.store.texts import Reason
 
 SAME = 0.97

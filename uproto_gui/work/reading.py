@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.errors import SourceGoneError, SourceMissingError, UprotoError
-from uproto_core.events import Event, FindingMade, JobEnded, SampleMade, SourceScanned
+from uproto_core.events import ClassesCounted, Event, FindingMade, JobEnded, SampleMade, SourceScanned
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
+from uproto_core.source_options import SourceOptions
+from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.engine_thread import EngineThread, Outcome
 from uproto_gui.pages.check.state import KINDS, CheckState
 from uproto_gui.pages.photos.state import PhotosState
+
+_AS_FILED: Final = SourceOptions(as_filed=True)
+"""Decisions are applied here, at once, and not by the next scan."""
 
 
 class Reading(QObject):
@@ -50,11 +56,11 @@ class Reading(QObject):
         """Whether photos are scanned, checked or drawn."""
         return bool(self._running)
 
-    def show(self, seen: Iterable[Event], left_out: frozenset[Path], texts: TextsDocument | None) -> None:
+    def show(self, seen: Iterable[Event], curation: Curation[Path], texts: TextsDocument | None) -> None:
         """Another source: what was seen of it before, or nothing. What runs for the one before is stopped."""
         self._abandon()
-        self._photos = PhotosState(left_out=left_out)
-        self._check = CheckState(left_out=left_out, texts=texts)
+        self._photos = PhotosState(curation=curation)
+        self._check = CheckState(curation=curation, texts=texts)
         events = tuple(seen)
         findings = [event for event in events if isinstance(event, FindingMade)]
         for event in events:
@@ -68,10 +74,10 @@ class Reading(QObject):
             self._check = self._check.after(JobEnded(job="check", seconds=0.0))
         self._tell()
 
-    def decide(self, left_out: frozenset[Path]) -> None:
+    def decide(self, curation: Curation[Path]) -> None:
         """The person decided about photos."""
-        self._photos = self._photos.with_left_out(left_out)
-        self._check = self._check.with_left_out(left_out)
+        self._photos = self._photos.with_curation(curation)
+        self._check = self._check.with_curation(curation)
         self._tell()
 
     def read_texts(self, texts: TextsDocument | None) -> None:
@@ -83,7 +89,7 @@ class Reading(QObject):
         """Count the source's photos, then check them."""
         self._abandon()
         self._photos = self._photos.begun()
-        self._start(ScanJob(source=source))
+        self._start(ScanJob(source=source, read=_AS_FILED))
         self.photos_changed.emit(self._photos)
 
     def check_again(self, source: Path) -> None:
@@ -133,11 +139,13 @@ class Reading(QObject):
         if job is None:
             return
         for event in events:
+            if isinstance(job, CheckJob) and isinstance(event, ClassesCounted | SourceScanned):
+                # A check looks at the source too, with all that was decided about it, and tells nothing new by it.
+                continue
             self._photos = self._photos.after(event)
             self._check = self._check.after(event)
             match event:
-                # A check looks at the source too, and tells nothing new by it.
-                case SourceScanned() if isinstance(job, ScanJob):
+                case SourceScanned():
                     self.scanned.emit(event)
                 case FindingMade():
                     self._findings.append(event)

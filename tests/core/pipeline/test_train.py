@@ -1,6 +1,7 @@
 import dataclasses
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from uproto_core.jobs import TrainJob
 from uproto_core.pipeline.course import STAGES
 from uproto_core.settings import with_values
 from uproto_core.store.paths import RunPaths
+from uproto_core.store.project import create_project
 from uproto_core.store.runs import read_metrics, read_predictions, read_run, read_split
 
 
@@ -194,9 +196,10 @@ def test_descriptions_reach_the_run(tmp_path):
 
 
 def test_photos_left_out_by_hand_take_no_part(trained, tmp_path):
-    left_out = trained.source / "Fox" / "003.jpg"
+    with closing(create_project(tmp_path, "Moths", [trained.source])) as project:
+        project.decide("left-out", [trained.source / "Fox" / "003.jpg"])
 
-    run_to_end(trained.engine, job_for(trained, tmp_path / "run", left_out=(left_out,)))
+    run_to_end(trained.engine, job_for(trained, tmp_path / "run", source=project.root))
 
     rows = {row.path: row for row in read_split(RunPaths(tmp_path / "run"))}
     assert rows["Fox/003.jpg"].split == "left-out"

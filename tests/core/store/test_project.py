@@ -15,9 +15,11 @@ from uproto_core.events import FindingMade, SourceScanned
 from uproto_core.figures import ClassCount, ScanSummary
 from uproto_core.findings import Finding
 from uproto_core.store.cards import find_projects, read_card
-from uproto_core.store.decisions import Decisions, PhotoKey
+from uproto_core.store.curation import Act
+from uproto_core.store.decisions import Decisions
 from uproto_core.store.migrations import STEPS, open_to_look
 from uproto_core.store.paths import ProjectPaths, RunPaths
+from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.project import Project, create_project, is_project
 
 
@@ -84,13 +86,13 @@ def test_decisions_and_undoing_survive_reopening(project, source):
 
     again = Project(project.root)
 
-    assert again.left_out == {first}
+    assert again.curation.left_out == {first}
     again.redo()
-    assert again.left_out == {first, second, third}
+    assert again.curation.left_out == {first, second, third}
     again.undo()
     again.undo()
-    assert again.left_out == frozenset()
-    assert not again.decisions.can_undo
+    assert again.curation.left_out == frozenset()
+    assert again.decisions.to_undo is None
     again.close()
 
 
@@ -102,7 +104,7 @@ def test_a_new_decision_ends_what_could_be_done_again(project, source):
 
     project.redo()
 
-    assert project.left_out == {second}
+    assert project.curation.left_out == {second}
 
 
 def test_leaving_out_what_is_left_out_already_is_no_act(project, source):
@@ -113,8 +115,8 @@ def test_leaving_out_what_is_left_out_already_is_no_act(project, source):
 
     project.undo()
 
-    assert project.left_out == frozenset()
-    assert not project.decisions.can_undo
+    assert project.curation.left_out == frozenset()
+    assert project.decisions.to_undo is None
 
 
 def test_ten_decisions_are_there_after_the_process_was_killed(project, source):
@@ -133,10 +135,10 @@ os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SI
     again = Project(project.root)
 
     assert killed.returncode in {-getattr(signal, "SIGKILL", 9), 1}
-    assert again.left_out == set(photos(source, 10))
+    assert again.curation.left_out == set(photos(source, 10))
     for left in range(9, -1, -1):
         again.undo()
-        assert len(again.left_out) == left
+        assert len(again.curation.left_out) == left
     again.close()
 
 
@@ -147,12 +149,12 @@ def test_a_second_window_is_refused_and_may_look(project, source):
         Project(project.root)
     looking = Project(project.root, is_look_only=True)
 
-    assert looking.left_out == set(photos(source, 1))
+    assert looking.curation.left_out == set(photos(source, 1))
     for act in (lambda: looking.decide("left-out", photos(source, 2)), looking.undo, lambda: looking.new_run("quick")):
         with pytest.raises(ProjectInUseError):
             act()
     looking.close()
-    assert project.left_out == set(photos(source, 1))
+    assert project.curation.left_out == set(photos(source, 1))
 
 
 @pytest.mark.parametrize("damage", ["noise", "cut off", "empty pages"])
@@ -170,7 +172,7 @@ def test_a_damaged_database_is_set_aside_and_the_backup_takes_its_place(project,
 
     again = Project(project.root)
 
-    assert again.left_out == set(photos(source, 4))
+    assert again.curation.left_out == set(photos(source, 4))
     assert again.set_aside is not None
     assert again.set_aside.read_bytes() == damaged
     again.close()
@@ -183,9 +185,9 @@ def test_without_a_backup_a_damaged_database_begins_anew(project, source):
 
     again = Project(project.root)
 
-    assert again.left_out == frozenset()
+    assert again.curation.left_out == frozenset()
     again.decide("left-out", photos(source, 1))
-    assert again.left_out == set(photos(source, 1))
+    assert again.curation.left_out == set(photos(source, 1))
     again.close()
 
 
@@ -221,7 +223,7 @@ def test_decisions_follow_a_source_that_moved(tmp_path, project, source):
 
     project.move_source(source, tmp_path / "elsewhere")
 
-    assert project.left_out == set(photos(tmp_path / "elsewhere", 2))
+    assert project.curation.left_out == set(photos(tmp_path / "elsewhere", 2))
 
 
 def test_photos_of_a_table_and_of_nowhere_can_be_left_out(tmp_path, project):
@@ -233,8 +235,8 @@ def test_photos_of_a_table_and_of_nowhere_can_be_left_out(tmp_path, project):
     project.decide("left-out", [inside, outside])
 
     assert project.document.sources[1:] == (table,)
-    assert project.left_out == {inside, outside}
-    assert PhotoKey(1, "a.jpg") in project.decisions.left_out
+    assert project.curation.left_out == {inside, outside}
+    assert PhotoKey(1, "a.jpg") in project.decisions.curation.left_out
 
 
 def test_what_was_seen_is_there_at_the_next_opening(project, source):
@@ -326,13 +328,14 @@ def test_the_log_read_again_says_what_the_running_one_says(tmp_path_factory, act
             case "redo":
                 decisions.redo()
             case _:
-                decisions.decide(what, [PhotoKey(0, str(number)) for number in numbers])
+                photos = tuple(PhotoKey(0, str(number)) for number in sorted(numbers))
+                decisions.decide(Act(what=what, photos=photos))
 
     again = Decisions(connection)
 
-    assert (again.left_out, again.can_undo, again.can_redo) == (
-        decisions.left_out,
-        decisions.can_undo,
-        decisions.can_redo,
+    assert (again.curation.left_out, again.to_undo, again.to_redo) == (
+        decisions.curation.left_out,
+        decisions.to_undo,
+        decisions.to_redo,
     )
     connection.close()

@@ -16,6 +16,7 @@ from uproto_core.events import (
 )
 from uproto_core.figures import ScanSummary
 from uproto_core.findings import Finding, FindingCode
+from uproto_core.store.curation import Curation
 from uproto_gui.pages.check.state import KINDS, CheckState
 
 ROOT = Path("/photos")
@@ -80,10 +81,10 @@ def test_the_same_photo_in_two_classes_is_open_until_one_class_is_left():
     state = running().after(TWICE)
     assert state.kinds[0].open == 1
 
-    decided = state.with_left_out(frozenset({PEACH}))
+    decided = state.with_curation(Curation(left_out=frozenset({PEACH})))
     assert (decided.kinds[0].open, decided.kinds[0].left_out) == (0, 1)
 
-    assert decided.with_left_out(frozenset()).kinds[0].open == 1
+    assert decided.with_curation(Curation()).kinds[0].open == 1
 
 
 def test_nearly_the_same_photos_leave_nothing_to_decide():

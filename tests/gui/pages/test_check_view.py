@@ -12,6 +12,7 @@ from uproto_core.events import Event, FindingMade, JobEnded, SourceScanned
 from uproto_core.figures import ScanSummary
 from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob
+from uproto_core.store.curation import Curation
 from uproto_core.store.texts import ClassSentences, Sentence, TextsDocument
 from uproto_gui.models.photo_model import ITEM_ROLE, Heading
 from uproto_gui.pages.check.finding_list import FindingList
@@ -173,15 +174,15 @@ def test_enter_keeps_a_photo_in_its_class_and_goes_to_the_next_question(page, ch
 
     assert out.args == [[bee]]
     assert grid.chosen == [second[0]]
-    page.show_state(checked.with_left_out(frozenset({bee})))
+    page.show_state(checked.with_curation(Curation(left_out=frozenset({bee}))))
     assert rows(page)["two-classes"].count == "1"
-    page.show_state(checked.with_left_out(frozenset({bee, second[0]})))
+    page.show_state(checked.with_curation(Curation(left_out=frozenset({bee, second[0]}))))
     assert rows(page)["two-classes"].about == "All decided"
 
 
 def test_enter_takes_a_photo_back_that_was_left_out(page, checked, qtbot):
     night = checked.findings["dark-blurred-tiny"].groups[0][0]
-    page.show_state(checked.with_left_out(frozenset({night})))
+    page.show_state(checked.with_curation(Curation(left_out=frozenset({night}))))
     grid = look_at(page, "dark-blurred-tiny")
 
     with qtbot.waitSignal(page.taken_back) as back:
@@ -200,14 +201,14 @@ def test_x_leaves_a_photo_out_and_goes_on(page, checked, qtbot):
 
     assert out.args == [[first]]
     assert grid.chosen == [second]
-    page.show_state(checked.with_left_out(frozenset({first})))
+    page.show_state(checked.with_curation(Curation(left_out=frozenset({first}))))
     assert grid.chosen == [second]
     assert words(page, "finding-left-out") == "1 of these photos is left out."
 
 
 def test_x_on_a_photo_that_is_left_out_takes_it_back(page, checked, qtbot):
     first = checked.findings["copies"].groups[0][0]
-    page.show_state(checked.with_left_out(frozenset({first})))
+    page.show_state(checked.with_curation(Curation(left_out=frozenset({first}))))
     grid = look_at(page, "copies")
 
     assert find(page, "leave-out").text() == "Take back"

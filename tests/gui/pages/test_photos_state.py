@@ -17,6 +17,7 @@ from uproto_core.events import (
 )
 from uproto_core.figures import ClassCount, ScanSummary, group_rule
 from uproto_core.settings import SplitSettings
+from uproto_core.store.curation import Curation
 from uproto_gui.models.class_row import ClassRow, exam_photos
 from uproto_gui.pages.photos.scale import group_lines, scale_of
 from uproto_gui.pages.photos.state import PhotosState
@@ -79,16 +80,20 @@ def test_an_exam_of_the_source_wins_over_the_rule():
 
 
 def test_left_out_photos_leave_the_count_the_exam_and_the_group():
-    state = PhotosState().after(scanned(F)).with_left_out(frozenset(ROOT / "Dog" / f"{i}.jpg" for i in range(3)))
+    state = (
+        PhotosState()
+        .after(scanned(F))
+        .with_curation(Curation(left_out=frozenset(ROOT / "Dog" / f"{i}.jpg" for i in range(3))))
+    )
 
     dog = next(row for row in state.rows if row.name == "Dog")
     assert (dog.photos, dog.left_out, dog.can_be_measured) == (3, 3, False)
     assert state.photos == 84
-    assert {row.name: row.photos for row in state.with_left_out(frozenset()).rows} == F
+    assert {row.name: row.photos for row in state.with_curation(Curation()).rows} == F
 
 
 def test_a_photo_left_out_that_is_no_example_is_counted_by_its_folder():
-    state = PhotosState().after(scanned(F)).with_left_out(frozenset({ROOT / "Ant" / "39.jpg"}))
+    state = PhotosState().after(scanned(F)).with_curation(Curation(left_out=frozenset({ROOT / "Ant" / "39.jpg"})))
 
     assert next(row for row in state.rows if row.name == "Ant").photos == 39
 

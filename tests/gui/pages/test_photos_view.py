@@ -8,6 +8,7 @@ from tests.gui.pages.photo_source import said_of, write_source
 from uproto_core.errors import NoPhotosError, SourceGoneError
 from uproto_core.events import ClassesCounted, SourceScanned, StageProgressed
 from uproto_core.jobs import ScanJob
+from uproto_core.store.curation import Curation
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.view import PhotosPage
@@ -127,7 +128,7 @@ def test_x_leaves_the_chosen_photos_out_and_takes_them_back(page, scanned, qtbot
         qtbot.keyClick(grid, Qt.Key.Key_X)
     assert out.args == [photos[1:3]]
 
-    page.show_state(scanned.with_left_out(frozenset(photos[1:3])))
+    page.show_state(scanned.with_curation(Curation(left_out=frozenset(photos[1:3]))))
     assert find(page, "leave-out").text() == "Take back"
     assert words(page, "class-about").startswith("4 photos")
     with qtbot.waitSignal(page.taken_back) as back:
@@ -192,7 +193,7 @@ def test_the_chosen_class_stays_chosen_when_the_list_changes(page, scanned):
     page.show_state(scanned)
     choose(page, "Bee")
 
-    page.show_state(scanned.with_left_out(frozenset(scanned.examples["Bee"][:5])))
+    page.show_state(scanned.with_curation(Curation(left_out=frozenset(scanned.examples["Bee"][:5]))))
 
     assert shown(page) == ["Bee", "Dog", "Cat", "Ant"]
     assert words(page, "class-name") == "Bee"

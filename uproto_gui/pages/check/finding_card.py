@@ -120,7 +120,7 @@ class FindingCard(Card):
                 self.grid.choose_row(first)
         # What cannot be read takes no part anyway: there is nothing to decide.
         self._decisions.setVisible(finding.code != "unreadable")
-        out = len(state.left_out.intersection(self.grid.photos.photos))
+        out = len(state.curation.left_out.intersection(self.grid.photos.photos))
         self._count.setText(left_out_words(out) if out else "")
         self._show_choice(self.grid.chosen)
 
@@ -132,7 +132,7 @@ class FindingCard(Card):
             self._preview.show_photo(path)
         self._name.setText(path.name if path is not None else "")
         self._place.setText(self._class_of(path) if path is not None else "")
-        is_back = bool(chosen) and self._state.left_out.issuperset(chosen)
+        is_back = bool(chosen) and self._state.curation.left_out.issuperset(chosen)
         self._leave_out.setText(self.tr("Take back") if is_back else self.tr("Leave out"))
         decides = self._finding is not None and self._finding.code == "two-classes" and path is not None
         self._keep.setText(self.tr("Keep as {name}").format(name=self._class_of(path)) if decides else self.tr("Keep"))
@@ -150,7 +150,7 @@ class FindingCard(Card):
         chosen = self.grid.chosen
         if not chosen or self._finding is None or self._finding.code == "unreadable":
             return
-        out = self._state.left_out
+        out = self._state.curation.left_out
         if out.issuperset(chosen):
             self.taken_back.emit(chosen)
             return
@@ -163,7 +163,7 @@ class FindingCard(Card):
         chosen, item = self.grid.chosen, self.grid.current
         if not chosen or item is None or self._finding is None:
             return
-        back = [path for path in chosen if path in self._state.left_out]
+        back = [path for path in chosen if path in self._state.curation.left_out]
         others = self._contradicting(item)
         if back:
             self.taken_back.emit(back)
@@ -177,7 +177,7 @@ class FindingCard(Card):
             return []
         own = self._class_of(item.path)
         group = self._finding.groups[item.group]
-        return [path for path in group if self._class_of(path) != own and path not in self._state.left_out]
+        return [path for path in group if self._class_of(path) != own and path not in self._state.curation.left_out]
 
     def _go_on(self, item: PhotoItem) -> None:
         """To the next photo; after a decision between classes to the next group."""

@@ -65,7 +65,7 @@ def _heading(finding: Finding, group: tuple[Path, ...], detail: str, state: Chec
 
 def _photo(finding: Finding, path: Path, number: int, state: CheckState) -> PhotoItem:
     return PhotoItem(
-        path=path, caption=_caption(finding, path, state), is_left_out=path in state.left_out, group=number
+        path=path, caption=_caption(finding, path, state), is_left_out=path in state.curation.left_out, group=number
     )
 
 

@@ -21,6 +21,7 @@ from uproto_core.events import (
     Stopped,
 )
 from uproto_core.findings import Finding, FindingCode
+from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.models.whose_photo import ClassOfPhoto
 
@@ -69,7 +70,8 @@ class CheckState:
     """Photos read, and all of them where that is known."""
     is_comparing: bool = False
     """Whether the photos are read and the kinds of trouble are looked for."""
-    left_out: frozenset[Path] = frozenset()
+    curation: Curation[Path] = field(default_factory=Curation)
+    """What the person decided about photos and classes."""
     texts: TextsDocument | None = None
     """The sentences of the last training, kept and dropped."""
     error: UprotoError | None = None
@@ -114,9 +116,9 @@ class CheckState:
         """The check ended with an error; what was found so far stays."""
         return replace(self, phase="failed", error=error, is_comparing=False)
 
-    def with_left_out(self, left_out: frozenset[Path]) -> "CheckState":
+    def with_curation(self, curation: Curation[Path]) -> "CheckState":
         """The same with other decisions."""
-        return replace(self, left_out=left_out)
+        return replace(self, curation=curation)
 
     def with_texts(self, texts: TextsDocument | None) -> "CheckState":
         """The same with the sentences of a training, or without any."""
@@ -147,7 +149,10 @@ class CheckState:
         """Whether a person has to decide about photos that belong together: they still contradict each other."""
         if kind != "two-classes":
             return False
-        return len({self.class_of(photo) or photo.parent.name for photo in group if photo not in self.left_out}) > 1
+        return (
+            len({self.class_of(photo) or photo.parent.name for photo in group if photo not in self.curation.left_out})
+            > 1
+        )
 
     def _looked(self, kind: FindingCode, *, is_next: bool) -> KindLooked:
         finding = self.findings.get(kind)
@@ -161,5 +166,5 @@ class CheckState:
             finding=finding,
             open=len(undecided),
             open_photos=sum(len(group) for group in undecided),
-            left_out=len({photo for group in finding.groups for photo in group} & self.left_out),
+            left_out=len({photo for group in finding.groups for photo in group} & self.curation.left_out),
         )

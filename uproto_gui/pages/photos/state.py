@@ -15,6 +15,7 @@ from uproto_core.errors import UprotoError
 from uproto_core.events import ClassesCounted, Event, FindingMade, JobStarted, SourceScanned, StageProgressed, Stopped
 from uproto_core.figures import ClassCount, GroupRule, ScanSummary, group_rule
 from uproto_core.settings import SplitSettings
+from uproto_core.store.curation import Curation
 from uproto_gui.models.class_row import ClassRow, exam_photos
 from uproto_gui.models.whose_photo import ClassOfPhoto
 
@@ -51,7 +52,8 @@ class PhotosState:
     files_seen: int = 0
     drawing: Drawing | None = None
     """Only while the sample is drawn, before anything can be counted."""
-    left_out: frozenset[Path] = frozenset()
+    curation: Curation[Path] = field(default_factory=Curation)
+    """What the person decided about photos and classes."""
     unreadable: Mapping[Path, str] = field(default_factory=dict)
     """Photos that a check could not read, each with its reason."""
     error: UprotoError | None = None
@@ -96,7 +98,7 @@ class PhotosState:
     @cached_property
     def rows(self) -> tuple[ClassRow, ...]:
         """The classes in the scan's order."""
-        left_out = Counter(self.class_of(photo) for photo in self.left_out)
+        left_out = Counter(self.class_of(photo) for photo in self.curation.left_out)
         rule = self.rule
         return tuple(self._row(count, left_out[count.class_name], rule) for count in self._counts)
 
@@ -108,7 +110,7 @@ class PhotosState:
         if self.summary is None:
             return ()
         opened = (photo for photo, reason in self.unreadable.items() if reason not in _SCAN_SEES)
-        lost = Counter(self.class_of(photo) for photo in opened if photo not in self.left_out)
+        lost = Counter(self.class_of(photo) for photo in opened if photo not in self.curation.left_out)
         return tuple(
             count.model_copy(update={"photos": max(count.photos - lost[count.class_name], 0)})
             if lost[count.class_name]
@@ -121,7 +123,7 @@ class PhotosState:
         """Which classes are common, middle and rare; without the photos left out, where the program splits them."""
         if self.has_own_exam and self.summary is not None and self.summary.groups is not None:
             return self.summary.groups
-        left_out = Counter(self.class_of(photo) for photo in self.left_out)
+        left_out = Counter(self.class_of(photo) for photo in self.curation.left_out)
         return group_rule([count.photos - left_out[count.class_name] for count in self._counts])
 
     @property
@@ -153,9 +155,9 @@ class PhotosState:
         """The scan ended with an error; the last whole list stays."""
         return replace(self, phase="failed", error=error, counting=(), drawing=None)
 
-    def with_left_out(self, left_out: frozenset[Path]) -> "PhotosState":
+    def with_curation(self, curation: Curation[Path]) -> "PhotosState":
         """The same with other decisions."""
-        return replace(self, left_out=left_out)
+        return replace(self, curation=curation)
 
     def after(self, event: Event) -> "PhotosState":  # noqa: PLR0911  (one return for each kind of event)
         """The state after one more event; events of other work change nothing."""
@@ -174,7 +176,7 @@ class PhotosState:
                     summary=summary,
                     examples=examples,
                     class_of=ClassOfPhoto(examples),
-                    left_out=self.left_out,
+                    curation=self.curation,
                     split=self.split,
                 )
             case FindingMade(finding=finding) if finding.code == "unreadable":

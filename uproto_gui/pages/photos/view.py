@@ -252,7 +252,7 @@ class PhotosPage(Page):
         row = next((row for row in self._state.rows if row.name == name), None)
         self._card.setVisible(row is not None and not self._state.is_partial)
         if row is not None:
-            self._card.show_class(row, self._state.left_out, has_own_exam=self._state.has_own_exam)
+            self._card.show_class(row, self._state.curation.left_out, has_own_exam=self._state.has_own_exam)
 
     # ------------------------------------------------------------ large photo, ways out, size
 

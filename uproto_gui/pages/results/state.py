@@ -8,6 +8,7 @@ from pathlib import Path
 
 from uproto_core.figures import Accuracy, ClassFigures, ExamFigures, GeometryPair, Group, GroupRule, Metrics
 from uproto_core.store.paths import RunPaths
+from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import (
     Prediction,
     RunDocument,
@@ -173,7 +174,7 @@ def results_of(
 ) -> ResultsState:
     """What a run's files say, in the page's order."""
     source = Path(str(document.job.get("source", "")))
-    folder = source.parent if source.is_file() else source
+    folder = photos_folder(source)
     train = _training_photos(split, folder)
     rows = _class_rows(metrics, train)
     groups = {name: metrics.groups.group_of(len(photos)) for name, photos in train.items()}

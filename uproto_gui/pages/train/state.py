@@ -24,6 +24,7 @@ from uproto_core.events import (
     Noted,
     PhotoAnswered,
     PhotoSkipped,
+    PhotosListed,
     PrototypesMade,
     RunEnded,
     SampleMade,
@@ -200,6 +201,7 @@ class TrainState:
                 | DeviceFound()
                 | ClassesCounted()
                 | SourceScanned()
+                | PhotosListed()
                 | FindingMade()
                 | SampleMade()
                 | TextsChosen()
