@@ -15,9 +15,10 @@ from uproto_core.errors import TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
+from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.cards import project_of
 from uproto_core.store.curation import Curation, PhotoVerdict
-from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
+from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
@@ -381,6 +382,15 @@ class Session(QObject):
         """Read the newest training's results, and how often its exam was looked at; `results_reading` tells them."""
         if self._results is not None and self._project is not None:
             self.results_reading.read(self._results, self._project.root)
+
+    @Slot(float, float)
+    def keep_balance(self, lean: float, threshold: float) -> None:
+        """Let the newest classifier answer with this place of the slider between rare and common."""
+        if self._results is None:
+            return
+        bundle = BundlePaths(RunPaths(self._results).bundle)
+        if self._is_done(lambda _: write_balance(bundle, Balance(lean=lean, threshold=threshold))):
+            self.read_results()
 
     # ------------------------------------------------------------ answers
 

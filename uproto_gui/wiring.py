@@ -188,6 +188,7 @@ class Pages(QObject):
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
         page.marking_asked.connect(session.mark_again)
+        page.balance_kept.connect(session.keep_balance)
 
         def tell() -> None:
             """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
@@ -208,7 +209,7 @@ class Pages(QObject):
             if read.run != self._shown_results:
                 return
             if read.results is not None:
-                page.show_results(read.results, project=session.name, look=read.look)
+                page.show_results(read.results, read.balance, project=session.name, look=read.look)
             elif read.error is not None:
                 page.show_error(read.error)
 

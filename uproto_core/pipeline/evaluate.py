@@ -43,8 +43,9 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     yield StageStarted(stage="scan", number=1, of=2)
     table = yield from scan_source(job.source, cancel, job.read)
     yield StageEnded(stage="scan", seconds=monotonic() - started)
-    has_exam = any(photo.split == "test" for photo in table.photos)
-    photos = [photo for photo in table.photos if photo.split == "test" or not has_exam]
+    taking_part = [photo for photo in table.photos if not photo.is_left_out]
+    has_exam = any(photo.split == "test" for photo in taking_part)
+    photos = [photo for photo in taking_part if photo.split == "test" or not has_exam]
     known = {name: label for label, name in enumerate(bundle.document.class_names)}
     unknown: dict[str, int] = {}
     for photo in photos:
@@ -90,7 +91,7 @@ def _look(
         if readable:
             features = bundle.features([photo.pixels for photo in readable if photo.pixels is not None])
             labels += [label_of[photo.path] for photo in readable]
-            probabilities.append(bundle.classifier.probabilities(features))
+            probabilities.append(bundle.probabilities(features))
             likeness.append(bundle.classifier.likeness(features))
         done += len(chunk)
         yield StageProgressed(stage="exam", done=done, total=len(photos))

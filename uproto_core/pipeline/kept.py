@@ -38,6 +38,8 @@ class KeptModels:
         """
         paths = resolve_bundle(path)
         state = file_sha256(paths.bundle_json)
+        if paths.balance.is_file():
+            state += file_sha256(paths.balance)
         if self._bundle is None or self._bundle[:3] != (paths.root, state, compute):
             self._bundle = None
             self._bundle = (paths.root, state, compute, read_bundle(paths, lambda name: self.backbone(name, compute)))

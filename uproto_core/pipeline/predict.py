@@ -60,7 +60,7 @@ def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAn
     by_path: dict[Path, PhotoAnswer] = {}
     if readable:
         features = bundle.features([photo.pixels for photo in readable if photo.pixels is not None])
-        probabilities = bundle.classifier.probabilities(features)
+        probabilities = bundle.probabilities(features)
         likeness = bundle.classifier.likeness(features)
         adapted = bundle.classifier.adapted(features)
         names = bundle.document.class_names

@@ -6,7 +6,7 @@ their hash, and against the classes and the backbone's width, before anything is
 
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -29,6 +29,7 @@ from uproto_core.prediction.neighbours import Neighbours, find_neighbours
 from uproto_core.settings import FeatureSettings
 from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import replaced, write_text
+from uproto_core.store.balance import read_balance
 from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
 from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import read_run
@@ -89,6 +90,8 @@ class Bundle:
     """What an answer rests on, as when its limits were found."""
     join: Join | None = None
     """What brings the layers of the model together; None where a feature is the last layer's alone."""
+    lean: float = 0.0
+    """Where the slider between rare and common was put; the calibration's threshold is of this place."""
 
     def prepare(self, image: Image.Image) -> Tensor:
         """(V, 3, H, W) float32, every view of an RGB image of any size."""
@@ -109,6 +112,11 @@ class Bundle:
             return mean_view(torch.stack([self.backbone.encode_images(view) for view in pixels], dim=1))
         seen = torch.stack([self.backbone.encode_depths(view) for view in pixels], dim=1)
         return mean_view(self.join.features(seen))
+
+
+    def probabilities(self, features: Tensor) -> Tensor:
+        """(B, C) calibrated, of photos' features, leaning as the person chose."""
+        return self.classifier.probabilities(features, lean=self.lean)
 
 
 _CALIBRATION: TypeAdapter[Calibration] = TypeAdapter(Calibration)
@@ -171,6 +179,8 @@ def write_bundle(
     write_text(
         paths.card, model_card(class_names, train_counts, groups, exam, backbone.name, is_tuned=tower is not None)
     )
+    # Of an earlier training in this place: its slider says nothing of this classifier.
+    paths.balance.unlink(missing_ok=True)
     write_text(paths.bundle_json, document.model_dump_json(indent=1, by_alias=True))
     return document
 
@@ -259,6 +269,9 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         calibration = _CALIBRATION.validate_python(document.calibration)
     except ValidationError as error:
         raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
+    balance = read_balance(paths)
+    if balance is not None:
+        calibration = replace(calibration, threshold=balance.threshold)
     try:
         shown = _FEATURES.validate_python(_PLAIN | _settings_of(document, "features"))
     except ValidationError as error:
@@ -295,6 +308,7 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         neighbours=find_neighbours(paths, _source_of(paths), classes=len(document.class_names), dim=dim),
         views=plan_answer_views(shown),
         join=join,
+        lean=balance.lean if balance is not None else 0.0,
     )
 
 

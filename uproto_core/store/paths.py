@@ -143,6 +143,11 @@ class BundlePaths:
         return self.root / "texts.json"
 
     @property
+    def balance(self) -> Path:
+        """Where a person put the slider between rare and common; only where it was moved."""
+        return self.root / "balance.json"
+
+    @property
     def card(self) -> Path:
         """The model card."""
         return self.root / "README.md"

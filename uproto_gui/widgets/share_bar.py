@@ -1,10 +1,13 @@
 """A share as a bar: how sure, how many of a class, how often mixed up; the number always stands beside it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from uproto_gui.theme.palette import colour
+
+_GHOST_ABOVE = 3
+"""Pixels by which the mark of before stands out above and below the bar."""
 
 
 def paint_share_bar(painter: QPainter, rect: QRectF, share: float, tone: str = "accent") -> None:
@@ -30,7 +33,7 @@ def paint_share_bar(painter: QPainter, rect: QRectF, share: float, tone: str = "
 
 
 class ShareBar(QWidget):
-    """A bar with its track.
+    """A bar with its track, and where it was before if that is told.
 
     Args:
         tone: Name of the bar's colour.
@@ -42,6 +45,7 @@ class ShareBar(QWidget):
         super().__init__(parent)
         self._tone = tone
         self._share = 0.0
+        self._ghost: float | None = None
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -56,6 +60,11 @@ class ShareBar(QWidget):
         self._tone = tone or self._tone
         self.update()
 
+    def set_ghost(self, share: float | None) -> None:
+        """Mark where the bar was before."""
+        self._ghost = share
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(138, self._height)
 
@@ -64,5 +73,11 @@ class ShareBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_share_bar(painter, QRectF(self.rect()), self._share, self._tone)
+        mark = _GHOST_ABOVE if self._ghost is not None else 0
+        track = QRectF(self.rect()).adjusted(0, mark, 0, -mark)
+        paint_share_bar(painter, track, self._share, self._tone)
+        if self._ghost is not None:
+            x = track.left() + min(max(self._ghost, 0.0), 1.0) * track.width()
+            painter.setPen(QPen(colour("text"), 2))
+            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
         painter.end()

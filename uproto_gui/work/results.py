@@ -1,12 +1,17 @@
 """Reading a training's results in a thread: a large folder's tables take longer than the window may stand still."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
-from uproto_core.errors import RunUnusableError
+from uproto_core.errors import BundleUnusableError, RunUnusableError
+from uproto_core.store.balance import read_balance
 from uproto_core.store.looks import look_of
+from uproto_core.store.paths import BundlePaths, RunPaths
+from uproto_core.store.runs import read_lean
+from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.state import ResultsState, read_results
 
 
@@ -16,6 +21,8 @@ class ReadResults:
 
     run: Path
     results: ResultsState | None = None
+    balance: BalanceState | None = None
+    """The slider between rare and common; None where the training has no table for it."""
     look: int = 1
     """How often its exam was looked at in this project, this time included."""
     error: RunUnusableError | None = None
@@ -37,10 +44,23 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            said = ReadResults(run=self._run, results=read_results(self._run), look=look_of(self._run, self._project))
+            said = ReadResults(
+                run=self._run,
+                results=read_results(self._run),
+                balance=_read_slider(self._run),
+                look=look_of(self._run, self._project),
+            )
         except RunUnusableError as error:
             said = ReadResults(run=self._run, error=error)
         self._read.done.emit(self._number, said)
+
+
+def _read_slider(run: Path) -> BalanceState | None:
+    paths = RunPaths(run)
+    with suppress(RunUnusableError, BundleUnusableError):
+        kept = read_balance(BundlePaths(paths.bundle))
+        return BalanceState.of(read_lean(paths), kept.lean if kept is not None else 0.0)
+    return None
 
 
 class ResultsReading(QObject):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
 from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.results.balance import BalanceState
+from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
@@ -33,6 +35,7 @@ class Tab(IntEnum):
     SUMMARY = 0
     CLASSES = 1
     MIX_UPS = 2
+    BALANCE = 3
 
 
 class ResultsPage(Page):
@@ -42,6 +45,7 @@ class ResultsPage(Page):
     train_asked = Signal()
     photos_asked = Signal(list)  # list[Path]: where these photos can be decided on
     marking_asked = Signal()  # the exam shall be marked again, for its results are damaged
+    balance_kept = Signal(float, float)  # lean, threshold: what the classifier shall answer with
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -51,12 +55,13 @@ class ResultsPage(Page):
         self._use.clicked.connect(self.use_asked)
         self.add_action(self._use)
         self.set_main(self._use)
-        self._tabs = Tabs([self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups")])
+        self._tabs = Tabs([self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups"), self.tr("Balance")])
         self._tabs.setObjectName("results-tabs")
         self._summary = Summary(thumbnails)
         self._summary.setObjectName("summary")
         self._classes = ClassesTab(thumbnails)
         self._mix_ups = MixUpsTab(thumbnails)
+        self._balance = BalanceTab()
         self._empty = EmptyPage(
             icon="results",
             title=self.tr("Nothing trained yet."),
@@ -75,7 +80,7 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self._mix_ups):
+        for tab in (self._summary, self._classes, self._mix_ups, self._balance):
             self._results.addWidget(tab)
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -118,20 +123,25 @@ class ResultsPage(Page):
         self._classes.large_asked.connect(self._show_large)
         self._mix_ups.large_asked.connect(self._show_large)
         self._mix_ups.photos.photos_asked.connect(self.photos_asked)
+        self._balance.keep_asked.connect(self.balance_kept)
 
     # ------------------------------------------------------------ what it shows
 
-    def show_results(self, results: ResultsState, *, project: str = "", look: int = 1) -> None:
+    def show_results(
+        self, results: ResultsState, balance: BalanceState | None = None, *, project: str = "", look: int = 1
+    ) -> None:
         """Show a finished run.
 
         Args:
             results: What its files say.
+            balance: Its slider between rare and common.
             project: What people call what was trained.
             look: How often its exam was looked at in this project, this time included.
         """
         self._summary.show_results(results, look=look)
         self._classes.show_results(results)
         self._mix_ups.show_results(results)
+        self._balance.show_balance(balance)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
 
