@@ -21,10 +21,15 @@ class PhotoRecord:
     """Where the source says it belongs; None where the program is to choose."""
     group: str | None = None
     """Photos of one group never stand on two sides of a split."""
+    subfolder: str = ""
+    """Folders between the class's folder and the photo, POSIX and NFC; empty where it lies directly in that."""
     is_left_out: bool = False
     """Whether the person left it out, by itself or with its class."""
     size: int
     mtime_ns: int
+    inode: int = 0
+    device: int = 0
+    """What the disk calls the file, whatever its name; both 0 where that is not known."""
 
 
 @dataclass(frozen=True, kw_only=True)

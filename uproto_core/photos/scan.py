@@ -259,6 +259,8 @@ def _records(
                 split=place.split,
                 size=found.size,
                 mtime_ns=found.mtime_ns,
+                inode=found.inode,
+                device=found.device,
             )
         )
     if not source.exists():

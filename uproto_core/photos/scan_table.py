@@ -170,6 +170,8 @@ class _Found:
             group=row.group,
             size=entry.st_size,
             mtime_ns=entry.st_mtime_ns,
+            inode=entry.st_ino,
+            device=entry.st_dev,
         )
 
     def _entry(self, written: str) -> tuple[str, os.stat_result | Ignored]:

@@ -67,6 +67,9 @@ class FoundFile:
     name: str
     size: int
     mtime_ns: int
+    inode: int = 0
+    device: int = 0
+    """Both 0 where a walk does not learn them, as on Windows."""
 
 
 @dataclass
@@ -130,7 +133,8 @@ def walk(root: Path, passed: PassedOver, cancel: CancelToken) -> Iterator[FoundF
                 continue
             if found is not None:
                 if _is_taken(child, found, passed):
-                    yield FoundFile(parts, child.path, child.name, found.st_size, found.st_mtime_ns)
+                    told = (found.st_size, found.st_mtime_ns, found.st_ino, found.st_dev)
+                    yield FoundFile(parts, child.path, child.name, *told)
             elif child.is_symlink() and _holds(child.path, root):
                 passed.counts["met twice"] += 1
             else:
