@@ -214,9 +214,9 @@ class MainWindow(QWidget):
         for key, act in (
             ("Ctrl+N", flows.ask_for_folder),
             ("Ctrl+O", flows.ask_for_project),
-            ("Ctrl+Z", session.undo),
-            ("Ctrl+Shift+Z", session.redo),
-            ("Ctrl+Y", session.redo),
+            ("Ctrl+Z", session.deciding.undo),
+            ("Ctrl+Shift+Z", session.deciding.redo),
+            ("Ctrl+Y", session.deciding.redo),
             ("Ctrl+.", self._stop),
             ("P", self._pause),
             ("F5", session.scan),

@@ -4,7 +4,7 @@ The window asks by verbs and hears by signals; pages know nothing of this. Every
 in a thread: one reads photos, one trains, one answers.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,15 +15,17 @@ from uproto_core.errors import TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
+from uproto_core.source_options import ClassLevel
 from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.cards import project_of
-from uproto_core.store.curation import Curation, PhotoVerdict
+from uproto_core.store.curation import Curation
 from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.answering import Answering
+from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
@@ -74,6 +76,7 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
+        self.deciding = Deciding(self._is_done, lambda: self._project, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +85,7 @@ class Session(QObject):
         self.reading.sample_made.connect(self._open_sample)
         self.reading.ended.connect(self._go_on_after_reading)
         self.reading.photos_changed.connect(self.facts_changed)
+        self.deciding.changed.connect(self._tell_decisions)
         self.training.finished.connect(self._show_results_of)
         self.training.thrown_away.connect(self._move_to_bin)
         self.models.changed.connect(self.facts_changed)
@@ -228,39 +232,19 @@ class Session(QObject):
         if self.source is not None:
             self.reading.scan(self.source)
 
+    @Slot(str)
+    def read_classes_from(self, class_level: ClassLevel) -> None:
+        """Say which folder names the class of a photo, and scan again by it."""
+        if self.deciding.set_class_level(class_level):
+            self.scan()
+
     @Slot()
     def check(self) -> None:
         """Check again."""
         if self.source is not None:
             self.reading.check_again(self.source)
 
-    @Slot(list)
-    def leave_out(self, photos: Iterable[Path]) -> None:
-        """Leave photos out of everything; the files stay."""
-        self._decide("left-out", photos)
-
-    @Slot(list)
-    def take_back(self, photos: Iterable[Path]) -> None:
-        """Use photos again that were left out."""
-        self._decide("taken-back", photos)
-
     @Slot()
-    def undo(self) -> None:
-        """Take the last decision back."""
-        if self._is_done(lambda project: project.undo()):
-            self._tell_decisions()
-
-    @Slot()
-    def redo(self) -> None:
-        """Decide again as before the last undoing."""
-        if self._is_done(lambda project: project.redo()):
-            self._tell_decisions()
-
-    def _decide(self, verdict: PhotoVerdict, photos: Iterable[Path]) -> None:
-        chosen = tuple(photos)
-        if self._is_done(lambda project: project.decide(verdict, chosen)):
-            self._tell_decisions()
-
     def _tell_decisions(self) -> None:
         assert self._project is not None
         self.reading.decide(self._project.curation)

@@ -266,7 +266,7 @@ def test_a_second_folder_asks_whether_it_joins(qtbot, opened, folder, photo_fold
 def test_a_folder_that_was_dropped_before_opens_its_project(qtbot, opened, folder):
     first = opened()
     root = in_project(qtbot, first, folder).root
-    first.session.leave_out([folder / "Fox" / "0.jpg"])
+    first.session.deciding.leave_out([folder / "Fox" / "0.jpg"])
     first.close()
     again = opened()
 
@@ -360,8 +360,8 @@ def test_decisions_survive_closing_and_are_undone_after_a_restart(qtbot, opened,
     first = opened()
     in_project(qtbot, first, folder)
     fox, lynx = folder / "Fox" / "0.jpg", folder / "Lynx" / "1.jpg"
-    first.session.leave_out([fox])
-    first.session.leave_out([lynx])
+    first.session.deciding.leave_out([fox])
+    first.session.deciding.leave_out([lynx])
     root = first.session.project.root
     first.close()
 
@@ -403,7 +403,7 @@ def test_a_second_window_may_look_only(qtbot, opened, folder):
 
     assert second.session.project.is_look_only
     assert text(second.window, "status-saved") == "Open to look only"
-    second.session.leave_out([folder / "Fox" / "0.jpg"])
+    second.session.deciding.leave_out([folder / "Fox" / "0.jpg"])
     assert not second.window.question.isHidden()
     assert second.session.project.curation.left_out == frozenset()
 
@@ -463,7 +463,7 @@ def test_photos_that_were_there_once_are_gone_and_not_mistyped(qtbot, opened, fo
 def test_results_open_for_whoever_watched_and_answers_are_ready(qtbot, opened, folder):
     at = opened()
     project = in_project(qtbot, at, folder)
-    at.session.leave_out([folder / "Fox" / "0.jpg"])
+    at.session.deciding.leave_out([folder / "Fox" / "0.jpg"])
     at.window.go_to("train")
 
     at.session.train(TrainChoice(values={"classifier.balance": "0.5"}))

@@ -110,9 +110,9 @@ def test_a_photo_in_two_classes_is_in_neither_until_decided_and_open_again_when_
     assert set(sides.values()) == {("left-out", "in two classes")}
     kind = next(kind for kind in reading.check.kinds if kind.kind == "two-classes")
     assert kind.open == 1
-    walked.session.leave_out([walked.source / "Badger" / "same.jpg"])
+    walked.session.deciding.leave_out([walked.source / "Badger" / "same.jpg"])
     assert next(kind for kind in reading.check.kinds if kind.kind == "two-classes").open == 0
-    walked.session.undo()
+    walked.session.deciding.undo()
     assert next(kind for kind in reading.check.kinds if kind.kind == "two-classes").open == 1
 
 

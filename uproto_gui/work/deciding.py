@@ -1,0 +1,126 @@
+"""What a person decides about the open project: each verb is one act, kept before the next, and can be undone."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from uproto_core.source_options import ClassLevel
+from uproto_core.store.curation import Act, ClassVerdict, FindingVerdict, PhotoVerdict
+from uproto_core.store.photo_keys import PhotoKey
+from uproto_core.store.project import Project
+
+Change = Callable[[Callable[[Project], None]], bool]
+"""Changes the open project; False where there is none, or where it could not be done and that was said."""
+
+
+class Deciding(QObject):
+    """Decisions about photos, classes and findings; no file is touched by any of them."""
+
+    changed = Signal()  # what holds now may not be what held before
+
+    def __init__(self, change: Change, project: Callable[[], Project | None], parent: QObject | None = None) -> None:
+        """Decide about a project.
+
+        Args:
+            change: How the open project is changed.
+            project: The one that is open, if one is.
+            parent: As usual.
+        """
+        super().__init__(parent)
+        self._change = change
+        self._project = project
+
+    # ------------------------------------------------------------ photos
+
+    @Slot(list)
+    def leave_out(self, photos: Iterable[Path]) -> None:
+        """Leave photos out of everything."""
+        self._decide("left-out", photos)
+
+    @Slot(list)
+    def take_back(self, photos: Iterable[Path]) -> None:
+        """Use photos again that were left out."""
+        self._decide("taken-back", photos)
+
+    @Slot(list)
+    def keep(self, photos: Iterable[Path]) -> None:
+        """Say that photos are right where they lie, whatever a check says."""
+        self._decide("kept", photos)
+
+    @Slot(list, str)
+    def move(self, photos: Iterable[Path], class_name: str) -> None:
+        """Say that photos are of another class, or of a new one."""
+        self._decide("moved", photos, class_name)
+
+    def _decide(self, verdict: PhotoVerdict, photos: Iterable[Path], class_name: str = "") -> None:
+        chosen = tuple(photos)
+        self._do(lambda project: project.decide(verdict, chosen, class_name))
+
+    # ------------------------------------------------------------ classes
+
+    @Slot(list, str)
+    def name(self, classes: Iterable[str], called: str) -> None:
+        """Call classes by another name; that of another class makes them one."""
+        self._decide_classes("named", classes, called)
+
+    @Slot(list)
+    def leave_out_classes(self, classes: Iterable[str]) -> None:
+        """Leave classes out, with all their photos."""
+        self._decide_classes("class-left-out", classes)
+
+    @Slot(list)
+    def take_back_classes(self, classes: Iterable[str]) -> None:
+        """Use classes again that were left out."""
+        self._decide_classes("class-taken-back", classes)
+
+    def _decide_classes(self, verdict: ClassVerdict, classes: Iterable[str], called: str = "") -> None:
+        chosen = list(classes)
+        self._do(lambda project: project.decide_classes(verdict, chosen, called))
+
+    # ------------------------------------------------------------ findings
+
+    @Slot(str)
+    def ignore(self, finding: str) -> None:
+        """What a check found is good as it is."""
+        self._decide_finding("ignored", finding)
+
+    @Slot(str)
+    def heed(self, finding: str) -> None:
+        """Show again what was ignored."""
+        self._decide_finding("heeded", finding)
+
+    def _decide_finding(self, verdict: FindingVerdict, finding: str) -> None:
+        self._do(lambda project: project.decide_finding(verdict, finding))
+
+    # ------------------------------------------------------------ back and forth
+
+    @property
+    def to_undo(self) -> Act[PhotoKey] | None:
+        """What would be undone next."""
+        project = self._project()
+        return project.decisions.to_undo if project is not None and not project.is_look_only else None
+
+    @property
+    def to_redo(self) -> Act[PhotoKey] | None:
+        """What would be done again next."""
+        project = self._project()
+        return project.decisions.to_redo if project is not None and not project.is_look_only else None
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self._do(lambda project: project.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Decide again as before the last undoing."""
+        self._do(lambda project: project.redo())
+
+    def set_class_level(self, class_level: ClassLevel) -> bool:
+        """Say which folder names the class of a photo; the photos have to be looked for again then."""
+        return self._change(lambda project: project.set_class_level(class_level))
+
+    def _do(self, change: Callable[[Project], None]) -> None:
+        if self._change(change):
+            self.changed.emit()
