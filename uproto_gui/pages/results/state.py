@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from uproto_core.store.runs import (
     read_split,
 )
 from uproto_gui.pages.results.ordinary import Comparison, compare
+from uproto_gui.pages.results.rescued import Rescued, rescued_of
 
 ORDINARY = "linear"
 """Name of the ordinary classifier among `Metrics.rivals`: same photos, same model, no care for rare classes."""
@@ -124,6 +125,8 @@ class ResultsState:
     comparison: Comparison | None
     """uproto and the ordinary classifier on the same exam photos of rare classes (all classes of an even folder)."""
     geometry: GeometryPair
+    rescued: Rescued = field(default_factory=Rescued)
+    """Each exam photo with the ordinary classifier's answer beside uproto's."""
 
     @property
     def figures(self) -> ExamFigures | None:
@@ -197,6 +200,7 @@ def results_of(
         mix_ups=_mix_ups(metrics.exam, predictions, train, folder, groups),
         confusion=_confusion(predictions, train, folder, groups),
         comparison=_compared(metrics, predictions, groups),
+        rescued=rescued_of(predictions if metrics.exam is not None else (), groups, folder),
     )
 
 

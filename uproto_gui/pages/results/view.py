@@ -14,6 +14,7 @@ from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
+from uproto_gui.pages.results.rescued_tab import RescuedTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
 from uproto_gui.pages.results.summary import Summary
 from uproto_gui.pages.results.words import about_words
@@ -35,7 +36,8 @@ class Tab(IntEnum):
     SUMMARY = 0
     CLASSES = 1
     MIX_UPS = 2
-    BALANCE = 3
+    RESCUED = 3
+    BALANCE = 4
 
 
 class ResultsPage(Page):
@@ -55,12 +57,15 @@ class ResultsPage(Page):
         self._use.clicked.connect(self.use_asked)
         self.add_action(self._use)
         self.set_main(self._use)
-        self._tabs = Tabs([self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups"), self.tr("Balance")])
+        self._tabs = Tabs(
+            [self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups"), self.tr("Rescued"), self.tr("Balance")]
+        )
         self._tabs.setObjectName("results-tabs")
         self._summary = Summary(thumbnails)
         self._summary.setObjectName("summary")
         self._classes = ClassesTab(thumbnails)
         self._mix_ups = MixUpsTab(thumbnails)
+        self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
         self._empty = EmptyPage(
             icon="results",
@@ -80,7 +85,7 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self._mix_ups, self._balance):
+        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance):
             self._results.addWidget(tab)
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -123,6 +128,7 @@ class ResultsPage(Page):
         self._classes.large_asked.connect(self._show_large)
         self._mix_ups.large_asked.connect(self._show_large)
         self._mix_ups.photos.photos_asked.connect(self.photos_asked)
+        self._rescued.large_asked.connect(self._show_large)
         self._balance.keep_asked.connect(self.balance_kept)
 
     # ------------------------------------------------------------ what it shows
@@ -141,6 +147,7 @@ class ResultsPage(Page):
         self._summary.show_results(results, look=look)
         self._classes.show_results(results)
         self._mix_ups.show_results(results)
+        self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
