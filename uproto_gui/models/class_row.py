@@ -22,8 +22,17 @@ class ClassRow:
     """Photos that are or will be kept apart for the exam."""
     group: Group
     left_out: int = 0
+    is_left_out: bool = False
+    """Whether the class takes no part, with all its photos."""
+    filed: tuple[str, ...] = ()
+    """The classes of the source that it is made of; one whose name it bears is not worth a word."""
     examples: tuple[Path, ...] = ()
     """Photos to show, first to last."""
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether the source calls it otherwise, or has it in several places."""
+        return bool(self.filed) and self.filed != (self.name,)
 
     @property
     def can_be_measured(self) -> bool:

@@ -1,13 +1,18 @@
 """Photos in a flow, with headings over those that belong together; the delegate asks for the pixels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, overload
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from uproto_gui.models.class_photos import ClassPhotos
+
 Index = QModelIndex | QPersistentModelIndex
+
+_MOST_RUNS: Final = 40
+"""Of photos that come or go in one change; with more of them, the list is begun anew."""
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The whole `PhotoItem` or `Heading`."""
@@ -42,11 +47,59 @@ class PhotoModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[Item] = []
+        self._items: Sequence[Item] = ()
+        self._class: _ClassItems | None = None
+        """The items, where they are the photos of one class."""
+
+    def set_photos(self, photos: ClassPhotos, left_out: Collection[Path]) -> None:
+        """Show the photos of a class; those that stay keep their selection while others come and go.
+
+        Args:
+            photos: In their order; items are made of them when they are shown.
+            left_out: Photos that take no part.
+        """
+        before, after = self._class, _ClassItems(photos, left_out)
+        is_same = before is not None and before.photos == photos
+        if before is not None and not is_same and self._turn_into(before, after):
+            return
+        if before is None or not is_same:
+            self.beginResetModel()
+            self._items = self._class = after
+            self.endResetModel()
+        elif before.left_out != left_out:
+            self._items = self._class = after
+            if len(photos):
+                self.dataChanged.emit(self.index(0), self.index(len(photos) - 1))
+
+    def _turn_into(self, before: "_ClassItems", after: "_ClassItems") -> bool:
+        """Take out what is gone and put in what is new, run by run; False where that is no way."""
+        old, new = before.photos.places, after.photos.places
+        kept = set(old) & set(new)
+        leaving = _runs([place not in kept for place in old])
+        coming = _runs([place not in kept for place in new])
+        stays_in_order = [place for place in old if place in kept] == [place for place in new if place in kept]
+        if not kept or not stays_in_order or len(leaving) + len(coming) > _MOST_RUNS:
+            return False
+        places = list(old)
+        for first, last in reversed(leaving):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del places[first : last + 1]
+            self._items = self._class = _ClassItems(ClassPhotos(places), after.left_out)
+            self.endRemoveRows()
+        for first, last in coming:
+            self.beginInsertRows(QModelIndex(), first, last)
+            places[first:first] = new[first : last + 1]
+            self._items = self._class = _ClassItems(ClassPhotos(places), after.left_out)
+            self.endInsertRows()
+        self._items = self._class = after
+        if len(new):
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        return True
 
     def set_items(self, items: Iterable[Item]) -> None:
         """Show these; where the same photos stay, only what changed is announced and the selection is kept."""
         new = list(items)
+        self._class = None
         if self._photos_of(new) != self._photos_of(self._items):
             self.beginResetModel()
             self._items = new
@@ -58,12 +111,16 @@ class PhotoModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
-    def photos(self) -> list[Path]:
+    def photos(self) -> Sequence[Path]:
         """Every photo in its order, without the headings."""
+        if self._class is not None:
+            return self._class.photos
         return [item.path for item in self._items if isinstance(item, PhotoItem)]
 
     def row_of(self, path: Path) -> int | None:
         """Where a photo stands first, or None where it does not."""
+        if self._class is not None:
+            return self._class.photos.row_of(path)
         return next((row for row, item in enumerate(self._items) if getattr(item, "path", None) == path), None)
 
     def next_photo(self, row: int, step: int = 1) -> int | None:
@@ -105,6 +162,40 @@ class PhotoModel(QAbstractListModel):
     @staticmethod
     def _photos_of(items: Sequence[Item]) -> list[Path | None]:
         return [item.path if isinstance(item, PhotoItem) else None for item in items]
+
+
+class _ClassItems(Sequence[Item]):
+    """The photos of a class as items, each made when it is asked for."""
+
+    def __init__(self, photos: ClassPhotos, left_out: Collection[Path]) -> None:
+        self.photos = photos
+        self.left_out = left_out
+
+    def __len__(self) -> int:
+        return len(self.photos)
+
+    @overload
+    def __getitem__(self, row: int) -> Item: ...
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Item]: ...
+    def __getitem__(self, row: int | slice) -> Item | Sequence[Item]:
+        if isinstance(row, slice):
+            return [self._item(path) for path in self.photos[row]]
+        return self._item(self.photos[row])
+
+    def _item(self, path: Path) -> PhotoItem:
+        return PhotoItem(path=path, is_left_out=path in self.left_out)
+
+
+def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last place of each run of marked ones."""
+    runs: list[tuple[int, int]] = []
+    for place, is_marked in enumerate(marks):
+        if is_marked and runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        elif is_marked:
+            runs.append((place, place))
+    return runs
 
 
 def _tip(item: Item) -> str:

@@ -1,4 +1,4 @@
-"""Photos in rows that fill the width, with headings between them; arrows go from photo to photo, X and Enter decide."""
+"""Photos in rows that fill the width, with headings between them; arrows go from photo to photo, letters decide."""
 
 from pathlib import Path
 from typing import Final
@@ -46,11 +46,14 @@ class PhotoGrid(QListView):
         thumbnails: Where the pixels come from.
         least_side: Photos are as large as the width allows, and no smaller than this.
         has_captions: Whether words stand under each photo.
+        is_even: Whether there are only photos, and no headings: ten thousand are laid out at once then.
         parent: As usual.
     """
 
     photos_chosen = Signal(list)  # list[Path]
     leave_out_pressed = Signal()  # X
+    move_pressed = Signal()  # M
+    number_pressed = Signal(int)  # 1 to 9: a class that was used before
     keep_pressed = Signal()  # Enter
     large_asked = Signal(Path)  # Space or a double click
 
@@ -60,10 +63,12 @@ class PhotoGrid(QListView):
         *,
         least_side: int = 96,
         has_captions: bool = False,
+        is_even: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._least_side = least_side
+        self.setUniformItemSizes(is_even)
         self._ring = FocusRing(self, RADIUS_ROW)
         self._photos = PhotoModel(self)
         self._tiles = _PhotoDelegate(thumbnails, has_captions=has_captions, parent=self)
@@ -127,7 +132,7 @@ class PhotoGrid(QListView):
     # ------------------------------------------------------------ keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go on over the end of a row; X, Enter and Space tell what is wanted."""
+        """Arrows go on over the end of a row; X, M, 1 to 9, Enter and Space tell what is wanted."""
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = Qt.Key(event.key())
         if is_plain and key in _STEPS:
@@ -135,6 +140,10 @@ class PhotoGrid(QListView):
             self.choose_next(-_STEPS[key] if is_mirrored else _STEPS[key])
         elif is_plain and key == Qt.Key.Key_X:
             self.leave_out_pressed.emit()
+        elif is_plain and key == Qt.Key.Key_M:
+            self.move_pressed.emit()
+        elif is_plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.number_pressed.emit(key - Qt.Key.Key_0)
         elif is_plain and key in _ENTER:
             self.keep_pressed.emit()
         elif is_plain and key == Qt.Key.Key_Space:

@@ -1,13 +1,22 @@
 """Scanning a source and checking its photos: one after the other, in one thread, folded into two pages' states."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.errors import SourceGoneError, SourceMissingError, UprotoError
-from uproto_core.events import ClassesCounted, Event, FindingMade, JobEnded, SampleMade, SourceScanned
+from uproto_core.events import (
+    ClassesCounted,
+    Event,
+    FindingMade,
+    JobEnded,
+    PhotosListed,
+    SampleMade,
+    SourceScanned,
+)
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
 from uproto_core.source_options import SourceOptions
 from uproto_core.store.curation import Curation
@@ -139,13 +148,15 @@ class Reading(QObject):
         if job is None:
             return
         for event in events:
-            if isinstance(job, CheckJob) and isinstance(event, ClassesCounted | SourceScanned):
+            if isinstance(job, CheckJob) and isinstance(event, ClassesCounted | PhotosListed | SourceScanned):
                 # A check looks at the source too, with all that was decided about it, and tells nothing new by it.
                 continue
             self._photos = self._photos.after(event)
             self._check = self._check.after(event)
             match event:
                 case SourceScanned():
+                    # All photos were listed, not a few of each class: the check need not guess from folders.
+                    self._check = replace(self._check, class_of=self._photos.class_of)
                     self.scanned.emit(event)
                 case FindingMade():
                     self._findings.append(event)

@@ -12,17 +12,34 @@ from pathlib import Path
 from typing import Literal
 
 from uproto_core.errors import UprotoError
-from uproto_core.events import ClassesCounted, Event, FindingMade, JobStarted, SourceScanned, StageProgressed, Stopped
+from uproto_core.events import (
+    ClassesCounted,
+    Event,
+    FindingMade,
+    JobStarted,
+    PhotosListed,
+    SourceScanned,
+    StageProgressed,
+    Stopped,
+)
 from uproto_core.figures import ClassCount, GroupRule, ScanSummary, group_rule
 from uproto_core.settings import SplitSettings
 from uproto_core.store.curation import Curation
+from uproto_gui.models.class_photos import ClassPhotos, Place
 from uproto_gui.models.class_row import ClassRow, exam_photos
+from uproto_gui.models.listing import Listing
 from uproto_gui.models.whose_photo import ClassOfPhoto
+from uproto_gui.pages.photos.decided import Decided, Tally
 
 Phase = Literal["empty", "scanning", "stopping", "stopped", "ready", "failed"]
 
+Arrived = tuple[PhotosListed, "Arrived"] | None
+"""What a running scan has listed, the last first: one more costs the same however many there are."""
+
 _SCAN_SEES = frozenset({"empty", "not open to you", "without its plug-in"})
 """Reasons for which a scan passes a file over already; for all others a photo must be opened, as a check does."""
+
+_EXAMPLES = 24
 
 _NOT_WORTH_A_WORD = "hidden"
 """Files that systems hide are in every folder; they are listed, and not counted among the files left out."""
@@ -45,8 +62,11 @@ class PhotosState:
     summary: ScanSummary | None = None
     """Of the last scan that came to its end."""
     examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    listing: Listing | None = field(default=None, compare=False)
+    """Every photo of the last scan; None for one of an earlier session."""
     class_of: ClassOfPhoto = field(default=ClassOfPhoto({}), compare=False)
-    """Tells the class of a photo; made from the examples."""
+    """Tells where a photo is filed; made from the listing, or from the examples."""
+    arrived: Arrived = field(default=None, compare=False, repr=False)
     counting: tuple[ClassCount, ...] = ()
     """The classes that the running scan, or the one that was stopped, has met."""
     files_seen: int = 0
@@ -95,45 +115,71 @@ class PhotosState:
         """Whether the source says itself which photos are for the exam."""
         return any(count.exam is not None for count in self._counts)
 
-    @cached_property
-    def rows(self) -> tuple[ClassRow, ...]:
-        """The classes in the scan's order."""
-        left_out = Counter(self.class_of(photo) for photo in self.curation.left_out)
-        rule = self.rule
-        return tuple(self._row(count, left_out[count.class_name], rule) for count in self._counts)
+    @property
+    def classes(self) -> int:
+        """Classes that take part."""
+        return sum(1 for row in self.rows if not row.is_left_out)
 
     @cached_property
+    def rows(self) -> tuple[ClassRow, ...]:
+        """The classes as the person wants them: merged ones in one row, left-out ones marked, emptied ones not there."""
+        of_name: dict[str, list[str]] = {}
+        for key, tally in self._decided.tallies.items():
+            if tally.photos or tally.left_out or not (tally.gone or tally.is_new):
+                of_name.setdefault(self.curation.name_of(key), []).append(key)
+        rule = self.rule
+        return tuple(self._row(name, keys, rule) for name, keys in of_name.items())
+
+    @cached_property
+    def _decided(self) -> Decided:
+        lost = (photo for photo, reason in self.unreadable.items() if reason not in _SCAN_SEES)
+        return Decided.of(self._counts, self.class_of, self.curation, () if self.is_partial else lost)
+
+    @property
     def _counts(self) -> tuple[ClassCount, ...]:
-        """The scan's counts without the photos that cannot be read."""
         if self.is_partial:
             return self.counting
-        if self.summary is None:
-            return ()
-        opened = (photo for photo, reason in self.unreadable.items() if reason not in _SCAN_SEES)
-        lost = Counter(self.class_of(photo) for photo in opened if photo not in self.curation.left_out)
-        return tuple(
-            count.model_copy(update={"photos": max(count.photos - lost[count.class_name], 0)})
-            if lost[count.class_name]
-            else count
-            for count in self.summary.classes
-        )
+        return self.summary.classes if self.summary is not None else ()
 
     @cached_property
     def rule(self) -> GroupRule:
-        """Which classes are common, middle and rare; without the photos left out, where the program splits them."""
-        if self.has_own_exam and self.summary is not None and self.summary.groups is not None:
-            return self.summary.groups
-        left_out = Counter(self.class_of(photo) for photo in self.curation.left_out)
-        return group_rule([count.photos - left_out[count.class_name] for count in self._counts])
+        """Which classes are common, middle and rare, by what is there to learn from."""
+        given = self.summary.groups if self.has_own_exam and self.summary is not None else None
+        if given is not None and self.curation.is_empty:
+            return given
+        learning: Counter[str] = Counter()
+        for key, tally in self._decided.tallies.items():
+            if key not in self.curation.classes_left_out:
+                learning[self.curation.name_of(key)] += _learning(tally)
+        is_benchmark = given is not None and given.kind == "benchmark"
+        return group_rule(list(learning.values()), is_benchmark=is_benchmark)
 
     @property
     def not_measurable(self) -> tuple[ClassRow, ...]:
         """Classes that can be learned, and of which no exam can say how good."""
-        return tuple(row for row in self.rows if not row.can_be_measured)
+        return tuple(row for row in self.rows if not row.can_be_measured and not row.is_left_out)
+
+    def photos_of(self, row: ClassRow) -> ClassPhotos:
+        """Every photo of a class, or a few where the scan is of an earlier session."""
+        if self.listing is None or self.is_partial:
+            return ClassPhotos.of(row.examples)
+        places: list[Place] = []
+        for key in row.filed:
+            gone = self._decided.moved_from.get(key, frozenset())
+            suspects = {photo.name for photo in gone}
+            for lot in self.listing.lots(key):
+                places.extend(
+                    place
+                    for place in (Place(lot.folder, name) for name in lot.names)
+                    # A path is made only where the name alone leaves a doubt.
+                    if place.name not in suspects or place.path not in gone
+                )
+            places.extend(Place(path.parent, path.name) for path in self._decided.moved_to.get(key, ()))
+        return ClassPhotos(places)
 
     def begun(self) -> "PhotosState":
         """A scan was asked for; the list of the last one stays until there is a newer one."""
-        return replace(self, phase="scanning", counting=(), files_seen=0, drawing=None, error=None)
+        return replace(self, phase="scanning", counting=(), files_seen=0, drawing=None, error=None, arrived=None)
 
     def begun_drawing(self) -> "PhotosState":
         """The sample was asked for: its photos are drawn before they are counted."""
@@ -148,12 +194,12 @@ class PhotosState:
         if not self.is_scanning:
             return self
         if self.summary is not None:
-            return replace(self, phase="ready", counting=(), drawing=None)
+            return replace(self, phase="ready", counting=(), drawing=None, arrived=None)
         return replace(self, phase="stopped" if self.counting else "empty", drawing=None)
 
     def failed(self, error: UprotoError) -> "PhotosState":
         """The scan ended with an error; the last whole list stays."""
-        return replace(self, phase="failed", error=error, counting=(), drawing=None)
+        return replace(self, phase="failed", error=error, counting=(), drawing=None, arrived=None)
 
     def with_curation(self, curation: Curation[Path]) -> "PhotosState":
         """The same with other decisions."""
@@ -170,12 +216,16 @@ class PhotosState:
                 return replace(self, files_seen=done)
             case StageProgressed(stage="sample", done=done, total=total) if self.drawing is not None:
                 return replace(self, drawing=Drawing(done=done, total=total or 0))
+            case PhotosListed() if self.is_scanning:
+                return replace(self, arrived=(event, self.arrived))
             case SourceScanned(summary=summary, examples=examples):
+                listing = _listing(self.arrived)
                 return PhotosState(
                     phase="ready",
                     summary=summary,
                     examples=examples,
-                    class_of=ClassOfPhoto(examples),
+                    listing=listing,
+                    class_of=ClassOfPhoto(examples, listing),
                     curation=self.curation,
                     split=self.split,
                 )
@@ -187,16 +237,44 @@ class PhotosState:
             case _:
                 return self
 
-    def _row(self, count: ClassCount, left_out: int, rule: GroupRule) -> ClassRow:
-        left_out = min(left_out, count.photos)
-        photos = count.photos - left_out
-        learning = photos if count.training is None else count.training
+    def _row(self, name: str, keys: list[str], rule: GroupRule) -> ClassRow:
+        tallies = [self._decided.tallies[key] for key in keys]
+        used = [tally for key, tally in zip(keys, tallies, strict=True) if key not in self.curation.classes_left_out]
+        photos = sum(tally.photos for tally in used)
+        learning = sum(_learning(tally) for tally in used)
+        exams = [tally.exam for tally in tallies if tally.exam is not None]
         return ClassRow(
-            name=count.class_name,
+            name=name,
             photos=photos,
             learning=learning,
-            exam=exam_photos(photos, self.split) if count.exam is None else count.exam,
+            exam=sum(tally.exam or 0 for tally in used) if exams else exam_photos(photos, self.split),
             group=rule.group_of(learning),
-            left_out=left_out,
-            examples=self.examples.get(count.class_name, ()),
+            left_out=sum(tally.photos + tally.left_out for tally in tallies) - photos,
+            is_left_out=not used,
+            filed=tuple(keys),
+            examples=self._examples_of(keys),
         )
+
+    def _examples_of(self, keys: list[str]) -> tuple[Path, ...]:
+        """A few photos of a class, without those that belong elsewhere."""
+        if len(keys) == 1 and keys[0] not in self._decided.moved_from and keys[0] not in self._decided.moved_to:
+            return self.examples.get(keys[0], ())
+        found: list[Path] = []
+        for key in keys:
+            gone = self._decided.moved_from.get(key, frozenset())
+            found.extend(photo for photo in self.examples.get(key, ()) if photo not in gone)
+            found.extend(self._decided.moved_to.get(key, ())[:_EXAMPLES])
+        return tuple(found)
+
+
+def _learning(tally: Tally) -> int:
+    """Photos that make a class common or rare."""
+    return tally.photos if tally.training is None else tally.training
+
+
+def _listing(arrived: Arrived) -> Listing | None:
+    lots: list[PhotosListed] = []
+    while arrived is not None:
+        lot, arrived = arrived
+        lots.append(lot)
+    return Listing(reversed(lots)) if lots else None
