@@ -1,0 +1,52 @@
+"""What a decision was, in a few words that follow "Undo:"; the same on every page."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from uproto_core.store.curation import Act, Curation
+from uproto_core.store.photo_keys import PhotoKey
+
+
+def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, tuple[str, ...]]) -> str:  # noqa: PLR0911  (one return for each verdict)
+    """A decision in words, such as "merge Fox and Red fox".
+
+    Args:
+        act: The decision.
+        curation: What holds now, for what classes are called.
+        filed: The classes there are, each with those of the source that it is made of.
+    """
+    n = len(act.photos)
+    match act.what:
+        case "left-out":
+            return _tr("leave out 1 photo") if n == 1 else _tr("leave out %Ln photos", n)
+        case "taken-back":
+            return _tr("take back 1 photo") if n == 1 else _tr("take back %Ln photos", n)
+        case "kept":
+            return _tr("keep 1 photo") if n == 1 else _tr("keep %Ln photos", n)
+        case "moved":
+            words = _tr("move 1 photo to {class}") if n == 1 else _tr("move %Ln photos to {class}", n)
+            return words.replace("{class}", curation.name_of(act.value))
+        case "named":
+            return _naming_words(act, filed)
+        case "class-left-out":
+            return _tr("leave out {class}").replace("{class}", curation.name_of(act.classes[0]))
+        case "class-taken-back":
+            return _tr("take back {class}").replace("{class}", curation.name_of(act.classes[0]))
+        case "ignored":
+            return _tr("ignore a finding")
+        case "heeded":
+            return _tr("show a finding again")
+
+
+def _naming_words(act: Act[PhotoKey], filed: Mapping[str, tuple[str, ...]]) -> str:
+    """Whether two classes became one by it, or one was only called otherwise."""
+    old = act.classes[0] if len(act.classes) == 1 else _tr("%Ln classes", len(act.classes))
+    is_merged = not set(filed.get(act.value, ())) <= set(act.classes)
+    words = _tr("merge {old} and {new}") if is_merged else _tr("rename {old} to {new}")
+    return words.replace("{old}", old).replace("{new}", act.value)
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("decisions", text, "", n)
