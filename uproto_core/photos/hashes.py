@@ -47,29 +47,29 @@ def read_photos(table: PhotoTable, cancel: CancelToken) -> Generator[Event, None
         SourceGoneError: the source went away meanwhile.
     """
     seen = SeenPhotos(user_paths().hashes)
-    known: dict[Path, PhotoMeasures] = {}
+    known: list[PhotoMeasures | None] = []
     try:
         for start in range(0, len(table.photos), _PHOTOS_A_RECALL):
             cancel.check()
-            known.update(seen.recall(table.photos[start : start + _PHOTOS_A_RECALL]))
+            known += seen.recall(table.photos[start : start + _PHOTOS_A_RECALL])
     except SeenDamagedError:
-        known.clear()
+        known = [None] * len(table.photos)
         yield _set_aside(seen)
 
-    new = [photo for photo in table.photos if photo.path not in known]
-    total, done = len(table.photos), len(table.photos) - len(new)
+    new = [place for place, measures in enumerate(known) if measures is None]
+    total, done = len(known), len(known) - len(new)
     yield StageProgressed(stage="photos", done=done, total=total)
     keeper = _Keeper(seen)
     try:
         last_event = monotonic()
-        for photo, outcome in _measured(new, cancel):
+        for place, outcome in zip(new, _measured([table.photos[place] for place in new], cancel), strict=True):
             done += 1
             if isinstance(outcome, PhotoUnreadableError):
                 _require_source(table.source)
-                yield PhotoSkipped(path=photo.path, reason=outcome.reason)
+                yield PhotoSkipped(path=table.photos[place].path, reason=outcome.reason)
             else:
-                known[photo.path] = outcome.measures
-                yield from keeper.keep(photo, outcome)
+                known[place] = outcome.measures
+                yield from keeper.keep(table.photos[place], outcome)
             if monotonic() - last_event > _SECONDS_BETWEEN_EVENTS:
                 last_event = monotonic()
                 yield StageProgressed(stage="photos", done=done, total=total)
@@ -80,7 +80,9 @@ def read_photos(table: PhotoTable, cancel: CancelToken) -> Generator[Event, None
     yield from keeper.write()
     if new:
         yield StageProgressed(stage="photos", done=done, total=total)
-    return tuple(_read(photo, known[photo.path]) for photo in table.photos if photo.path in known)
+    return tuple(
+        _read(photo, measures) for photo, measures in zip(table.photos, known, strict=True) if measures is not None
+    )
 
 
 def _read(photo: PhotoRecord, measures: PhotoMeasures) -> ReadPhoto:
@@ -93,6 +95,11 @@ def _read(photo: PhotoRecord, measures: PhotoMeasures) -> ReadPhoto:
         height=measures.height,
         brightness=measures.brightness,
         sharpness=measures.sharpness,
+        contrast=measures.contrast,
+        border=measures.border,
+        colour=measures.colour,
+        taken=measures.taken,
+        camera=measures.camera,
     )
 
 
@@ -118,24 +125,22 @@ def _require_source(source: Path) -> None:
         raise SourceGoneError(folder=source)
 
 
-def _measured(
-    photos: Sequence[PhotoRecord], cancel: CancelToken
-) -> Iterator[tuple[PhotoRecord, Measured | PhotoUnreadableError]]:
+def _measured(photos: Sequence[PhotoRecord], cancel: CancelToken) -> Iterator[Measured | PhotoUnreadableError]:
     """Measure photos in threads (decoding and hashing let go of the interpreter), in their order, a few ahead."""
-    waiting: deque[tuple[PhotoRecord, Future[Measured | PhotoUnreadableError]]] = deque()
+    waiting: deque[Future[Measured | PhotoUnreadableError]] = deque()
     threads = ThreadPoolExecutor(max_workers=_threads(), thread_name_prefix="photos")
     coming = iter(photos)
     try:
         while True:
             cancel.check()
-            waiting.extend((photo, threads.submit(_attempt, photo)) for photo in islice(coming, _AHEAD - len(waiting)))
+            waiting.extend(threads.submit(_attempt, photo) for photo in islice(coming, _AHEAD - len(waiting)))
             if not waiting:
                 return
-            photo, future = waiting.popleft()
+            future = waiting.popleft()
             # The largest photos take longer than a person waits for Stop.
             while not wait((future,), timeout=_SECONDS_BETWEEN_LOOKS).done:
                 cancel.check()
-            yield photo, future.result()
+            yield future.result()
     finally:
         threads.shutdown(wait=False, cancel_futures=True)
 

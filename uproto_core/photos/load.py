@@ -19,6 +19,7 @@ from typing import BinaryIO, Final, Literal
 from PIL import ExifTags, Image, ImageCms
 
 from uproto_core.errors import PhotoUnreadableError
+from uproto_core.photos.exif import Shot, shot_of
 from uproto_core.photos.file_ends import file_fault
 
 Unreadable = Literal[
@@ -90,12 +91,13 @@ _EIGHT_BITS, _SIXTEEN_BITS = 255, 65535
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DecodedPhoto:
-    """Upright RGB pixels, and the size that the whole photo has."""
+    """Upright RGB pixels, the size that the whole photo has, and what the camera wrote beside them."""
 
     image: Image.Image
     width: int
     height: int
     """Upright, and before any reduction."""
+    shot: Shot
 
 
 def load_image(path: Path, at_least_px: int | None = None) -> Image.Image:
@@ -212,7 +214,7 @@ def _decoded(image: Image.Image, at_least_px: int | None) -> DecodedPhoto:
     plain = _in_srgb(_without_alpha(_in_eight_bits(image)), profile)
     if orientation in _UPRIGHT:
         plain = plain.transpose(_UPRIGHT[orientation])
-    return DecodedPhoto(image=plain, width=width, height=height)
+    return DecodedPhoto(image=plain, width=width, height=height, shot=_shot(image))
 
 
 def _orientation(image: Image.Image) -> int:
@@ -223,6 +225,24 @@ def _orientation(image: Image.Image) -> int:
         # The remarks beside the picture are damaged, not the picture.
         return 1
     return found if isinstance(found, int) and (found == 1 or found in _UPRIGHT) else 1
+
+
+def _shot(image: Image.Image) -> Shot:
+    """What the camera wrote; of remarks that are damaged in part, the other part."""
+    try:
+        tags = image.getexif()
+    except _SPOILED:
+        return Shot()
+    if not tags:
+        return Shot()
+    try:
+        details = tags.get_ifd(ExifTags.IFD.Exif)
+    except _SPOILED:
+        details = {}
+    try:
+        return shot_of(tags, details)
+    except _SPOILED:
+        return Shot()
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:

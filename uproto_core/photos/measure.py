@@ -1,10 +1,10 @@
-"""What is read from one photo file: the hash of its bytes, a hash of its looks, size, brightness and sharpness."""
+"""What is read from one photo file: the hash of its bytes, hashes of its looks, its light, its camera and moment."""
 
 import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +19,13 @@ _HASH_COLUMNS: Final = 8
 _WHITE: Final = 255.0
 _LAPLACIAN_MOST: Final = 4.0
 """Standard deviation of the Laplacian of a chessboard of black and white pixels: nothing has a larger one."""
+_BORDER_SHARE: Final = 0.04
+_CHANNELS: Final = 3
+_VALUES: Final = np.arange(256, dtype=np.float64) / 255
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PhotoMeasures:
-    """What one photo file holds; the fields are those of `ReadPhoto`."""
+class PhotoMeasures(NamedTuple):
+    """What one photo file holds; the fields are those of `ReadPhoto`. A tuple, since 100,000 come back at once."""
 
     sha256: str
     perceptual: int
@@ -32,11 +34,16 @@ class PhotoMeasures:
     height: int
     brightness: float
     sharpness: float
+    contrast: float = 0.0
+    border: float = 0.0
+    colour: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    taken: float | None = None
+    camera: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Measured:
-    """The measures, and the file's size and time while it was read: it may have been saved since the scan."""
+    """The measures, and what the disk said of the file while it was read: it may have been saved since the scan."""
 
     measures: PhotoMeasures
     size: int
@@ -53,7 +60,8 @@ def measure_photo(path: Path) -> Measured:
         found = os.fstat(file.fileno())
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         photo = decode_photo(file, path, at_least_px=_SMALL_PX)
-    grey = _small_grey(photo.image)
+    small = _small(photo.image)
+    grey = small.convert("L")
     pixels = np.asarray(grey, dtype=np.float32) / _WHITE
     measures = PhotoMeasures(
         sha256=sha256,
@@ -63,16 +71,21 @@ def measure_photo(path: Path) -> Measured:
         height=photo.height,
         brightness=float(pixels.mean()),
         sharpness=_sharpness(pixels),
+        contrast=float(pixels.std()),
+        border=_border(pixels),
+        colour=_colour(small),
+        taken=photo.shot.taken,
+        camera=photo.shot.camera,
     )
     return Measured(measures=measures, size=found.st_size, mtime_ns=found.st_mtime_ns)
 
 
-def _small_grey(image: Image.Image) -> Image.Image:
+def _small(image: Image.Image) -> Image.Image:
     share = _SMALL_PX / min(image.size)
     if share < 1:
         size = (max(round(image.width * share), 1), max(round(image.height * share), 1))
         image = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return image.convert("L")
+    return image
 
 
 def _difference_hash(grey: Image.Image) -> int:
@@ -88,5 +101,28 @@ def _sharpness(pixels: NDArray[np.float32]) -> float:
         pixels: (H, W) float32, 0 to 1.
     """
     wide = np.pad(pixels, 1, mode="edge")
-    around = wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]
-    return float((around - 4 * pixels).std() / _LAPLACIAN_MOST)
+    # In place: half of the time goes into fetching memory.
+    around = wide[:-2, 1:-1] + wide[2:, 1:-1]
+    around += wide[1:-1, :-2]
+    around += wide[1:-1, 2:]
+    around -= 4 * pixels
+    return float(around.std() / _LAPLACIAN_MOST)
+
+
+def _border(pixels: NDArray[np.float32]) -> float:
+    """Mean of the frame, 0 to 1; of a picture that is all frame, the mean of the whole.
+
+    Args:
+        pixels: (H, W) float32, 0 to 1.
+    """
+    wide = max(round(min(pixels.shape) * _BORDER_SHARE), 1)
+    inner = pixels[wide:-wide, wide:-wide]
+    rest = pixels.size - inner.size
+    return float((pixels.sum(dtype=np.float64) - inner.sum(dtype=np.float64)) / rest)
+
+
+def _colour(image: Image.Image) -> tuple[float, float, float]:
+    """Mean red, green and blue, 0 to 1; from counts of values, which Pillow makes faster than a sum of pixels."""
+    counts = np.array(image.histogram(), dtype=np.float64).reshape(_CHANNELS, len(_VALUES))
+    red, green, blue = (counts @ _VALUES / (image.width * image.height)).tolist()
+    return red, green, blue

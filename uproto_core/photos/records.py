@@ -68,3 +68,13 @@ class ReadPhoto:
     """Mean grey value, 0 to 1."""
     sharpness: float
     """Standard deviation of the Laplacian of the small grey picture, 0 to 1."""
+    contrast: float = 0.0
+    """Standard deviation of the grey values, 0 to 0.5."""
+    border: float = 0.0
+    """Mean grey value of the outermost twenty-fifth on each side, 0 to 1."""
+    colour: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    """Mean red, green and blue, 0 to 1."""
+    taken: float | None = None
+    """When, in seconds since 1970 on the camera's own clock; None where it does not say."""
+    camera: str = ""
+    """Make, model and number of the body, as far as the photo says."""

@@ -70,6 +70,37 @@ def test_a_photo_that_cannot_be_read_is_skipped_with_its_reason(photo_folder):
     assert only(events, StageProgressed)[-1].done == 5
 
 
+def test_photos_of_a_renamed_folder_are_not_opened_again(photo_folder):
+    source = photo_folder({"Fox": 3, "Lynx": 2})
+    first = read(scanned(source))
+    for path in source.rglob("*.jpg"):
+        overwrite_unnoticed(path)
+    renamed = source.rename(source.with_name("renamed"))
+
+    second = read(scanned(renamed))
+
+    assert [photo.sha256 for photo in second] == [photo.sha256 for photo in first]
+    assert {photo.record.path.parent.parent for photo in second} == {renamed}
+
+
+def test_a_photo_in_the_place_of_another_of_the_same_size_and_time_is_read_anew(photo_folder, tmp_path):
+    source = photo_folder({"Fox": 3, "Lynx": 2})
+    old = read(scanned(source))[0]
+    found = old.record.path.stat()
+    other = tmp_path / "other.jpg"
+    contents = bytearray(old.record.path.read_bytes())
+    # The last pixels of the picture; its size stays.
+    contents[-20:-2] = contents[-20:-2][::-1]
+    other.write_bytes(contents)
+    os.utime(other, ns=(found.st_atime_ns, found.st_mtime_ns))
+    other.replace(old.record.path)
+
+    new = read(scanned(source))[0]
+
+    assert (new.record.size, new.record.mtime_ns) == (old.record.size, old.record.mtime_ns)
+    assert new.sha256 == file_sha256(new.record.path) != old.sha256
+
+
 def test_unchanged_photos_are_not_opened_a_second_time(photo_folder):
     source = photo_folder({"Fox": 3, "Lynx": 2})
     first = read(scanned(source))

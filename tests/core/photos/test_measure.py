@@ -1,8 +1,12 @@
 import hashlib
+import math
 import os
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import ExifTags, Image, ImageFilter
 
 from tests.conftest import drawn
@@ -76,6 +80,62 @@ def test_blur_takes_sharpness_away(tmp_path):
     blurred = saved(tmp_path / "blurred.png", photo.filter(ImageFilter.GaussianBlur(10)))
 
     assert blurred.sharpness < sharp.sharpness / 5
+
+
+def test_border_and_contrast_and_colour_are_plain_means(tmp_path):
+    pixels = np.full((100, 150, 3), (200, 100, 50), dtype=np.uint8)
+    pixels[4:-4, 4:-4] = (0, 0, 255)
+    frame = 1 - 92 * 142 / (100 * 150)
+    outer, inner = (
+        round(Image.new("RGB", (1, 1), tuple(c)).convert("L").getpixel((0, 0))) / 255 for c in pixels[0::50, 75]
+    )
+
+    measures = saved(tmp_path / "photo.png", Image.fromarray(pixels))
+
+    assert measures.border == pytest.approx(outer, abs=1e-5)
+    assert measures.contrast == pytest.approx(abs(outer - inner) * math.sqrt(frame * (1 - frame)), abs=1e-5)
+    assert measures.colour == pytest.approx(
+        (200 / 255 * frame, 100 / 255 * frame, 50 / 255 * frame + 1 - frame), abs=1e-6
+    )
+
+
+def test_the_border_of_a_picture_that_is_all_border_is_its_mean(tmp_path):
+    measures = saved(tmp_path / "photo.png", Image.new("L", (2, 9), 51))
+
+    assert measures.border == pytest.approx(0.2, abs=1e-6)
+
+
+def test_moment_and_camera_are_those_that_the_camera_wrote(tmp_path):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Canon", "Canon EOS 5D"
+    exif.get_ifd(ExifTags.IFD.Exif).update(
+        {
+            ExifTags.Base.DateTimeOriginal: "2023:05:01 10:15:30",
+            ExifTags.Base.SubsecTimeOriginal: "25",
+            ExifTags.Base.BodySerialNumber: "042",
+        }
+    )
+
+    for name in ("photo.jpg", "photo.png", "photo.webp"):
+        measures = saved(tmp_path / name, scene(), exif=exif)
+
+        assert measures.taken == datetime(2023, 5, 1, 10, 15, 30, 250000, tzinfo=UTC).timestamp()
+        assert measures.camera == "Canon EOS 5D 042"
+
+
+@given(spoiled=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=8))
+def test_damaged_remarks_never_lose_a_photo(tmp_path_factory, spoiled):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "Canon"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2023:05:01 10:15:30"
+    remarks = bytearray(exif.tobytes())
+    for place, value in spoiled:
+        # After "Exif", two zeros and the mark of the byte order: with another beginning they are no remarks at all.
+        remarks[8 + place % (len(remarks) - 8)] = value
+
+    measures = saved(tmp_path_factory.mktemp("spoiled") / "photo.jpg", Image.new("RGB", (16, 12)), exif=bytes(remarks))
+
+    assert (measures.width, measures.height) in {(16, 12), (12, 16)}
 
 
 def test_the_hash_says_where_it_grows_brighter_to_the_right_and_downwards(tmp_path):

@@ -15,8 +15,18 @@ from uproto_core.photos.seen import SeenDamagedError, SeenPhotos
 BITS = st.integers(0, 2**64 - 1)
 
 
-def record(name: str = "1.jpg", size: int = 10, mtime_ns: int = 20) -> PhotoRecord:
-    return PhotoRecord(path=Path("/p") / name, relative=name, class_name="Fox", size=size, mtime_ns=mtime_ns)
+def record(
+    name: str = "1.jpg", *, size: int = 10, mtime_ns: int = 20, inode: int = 0, device: int = 0, folder: str = "/p"
+) -> PhotoRecord:
+    return PhotoRecord(
+        path=Path(folder) / name,
+        relative=name,
+        class_name="Fox",
+        size=size,
+        mtime_ns=mtime_ns,
+        inode=inode,
+        device=device,
+    )
 
 
 def measures(sha256: str = "ab" * 32, perceptual: int = 2**64 - 1, down: int = 1) -> PhotoMeasures:
@@ -28,6 +38,11 @@ def measures(sha256: str = "ab" * 32, perceptual: int = 2**64 - 1, down: int = 1
         height=480,
         brightness=0.25,
         sharpness=0.125,
+        contrast=0.5,
+        border=0.75,
+        colour=(0.1, 0.2, 0.3),
+        taken=1682936130.25,
+        camera="Canon EOS 5D",
     )
 
 
@@ -37,14 +52,14 @@ def seen(tmp_path) -> SeenPhotos:
 
 
 def test_nothing_is_known_before_anything_was_read(seen):
-    assert seen.recall([record()]) == {}
+    assert seen.recall([record()]) == [None]
     assert not seen.database.exists()
 
 
 def test_what_was_remembered_is_recalled(seen):
     seen.remember([(record(), measures())])
 
-    assert seen.recall([record(), record("other.jpg")]) == {record().path: measures()}
+    assert seen.recall([record("other.jpg"), record()]) == [None, measures()]
 
 
 @given(perceptual=BITS, down=BITS, sha256=st.binary(min_size=32, max_size=32))
@@ -54,28 +69,80 @@ def test_every_hash_comes_back_as_it_was(tmp_path_factory, perceptual, down, sha
 
     seen.remember([(record(), kept)])
 
-    assert seen.recall([record()]) == {record().path: kept}
+    assert seen.recall([record()]) == [kept]
 
 
 @pytest.mark.parametrize("changed", [{"size": 11}, {"mtime_ns": 21}])
 def test_a_photo_that_changed_is_not_known(seen, changed):
     seen.remember([(record(), measures())])
 
-    assert seen.recall([record(**changed)]) == {}
+    assert seen.recall([record(**changed)]) == [None]
+
+
+def test_what_a_photo_does_not_say_comes_back_unsaid(seen):
+    silent = measures()._replace(taken=None, camera="")
+
+    seen.remember([(record(), silent)])
+
+    assert seen.recall([record()]) == [silent]
+
+
+def test_another_photo_of_the_same_size_and_time_in_the_place_of_the_first_is_not_known(seen):
+    seen.remember([(record(inode=7, device=1), measures())])
+
+    assert seen.recall([record(inode=8, device=1)]) == [None]
+
+
+def test_photos_are_known_after_their_folder_was_renamed(seen):
+    seen.remember([(record(inode=7, device=1), measures())])
+
+    assert seen.recall([record(inode=7, device=1, folder="/renamed")]) == [measures()]
+
+
+@pytest.mark.parametrize("other", [{"inode": 8}, {"device": 2}, {"size": 11}, {"mtime_ns": 21}, {"inode": 0}])
+def test_a_photo_elsewhere_is_known_only_by_all_that_it_keeps_when_it_moves(seen, other):
+    seen.remember([(record(inode=7, device=1), measures())])
+
+    assert seen.recall([record(**{"inode": 7, "device": 1, "folder": "/renamed"} | other)]) == [None]
+
+
+@pytest.mark.parametrize(("first", "second"), [(0, 7), (7, 0)])
+def test_where_the_disk_tells_no_numbers_path_size_and_time_decide(seen, first, second):
+    seen.remember([(record(inode=first), measures())])
+
+    assert seen.recall([record(inode=second)]) == [measures()]
+
+
+def test_the_same_number_after_the_disk_was_mounted_elsewhere_is_still_that_photo(seen):
+    seen.remember([(record(inode=7, device=1), measures())])
+
+    assert seen.recall([record(inode=7, device=2)]) == [measures()]
+
+
+def test_numbers_beyond_those_of_the_database_are_kept_too(seen):
+    seen.remember([(record(inode=2**64 - 1, device=2**63), measures())])
+
+    assert seen.recall([record(inode=2**64 - 1, device=2**63, folder="/renamed")]) == [measures()]
+
+
+def test_links_to_one_file_are_all_known(seen):
+    seen.remember([(record(inode=7, device=1), measures())])
+
+    assert seen.recall([record(name, inode=7, device=1) for name in ("a.jpg", "b.jpg")]) == [measures(), measures()]
 
 
 def test_the_latest_reading_counts(seen):
     seen.remember([(record(), measures())])
     seen.remember([(record(size=11), measures("cd" * 32))])
 
-    assert seen.recall([record(size=11)])[record().path].sha256 == "cd" * 32
+    assert seen.recall([record(size=11)]) == [measures("cd" * 32)]
 
 
 def test_more_photos_than_fit_into_one_question_are_recalled(seen):
     photos = [record(f"{number}.jpg") for number in range(1203)]
     seen.remember([(photo, measures()) for photo in photos])
 
-    assert len(seen.recall(photos)) == 1203
+    assert seen.recall(photos) == [measures()] * 1203
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text there")
@@ -84,7 +151,7 @@ def test_a_folder_whose_name_is_no_text_is_no_obstacle(seen):
 
     seen.remember([(photo, measures())])
 
-    assert photo.path in seen.recall([photo])
+    assert seen.recall([photo]) == [measures()]
 
 
 def test_two_programs_share_the_database(seen):
@@ -92,7 +159,7 @@ def test_two_programs_share_the_database(seen):
     seen.remember([(record("a.jpg"), measures())])
     other.remember([(record("b.jpg"), measures())])
 
-    assert len(seen.recall([record("a.jpg"), record("b.jpg")])) == 2
+    assert seen.recall([record("a.jpg"), record("b.jpg")]) == [measures(), measures()]
 
 
 def spoil_everything(database: Path) -> None:
@@ -133,9 +200,9 @@ def test_a_damaged_database_is_noticed_and_set_aside_and_begun_anew(seen, spoil)
     aside = seen.set_aside()
 
     assert aside.exists()
-    assert seen.recall([record()]) == {}
+    assert seen.recall([record()]) == [None]
     seen.remember([(record(), measures())])
-    assert seen.recall([record()]) == {record().path: measures()}
+    assert seen.recall([record()]) == [measures()]
 
 
 @pytest.mark.parametrize("spoil", [spoil_everything, spoil_the_columns])
@@ -153,9 +220,9 @@ def test_a_database_of_another_version_is_emptied(seen):
         other.execute("PRAGMA user_version = 99")
         other.execute("ALTER TABLE photos RENAME COLUMN sharpness TO clarity")
 
-    assert seen.recall([record()]) == {}
+    assert seen.recall([record()]) == [None]
     seen.remember([(record(), measures())])
-    assert seen.recall([record()]) == {record().path: measures()}
+    assert seen.recall([record()]) == [measures()]
 
 
 def test_a_place_that_cannot_be_a_database_only_costs_time(tmp_path):
@@ -165,7 +232,7 @@ def test_a_place_that_cannot_be_a_database_only_costs_time(tmp_path):
     for database in (tmp_path / "photos.sqlite", tmp_path / "file" / "photos.sqlite"):
         seen = SeenPhotos(database)
         seen.remember([(record(), measures())])
-        assert seen.recall([record()]) == {}
+        assert seen.recall([record()]) == [None]
 
 
 @where_rights_bind
@@ -177,4 +244,4 @@ def test_a_cache_that_may_not_be_written_only_costs_time(seen):
     seen.remember([(record("b.jpg"), measures())])
     seen.database.parent.chmod(0o700)
 
-    assert seen.recall([record("b.jpg")]) == {}
+    assert seen.recall([record("b.jpg")]) == [None]
