@@ -6,6 +6,7 @@ from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.status_row import Status, Work
+from uproto_gui.widgets.act_words import act_words
 from uproto_gui.widgets.state_mark import State
 
 
@@ -129,12 +130,25 @@ def train_facts(session: Session) -> TrainFacts:
     photos = session.reading.photos
     return TrainFacts(
         project=session.name,
-        classes=len(photos.rows) if photos.summary is not None else 0,
+        classes=photos.classes if photos.summary is not None else 0,
         photos=sum(row.learning for row in photos.rows) if photos.has_own_exam else photos.photos,
         is_split=photos.has_own_exam,
         models=session.models.listed,
         fetching=session.fetching.model,
         fetched_share=session.fetching.share,
+    )
+
+
+def decisions_words(session: Session) -> tuple[str, str]:
+    """What would be undone, and what would be done again; nothing where there is nothing."""
+    undo, redo = session.deciding.to_undo, session.deciding.to_redo
+    if session.project is None or (undo is None and redo is None):
+        return "", ""
+    curation = session.project.curation
+    filed = {row.name: row.filed for row in session.reading.photos.rows}
+    return (
+        act_words(undo, curation, filed) if undo is not None else "",
+        act_words(redo, curation, filed) if redo is not None else "",
     )
 
 

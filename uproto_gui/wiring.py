@@ -14,7 +14,7 @@ from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.overview import at_work, train_facts
+from uproto_gui.overview import at_work, decisions_words, train_facts
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.view import HomePage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
@@ -146,7 +146,18 @@ class Pages(QObject):
         page.stop_asked.connect(session.reading.stop)
         page.left_out.connect(session.deciding.leave_out)
         page.taken_back.connect(session.deciding.take_back)
-        self._tell["photos"] = lambda: page.show_state(session.reading.photos)
+        page.photos_moved.connect(session.deciding.move)
+        page.classes_named.connect(session.deciding.name)
+        page.classes_left_out.connect(session.deciding.leave_out_classes)
+        page.classes_taken_back.connect(session.deciding.take_back_classes)
+        page.undo_asked.connect(session.deciding.undo)
+        page.redo_asked.connect(session.deciding.redo)
+
+        def tell() -> None:
+            page.show_state(session.reading.photos)
+            page.show_acts(*decisions_words(session))
+
+        self._tell["photos"] = tell
         return page
 
     def _make_check(self) -> Page:

@@ -39,6 +39,9 @@ class ClassOrder(IntEnum):
     NAME = 2
 
 
+_STEPS: Final = {ClassOrder.FEWEST_FIRST: 1, ClassOrder.MOST_FIRST: -1, ClassOrder.NAME: 0}
+
+
 class ClassModel(QAbstractTableModel):
     """The classes in the chosen order, and only those whose name holds the searched words.
 
@@ -90,9 +93,10 @@ class ClassModel(QAbstractTableModel):
         else:
             self._change(wanted)
 
-    def _key(self, row: ClassRow) -> tuple[int, str, str]:
-        count = {ClassOrder.FEWEST_FIRST: row.learning, ClassOrder.MOST_FIRST: -row.learning, ClassOrder.NAME: 0}
-        return count[self._order], row.name.casefold(), row.name
+    def _key(self, row: ClassRow) -> tuple[bool, int, str, str]:
+        """What was left out stands at the end, whatever the order."""
+        step = _STEPS[self._order]
+        return row.is_left_out, step * row.learning, row.name.casefold(), row.name
 
     def _take_out(self, kept: set[str]) -> None:
         first = len(self._rows)
@@ -143,7 +147,7 @@ class ClassModel(QAbstractTableModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._words(row, index.column())
+                return self._words(row, index.column(), is_spoken=role == Qt.ItemDataRole.AccessibleTextRole)
             case Qt.ItemDataRole.ToolTipRole:
                 return row.name if index.column() == Column.NAME else None
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.PHOTOS:
@@ -165,7 +169,10 @@ class ClassModel(QAbstractTableModel):
         }
         return words.get(Column(section), "") if 0 <= section < len(Column) else None
 
-    def _words(self, row: ClassRow, column: int) -> str:
+    @staticmethod
+    def _words(row: ClassRow, column: int, *, is_spoken: bool) -> str:
+        if column == Column.NAME and is_spoken and row.is_left_out:
+            return QCoreApplication.translate("ClassModel", "{name}, left out").format(name=row.name)
         if column == Column.NAME:
             return row.name
         return QLocale().toString(row.learning) if column == Column.PHOTOS else ""

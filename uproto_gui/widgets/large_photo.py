@@ -42,7 +42,7 @@ class LargePhoto(QWidget):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._photos: tuple[Path, ...] = ()
+        self._photos: Sequence[Path] = ()
         self._at = 0
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +61,8 @@ class LargePhoto(QWidget):
         """Cover the parent with one photo of a list; the focus comes back when it closes."""
         if not photos:
             return
-        self._photos = tuple(photos)
+        # A list may change meanwhile; another sequence of ten thousand is not gone through for one photo.
+        self._photos = tuple(photos) if isinstance(photos, list) else photos
         self._at = min(max(at, 0), len(photos) - 1)
         window = self.window()
         self._before = window.focusWidget() if window is not self else None

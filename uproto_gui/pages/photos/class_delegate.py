@@ -26,6 +26,8 @@ THUMBNAIL_GAP: Final = 4
 
 _MARK_MIDDLE: Final = 17
 _BAR: Final = 8.0
+_LEFT_OUT_SHARE: Final = 0.3
+"""Opacity of the photos of a class that was left out."""
 
 
 def scale_ends(area: QRectF) -> tuple[float, float]:
@@ -82,10 +84,11 @@ class ClassDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, area: QRectF, row: ClassRow) -> None:
         line = self._line(area, row)
-        paint_group_mark(painter, QPointF(area.left() + _MARK_MIDDLE, line.center().y()), row.group)
+        if not row.is_left_out:
+            paint_group_mark(painter, QPointF(area.left() + _MARK_MIDDLE, line.center().y()), row.group)
         words = line.adjusted(NAME_LEFT, 0, -6, 0)
         painter.setFont(font())
-        painter.setPen(colour("text"))
+        painter.setPen(colour("muted" if row.is_left_out else "text"))
         name = QFontMetricsF(font()).elidedText(row.name, Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, _LEFT, name)
         self._paint_aside(painter, area.left(), line, row)
@@ -93,7 +96,7 @@ class ClassDelegate(QStyledItemDelegate):
     def _paint_count(self, painter: QPainter, area: QRectF, row: ClassRow) -> None:
         line = self._line(area, row)
         painter.setFont(font())
-        painter.setPen(colour("text"))
+        painter.setPen(colour("muted" if row.is_left_out else "text"))
         painter.drawText(line.adjusted(0, 0, -6, 0), _RIGHT, QLocale().toString(row.learning))
         # What stands under the name may be longer than the name's cell: this cell paints its part of it.
         self._paint_aside(painter, area.left() - self._table.columnWidth(Column.NAME), line, row)
@@ -132,12 +135,18 @@ class ClassDelegate(QStyledItemDelegate):
 
     def _paint_thumbnails(self, painter: QPainter, area: QRectF, row: ClassRow) -> None:
         top = area.center().y() - THUMBNAIL / 2
+        painter.setOpacity(_LEFT_OUT_SHARE if row.is_left_out else 1.0)
         for place, path in enumerate(row.thumbnails[: self.thumbnails_shown]):
             rect = QRectF(area.left() + 6 + place * (THUMBNAIL + THUMBNAIL_GAP), top, THUMBNAIL, THUMBNAIL)
             paint_photo(painter, rect, self._thumbnails.pixmap(path, THUMBNAIL))
 
 
 def _asides(row: ClassRow) -> tuple[str, ...]:
+    if row.is_left_out:
+        return (
+            QCoreApplication.translate("ClassDelegate", "left out, with %Ln photo(s)", "", row.left_out),
+            QCoreApplication.translate("ClassDelegate", "left out"),
+        )
     if not row.can_be_measured:
         return (
             QCoreApplication.translate("ClassDelegate", "can be learned, cannot be measured"),

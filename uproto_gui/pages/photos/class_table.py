@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from uproto_gui.models.class_model import ROW_ROLE, ClassModel, ClassOrder, Column
@@ -34,6 +34,9 @@ class ClassTable(QTableView):
     """The classes; `class_chosen` names the one that is chosen, or nothing."""
 
     class_chosen = Signal(str)
+    leave_out_pressed = Signal()  # X
+    merge_pressed = Signal()  # M
+    rename_pressed = Signal()  # F2
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +102,13 @@ class ClassTable(QTableView):
         row = rows[0].data(ROW_ROLE) if rows else None
         return row if isinstance(row, ClassRow) else None
 
+    def choose(self, name: str) -> None:
+        """Choose a class for the person; nothing happens where it is not shown."""
+        place = self._classes.place_of(name)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self._classes.index(place, Column.NAME))
+
     @property
     def shown(self) -> list[str]:
         """Names of the classes as they stand there now."""
@@ -122,6 +132,17 @@ class ClassTable(QTableView):
         if not self._is_filling:
             self._was_chosen = chosen is not None
         self.class_chosen.emit(chosen.name if chosen is not None else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """X, M and F2 decide about the chosen class; other letters go to the class that begins with them."""
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        told = {Qt.Key.Key_X: self.leave_out_pressed, Qt.Key.Key_M: self.merge_pressed}.get(Qt.Key(event.key()))
+        if is_plain and event.key() == Qt.Key.Key_F2:
+            self.rename_pressed.emit()
+        elif is_plain and told is not None:
+            told.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -122,7 +122,7 @@ class PhotosState:
 
     @cached_property
     def rows(self) -> tuple[ClassRow, ...]:
-        """The classes as the person wants them: merged ones in one row, left-out ones marked, emptied ones not there."""
+        """The classes as the person wants them: merged ones in one row, left-out ones marked, emptied ones gone."""
         of_name: dict[str, list[str]] = {}
         for key, tally in self._decided.tallies.items():
             if tally.photos or tally.left_out or not (tally.gone or tally.is_new):

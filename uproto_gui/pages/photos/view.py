@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
+from uproto_gui.models.class_row import ClassRow
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_card import ClassCard
+from uproto_gui.pages.photos.class_decisions import ClassDecisions
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.empty_folder import EmptyFolder, FolderExample
 from uproto_gui.pages.photos.ignored_files import IgnoredFiles
@@ -31,6 +33,7 @@ from uproto_gui.widgets.page import Page
 from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.search_field import SearchField
 from uproto_gui.widgets.under_way import UnderWay
+from uproto_gui.widgets.undo_line import UndoLine
 
 _TRY_AGAIN = frozenset({"photos.gone", "photos.missing", "run.ended"})
 """Errors that may be over when the drive is back."""
@@ -46,6 +49,12 @@ class PhotosPage(Page):
     check_asked = Signal()
     left_out = Signal(list)  # list[Path]
     taken_back = Signal(list)  # list[Path]
+    photos_moved = Signal(list, str)  # list[Path], the class
+    classes_named = Signal(list, str)  # list[str], the name
+    classes_left_out = Signal(list)  # list[str]
+    classes_taken_back = Signal(list)  # list[str]
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -60,12 +69,35 @@ class PhotosPage(Page):
         self._large.setObjectName("large-photo")
         self._make_actions()
         self._make_content()
+        self._decisions = ClassDecisions(self)
         self._table.class_chosen.connect(self._show_class)
-        self._card.left_out.connect(self.left_out)
-        self._card.taken_back.connect(self.taken_back)
+        self._connect_decisions()
         self._card.large_asked.connect(self._show_large)
         self._large.moved.connect(self._follow)
-        self.show_state(self._state)
+        self._show(self._state)
+
+    def _connect_decisions(self) -> None:
+        table, card, decisions = self._table, self._card, self._decisions
+        card.left_out.connect(self.left_out)
+        card.taken_back.connect(self.taken_back)
+        card.move_asked.connect(self._ask_to_move)
+        card.number_pressed.connect(self._move_to_number)
+        for asked, ask in (
+            (card.rename_asked, self._ask_to_rename),
+            (card.merge_asked, self._ask_to_merge),
+            (card.class_out_asked, self._ask_to_leave_out),
+            (table.rename_pressed, self._ask_to_rename),
+            (table.merge_pressed, self._ask_to_merge),
+            (table.leave_out_pressed, self._ask_to_leave_out),
+        ):
+            asked.connect(ask)
+        QShortcut(QKeySequence("F2"), self._card).activated.connect(self._ask_to_rename)
+        decisions.photos_moved.connect(self.photos_moved)
+        decisions.classes_named.connect(self._name_classes)
+        decisions.classes_left_out.connect(self.classes_left_out)
+        decisions.classes_taken_back.connect(self.classes_taken_back)
+        self._undo.undo_asked.connect(self.undo_asked)
+        self._undo.redo_asked.connect(self.redo_asked)
 
     # ------------------------------------------------------------ what it is made of
 
@@ -130,6 +162,8 @@ class PhotosPage(Page):
         table.body.addWidget(self._table, 1)
         table.body.addWidget(self._ignored)
         left.addWidget(table, 1)
+        self._undo = UndoLine()
+        left.addWidget(self._undo)
         cards = QHBoxLayout()
         cards.setSpacing(16)
         cards.addLayout(left, 1)
@@ -182,8 +216,17 @@ class PhotosPage(Page):
     # ------------------------------------------------------------ what it shows
 
     def show_state(self, state: PhotosState) -> None:
-        """Show what is so now."""
+        """Show what is so now; what is shown already costs nothing."""
+        if state is not self._state:
+            self._show(state)
+
+    def show_acts(self, undo: str, redo: str) -> None:
+        """Say what would be undone and done again; nothing where there is nothing."""
+        self._undo.show_acts(undo, redo)
+
+    def _show(self, state: PhotosState) -> None:
         self._state = state
+        self._decisions.show_state(state)
         has_rows = bool(state.rows)
         is_drawing = state.drawing is not None
         has_list = has_rows or (state.is_scanning and not is_drawing)
@@ -249,17 +292,62 @@ class PhotosPage(Page):
 
     @Slot(str)
     def _show_class(self, name: str) -> None:
-        row = next((row for row in self._state.rows if row.name == name), None)
-        self._card.setVisible(row is not None and not self._state.is_partial)
+        state = self._state
+        row = next((row for row in state.rows if row.name == name), None)
+        self._card.setVisible(row is not None and not state.is_partial)
         if row is not None:
-            self._card.show_class(row, self._state.curation.left_out, has_own_exam=self._state.has_own_exam)
+            photos = state.photos_of(row)
+            self._card.show_class(row, photos, state.curation.left_out, has_own_exam=state.has_own_exam)
+
+    # ------------------------------------------------------------ decisions
+
+    @Slot()
+    def _ask_to_rename(self) -> None:
+        if self._can_decide:
+            self._decisions.rename(self._chosen)
+
+    @Slot()
+    def _ask_to_merge(self) -> None:
+        if self._can_decide:
+            self._decisions.merge(self._chosen)
+
+    @Slot()
+    def _ask_to_leave_out(self) -> None:
+        if self._can_decide:
+            self._decisions.leave_out_or_take_back(self._chosen)
+
+    @Slot(list)
+    def _ask_to_move(self, photos: list[Path]) -> None:
+        if self._can_decide:
+            self._decisions.move(photos, self._chosen)
+
+    @Slot(list, int)
+    def _move_to_number(self, photos: list[Path], number: int) -> None:
+        if self._can_decide:
+            self._decisions.move_to_number(photos, number, self._chosen)
+
+    @Slot(list, str)
+    def _name_classes(self, classes: list[str], name: str) -> None:
+        """Whoever names a class goes on looking at it."""
+        self.classes_named.emit(classes, name)
+        self._table.choose(name)
+
+    @property
+    def _can_decide(self) -> bool:
+        return self._table.chosen is not None and not self._state.is_partial
+
+    @property
+    def _chosen(self) -> ClassRow:
+        chosen = self._table.chosen
+        assert chosen is not None
+        return chosen
 
     # ------------------------------------------------------------ large photo, ways out, size
 
     @Slot(Path)
     def _show_large(self, path: Path) -> None:
-        photos = self._card.grid.photos.photos
-        self._large.show_photos(photos, photos.index(path))
+        photos = self._card.grid.photos
+        self._large.show_photos(photos.photos, photos.row_of(path) or 0)
 
     @Slot(Path)
     def _follow(self, path: Path) -> None:

@@ -29,7 +29,7 @@ def about_words(state: PhotosState) -> str:
     """What stands beside the page's title."""
     if not state.rows:
         return ""
-    return _tr("{photos}, {classes}").format(photos=photos_words(state.photos), classes=classes_words(len(state.rows)))
+    return _tr("{photos}, {classes}").format(photos=photos_words(state.photos), classes=classes_words(state.classes))
 
 
 def seen_words(state: PhotosState) -> str:
@@ -76,6 +76,8 @@ def legend_words(line: GroupLine) -> str:
 def class_words(row: ClassRow, *, has_own_exam: bool) -> str:
     """What a class has, and what of it is for the exam."""
     photos = photos_words(row.photos)
+    if row.is_left_out:
+        return _tr("{photos}, none in use").format(photos=photos_words(row.left_out))
     if row.photos == 0:
         return _tr("No photo is in use: this class cannot be learned.")
     if has_own_exam:
@@ -90,9 +92,19 @@ def class_words(row: ClassRow, *, has_own_exam: bool) -> str:
     )
 
 
+def filed_words(row: ClassRow) -> str:
+    """Which folders of the source a class is made of, where its name is another."""
+    return _tr("In your folder: {classes}").format(classes=_tr(", ").join(row.filed)) if row.is_renamed else ""
+
+
+def chosen_words(n: int) -> str:
+    """How many photos are chosen; what Space does, where none or one is."""
+    return _tr("%Ln photos chosen", n) if n > 1 else _tr("Space shows a photo large.")
+
+
 def not_measured_words(row: ClassRow, *, has_own_exam: bool) -> tuple[str, str]:
     """Why a class cannot be measured, and what to do about it; nothing where it can."""
-    if row.can_be_measured or row.photos == 0:
+    if row.can_be_measured or row.photos == 0 or row.is_left_out:
         return "", ""
     if has_own_exam:
         if row.learning == 0:
