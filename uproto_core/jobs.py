@@ -14,6 +14,9 @@ from uproto_core.source_options import SourceOptions
 BUILT_IN = "built-in"
 """Name of the backbone that comes along."""
 
+ExportForm = Literal["onnx", "folder"]
+"""One ONNX file, or the bundle with its model inside."""
+
 AUTO = "auto"
 """The best backbone that is on this computer."""
 
@@ -34,6 +37,11 @@ class CheckJob:
     kind: Literal["check"] = "check"
     source: Path
     read: SourceOptions = field(default_factory=SourceOptions)
+    looks_inside: bool = True
+    """Whether the model looks at each photo too: labels in doubt cannot be found without it."""
+    backbone: str = AUTO
+    """As in a training, which then finds its plain views made."""
+    accelerator: Accelerator = "auto"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -175,6 +183,20 @@ class ListBackbonesJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ExportJob:
+    """Write a classifier in a form for other programs, and see that it answers the same."""
+
+    kind: Literal["export"] = "export"
+    bundle: Path
+    """A bundle's or a run's folder."""
+    form: ExportForm
+    out: Path
+    photos: tuple[Path, ...] = ()
+    """Photos, or folders of photos, to compare answers on; none takes those that it was trained on, if they are there,
+    or drawn ones."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Control:
     """A word to a job that runs behind a pipe; nothing happens where none runs."""
 
@@ -194,6 +216,7 @@ Job = (
     | PrototypesJob
     | DownloadJob
     | ListBackbonesJob
+    | ExportJob
 )
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])

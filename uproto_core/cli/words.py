@@ -1,9 +1,11 @@
 """What the command line says: the same plain words as the window."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from uproto_core.events import Noted, StageName
 from uproto_core.figures import Group
+from uproto_core.findings import FindingCode
 
 STAGE_WORDS: Final[dict[StageName, str]] = {
     "scan": "Looking through the folder",
@@ -24,6 +26,7 @@ STAGE_WORDS: Final[dict[StageName, str]] = {
     "download": "Downloading",
     "methods": "Training and examining each method",
     "compare": "Comparing the methods",
+    "export": "Writing and comparing",
 }
 
 GROUP_WORDS: Final[dict[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": "even"}
@@ -34,15 +37,94 @@ REASON_WORDS: Final = {
     "unlike-all": "unlike all training photos",
 }
 
-FINDING_WORDS: Final = {
-    "unreadable": "Photos that cannot be read",
-    "two-classes": "Same photo in two classes",
-    "copies": "Exact copies",
-    "nearly-the-same": "Nearly the same (bursts)",
-    "exam-leak": "Exam photos that are in training too",
-    "too-few": "Classes that can be learned but not measured",
-    "dark-blurred-tiny": "Dark, blurred or tiny",
+
+@dataclass(frozen=True, slots=True)
+class FindingWords:
+    """What is said of one kind of finding."""
+
+    title: str
+    why: str
+    """Why it matters."""
+    advice: str
+    """What to do."""
+
+
+FINDING_WORDS: Final[dict[FindingCode, FindingWords]] = {
+    "two-classes": FindingWords(
+        "Same photo in two classes",
+        "A photo with two names teaches nothing, so none of these copies is used.",
+        "Decide where each belongs, and leave out or remove the other copy.",
+    ),
+    "exam-leak": FindingWords(
+        "Exam photos that are in training too",
+        "What was learned by heart makes the exam too easy.",
+        "Take them out of one side. Exact copies leave the training by themselves; the others stay until you decide.",
+    ),
+    "wrong-class": FindingWords(
+        "Possibly in the wrong class",
+        "Photos like these lie in another class. Some of them are only unusual: look before you move one.",
+        "Look at them from the top, the most doubtful first; keep, move or leave out each.",
+    ),
+    "shortcut": FindingWords(
+        "Something beside the thing itself gives a class away",
+        "A classifier may learn that instead, and fail on other photos.",
+        "Add photos of the class that differ in this, or of other classes that share it.",
+    ),
+    "similar-names": FindingWords(
+        "Class names that may be one",
+        "Two halves of one class are each too small, and cannot be told apart.",
+        "Merge them if they are one class.",
+    ),
+    "names-say-nothing": FindingWords(
+        "Class names that say nothing",
+        "The model reads names: a number or a code gives it nothing to go by.",
+        "Rename these classes, or add descriptions.",
+    ),
+    "too-few": FindingWords(
+        "Classes that can be learned but not measured",
+        "No exam photo is to be had, so nobody can say how well they are found.",
+        "Add photos, if you can.",
+    ),
+    "one-occasion": FindingWords(
+        "Classes whose photos are all from one occasion",
+        "Their exam cannot show whether they are found on another day or at another place.",
+        "Add photos of another occasion, if you can.",
+    ),
+    "dark-blurred-tiny": FindingWords(
+        "Dark, blurred, tiny or very long",
+        "They may not show what their class is called.",
+        "Look at them, and leave out those that show nothing.",
+    ),
+    "nearly-the-same": FindingWords(
+        "Nearly the same (bursts)",
+        "They are kept together, so that the exam is not too easy.",
+        "Nothing to do.",
+    ),
+    "copies": FindingWords(
+        "Exact copies", "They are kept together, so that none is asked about that was learned.", "Nothing to do."
+    ),
+    "unreadable": FindingWords(
+        "Photos that cannot be read",
+        "They are left out; everything else goes on.",
+        "Copy them again from where they came from, if you need them.",
+    ),
 }
+
+COULD_NOT_WORDS: Final = {
+    "model.not-asked": "not looked for, because the model was not to be used",
+    "memory.full": "could not be checked, because memory is not enough",
+    "disk.full": "could not be checked, because the disk is full",
+    "disk.not-writable": "could not be checked, because the folder of the cache may not be written",
+    "backbone.unknown": "could not be checked, because there is no such model",
+    "backbone.not-here": "could not be checked, because the model is not on this computer",
+    "backbone.unusable": "could not be checked, because the model cannot be used",
+}
+
+
+def could_not_words(code: str) -> str:
+    """Why a kind could not be checked, by an error's code."""
+    return COULD_NOT_WORDS.get(code, f"could not be checked ({code})")
+
 
 _NOTE_WORDS: Final = {
     "memory.smaller-steps": "Memory was short, so it goes on in smaller steps.",

@@ -15,6 +15,7 @@ from uproto_core.jobs import (
     CompareJob,
     DownloadJob,
     EvaluateJob,
+    ExportJob,
     Job,
     ListBackbonesJob,
     PredictJob,
@@ -48,7 +49,7 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
     except (MemoryError, RuntimeError) as error:
         if not _says_that_memory_ran_out(error):
             raise
-        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob) else job.kind) from error
+        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob | CheckJob) else job.kind) from error
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
 
 
@@ -59,7 +60,9 @@ def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
     return is_out_of_memory(error)
 
 
-def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> Generator[Event, None, None]:
+def _work(  # noqa: C901, PLR0912  (a case for each job)
+    job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken
+) -> Generator[Event, None, None]:
     match job:
         case ScanJob():
             from uproto_core.pipeline.look import scan
@@ -68,7 +71,7 @@ def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> 
         case CheckJob():
             from uproto_core.pipeline.look import check
 
-            yield from check(job, cancel)
+            yield from check(job, models, cancel)
         case SampleJob():
             from uproto_core.sample.draw import make_sample
 
@@ -106,5 +109,9 @@ def _work(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -> 
             from uproto_core.pipeline.models import list_models
 
             yield list_models()
+        case ExportJob():
+            from uproto_core.pipeline.export import export
+
+            yield from export(job, models(), cancel)
         case _:
             assert_never(job)

@@ -1,0 +1,22 @@
+"""Files that are photos by name and cannot be read as such, each with its reason."""
+
+from pathlib import Path
+
+from uproto_core.checks.look import Look
+from uproto_core.findings import Finding
+
+
+def unreadable(look: Look) -> Finding:
+    """Photos that are damaged, cut off or empty; everything else goes on without them."""
+    reasons: dict[Path, str] = dict.fromkeys(look.table.empty, "empty")
+    reasons |= {skip.path: skip.reason for skip in look.skipped}
+    left_out = {photo.path for photo in look.table.photos if photo.is_left_out}
+    classes = {photo.path: photo.class_name for photo in look.table.photos}
+    paths = sorted(reasons.keys() - left_out)
+    return Finding(
+        code="unreadable",
+        photos=len(paths),
+        groups=tuple((path,) for path in paths),
+        classes=tuple(sorted({classes[path] for path in paths if path in classes})),
+        details=tuple(reasons[path] for path in paths),
+    )
