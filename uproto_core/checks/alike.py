@@ -17,7 +17,7 @@ def nearly_the_same(look: Look, alike: Groups | None = None) -> Finding:
     """
 
     def groups() -> Iterator[tuple[Sequence[int], str]]:
-        for places in look.alike if alike is None else alike:
+        for places in look.alike() if alike is None else alike:
             if look.spans_exam(places):
                 continue
             kept = without_two_classes(look, places)

@@ -21,7 +21,7 @@ def exam_leak(look: Look) -> Finding:
     """Photos of a given exam that are, or nearly are, in training as well: the exam would be too easy."""
 
     def groups() -> Iterator[tuple[Sequence[int], str]]:
-        for places in look.alike:
+        for places in look.alike():
             if not look.spans_exam(places):
                 continue
             kept = without_two_classes(look, places)

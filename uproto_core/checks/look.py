@@ -11,13 +11,15 @@ from numpy.typing import NDArray
 from uproto_core.cancel import CancelToken
 from uproto_core.events import PhotoSkipped
 from uproto_core.findings import Finding, FindingCode
-from uproto_core.photos.nearness import linked, near_pairs
+from uproto_core.photos.nearness import linked
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.split import by_contents
+from uproto_core.photos.together import Link, Why, belonging
 
 Groups = Sequence[Sequence[int]]
 """Places of photos that belong together, more than one each."""
 
+_BY_PLACE: Final[tuple[Why, ...]] = ("subfolder", "group")
 _EXAMPLES: Final = 3
 """Photos of a class that are shown where the class is meant."""
 
@@ -31,10 +33,19 @@ class Look:
     skipped: Sequence[PhotoSkipped]
     copies: Groups
     """Photos with the same contents."""
-    alike: Groups
-    """Photos that hang together by their contents, looks or burst."""
+    links: Sequence[Link]
+    """Pairs that belong together, each with why; who hangs together through pairs is one group."""
     together: NDArray[np.int64]
     """(N,) the group that each photo belongs to by anything at all; most are groups of one."""
+
+    def alike(self, more: Iterable[Link] = ()) -> Groups:
+        """Photos that hang together by their contents, looks or burst, and not only by where they are filed.
+
+        Args:
+            more: Pairs that the model found.
+        """
+        links = (link for link in (*self.links, *more) if link.why not in _BY_PLACE)
+        return groups_of(linked(len(self.photos), ((link.first, link.second) for link in links)))
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -78,17 +89,14 @@ def look_at(
     """
     cancel.check()
     taking_part = [photo for photo in photos if not photo.record.is_left_out]
-    copies = [places for places in by_contents(taking_part, range(len(taking_part))).values() if len(places) > 1]
-    same = [(places[0], place) for places in copies for place in places[1:]]
-    near = near_pairs(taking_part, cancel).tolist()
-    together = linked(len(taking_part), [*same, *near])
+    links = belonging(taking_part, cancel)
     return Look(
         table=table,
         photos=taking_part,
         skipped=skipped,
-        copies=copies,
-        alike=groups_of(together),
-        together=together,
+        copies=[places for places in by_contents(taking_part, range(len(taking_part))).values() if len(places) > 1],
+        links=links,
+        together=linked(len(taking_part), ((link.first, link.second) for link in links)),
     )
 
 
