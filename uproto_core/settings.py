@@ -25,9 +25,19 @@ class SplitSettings:
     """How photos are kept apart for the exam and for practice, where the folder does not say."""
 
     exam_share: Annotated[float, Field(gt=0, lt=0.6, description="Share of a class kept for the exam.")] = 0.2
-    exam_most: Annotated[int, Field(ge=1, le=1000, description="Most exam photos a class.")] = 20
+    exam_most: Annotated[
+        int, Field(ge=1, le=1000, description="Most exam photos a class, unless its smallest burst has more.")
+    ] = 20
     exam_from: Annotated[int, Field(ge=2, le=100, description="Classes with fewer photos have no exam photo.")] = 4
     folds: Annotated[int, Field(ge=2, le=10, description="Practice rounds a photo is left out of in turn.")] = 3
+    bursts: Annotated[
+        Literal["auto", "off"],
+        Field(description="Whether photos taken in one go stay together: by clock and camera, or by numbered names."),
+    ] = "auto"
+    subfolders: Annotated[
+        Literal["auto", "off"],
+        Field(description="Whether photos of one sub-folder stay together, in classes with four sub-folders or more."),
+    ] = "auto"
 
 
 @checked(frozen=True, kw_only=True)

@@ -1,9 +1,12 @@
 """Which photos are for training, for practice and for the exam.
 
 What the source says always wins. Where it says nothing, the exam is drawn class by class (method.md 4.3) by a seed and
-the photos' contents: neither names nor order of files count, and a photo more or less moves few others. Photos that
-hang together (the same contents, nearly the same looks, or one group of the source's table) stay on one side and in one
-fold.
+the photos' contents: the order of files does not count, and a photo more or less moves few others. Photos that belong
+together (`photos/together.py`) stay on one side and in one fold.
+
+A class with enough photos is examined on about a fifth of them, in whole groups. Where its smallest group is larger
+than that, as with tracks of 30 frames, the smallest that leaves half of the photos to learn from is taken whole. A
+class of one group, or of too few photos, is learned and cannot be examined.
 
 Three rules for copies, since a photo that was learned says nothing in an exam, and one with two names teaches nothing:
 
@@ -15,13 +18,13 @@ Three rules for copies, since a photo that was learned says nothing in an exam, 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from uproto_core.photos.folds import assign_folds
-from uproto_core.photos.nearness import linked, near_pairs
 from uproto_core.photos.records import ReadPhoto, SplitName
+from uproto_core.photos.together import WHYS, Link, Why, belonging, groups_of
 from uproto_core.seeds import derived_seed
 from uproto_core.settings import SplitSettings
 from uproto_core.store.runs import SplitRow
@@ -53,6 +56,8 @@ class PhotoGroup:
     """Photos of each class, by name."""
     side: SplitName | None
     """None where the program is to choose."""
+    whys: frozenset[Why]
+    """What ties them."""
 
 
 def split_photos(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int) -> tuple[SplitRow, ...]:
@@ -68,7 +73,7 @@ def split_photos(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int
     left_out = _two_classes(photos)
     left_out |= _copies_between_sides(photos, left_out)
     places = [place for place in range(len(photos)) if place not in left_out]
-    groups = _groups(photos, places)
+    groups = _groups(photos, places, settings)
     sides: dict[str, SplitName] = {group.name: group.side or "train" for group in groups}
     if "test" not in sides.values():
         sides |= dict.fromkeys(_drawn_exam(groups, settings, seed), "test")
@@ -105,6 +110,7 @@ def _row(photo: ReadPhoto, group: PhotoGroup, side: SplitName, fold: int) -> Spl
         fold=fold,
         group=group.name[:_GROUP_SIGNS] if len(group.places) > 1 else "",
         sha256=photo.sha256,
+        why=", ".join(why for why in WHYS if why in group.whys),
     )
 
 
@@ -154,38 +160,44 @@ def _side(photo: ReadPhoto) -> SplitName:
     return photo.record.split or "train"
 
 
-def _groups(photos: Sequence[ReadPhoto], places: Sequence[int]) -> list[PhotoGroup]:
-    """What stays together, sorted by name; photos on two sides that the source gives are not linked."""
+def _groups(photos: Sequence[ReadPhoto], places: Sequence[int], settings: SplitSettings) -> list[PhotoGroup]:
+    """What stays together, sorted by name; photos on two sides that the source gives are not tied."""
     sides: dict[SplitName, list[int]] = defaultdict(list)
     for place in places:
         sides[_side(photos[place])].append(place)
-    members: dict[tuple[SplitName, int], list[int]] = defaultdict(list)
-    for side, there in sides.items():
+    groups: list[PhotoGroup] = []
+    for there in sides.values():
         used = [photos[place] for place in there]
-        for place, group in zip(there, linked(len(used), _links(used)).tolist(), strict=True):
-            members[side, group].append(place)
-    groups = [_group([photos[place] for place in together], together) for together in members.values()]
+        ties = [link for link in belonging(used) if _is_acted_on(link, settings)]
+        group = groups_of(len(used), ties).tolist()
+        members: dict[int, list[int]] = defaultdict(list)
+        whys: dict[int, set[Why]] = defaultdict(set)
+        for place, number in zip(there, group, strict=True):
+            members[number].append(place)
+        for link in ties:
+            whys[group[link.first]].add(link.why)
+        groups += [
+            _group([photos[place] for place in together], together, whys[number])
+            for number, together in members.items()
+        ]
     return sorted(groups, key=lambda group: group.name)
 
 
-def _group(photos: Sequence[ReadPhoto], places: Sequence[int]) -> PhotoGroup:
+def _is_acted_on(link: Link, settings: SplitSettings) -> bool:
+    if link.why in {"burst", "sequence"}:
+        return settings.bursts == "auto"
+    return link.why != "subfolder" or settings.subfolders == "auto"
+
+
+def _group(photos: Sequence[ReadPhoto], places: Sequence[int], whys: Iterable[Why]) -> PhotoGroup:
     is_free = all(photo.record.split is None for photo in photos)
     return PhotoGroup(
         name=min(photo.sha256 for photo in photos),
         places=tuple(places),
         classes=dict(sorted(Counter(photo.record.class_name for photo in photos).items())),
         side=None if is_free else _side(photos[0]),
+        whys=frozenset(whys),
     )
-
-
-def _links(photos: Sequence[ReadPhoto]) -> Iterator[tuple[int, int]]:
-    """Pairs of the same contents, of nearly the same looks, and of one group of the table."""
-    first: dict[str, int] = {}
-    for place, photo in enumerate(photos):
-        yield first.setdefault(photo.sha256, place), place
-        if photo.record.group is not None:
-            yield first.setdefault(f"group {photo.record.group}", place), place
-    yield from near_pairs(photos).tolist()
 
 
 def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int) -> set[str]:
@@ -194,7 +206,6 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
     for group in groups:
         counts.update(group.classes if group.side != "val" else {})
     wanted = {name: exam_photos(count, settings) for name, count in counts.items()}
-    most = {name: min(settings.exam_most, counts[name] // 2) if wanted[name] else 0 for name in counts}
     free = sorted(
         (group for group in groups if group.side is None),
         key=lambda group: (derived_seed(seed, f"split/{group.name}"), group.name),
@@ -207,12 +218,17 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
             taken.update(group.classes)
             exam.add(group.name)
 
+    def most(name: str) -> int:
+        if not wanted[name]:
+            return 0
+        return min(counts[name] // 2, settings.exam_most) if taken[name] else counts[name] // 2
+
     for group in free:
         take(group, wanted)
     # Some classes have only groups larger than the number wanted: the smallest that leaves enough to learn is taken.
     for group in sorted(free, key=lambda group: len(group.places)):
         if not all(taken[name] for name in group.classes):
-            take(group, most)
+            take(group, {name: most(name) for name in group.classes})
     return exam
 
 

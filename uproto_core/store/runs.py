@@ -67,6 +67,8 @@ class SplitRow(Document):
     sha256: str = ""
     reason: str = ""
     """Why a photo is left out."""
+    why: str = ""
+    """What ties the photos of the group, such as "burst"."""
 
 
 Row = TypeVar("Row", bound=Document)

@@ -116,10 +116,25 @@ def test_a_class_of_one_burst_has_no_exam_and_no_fold():
     assert {(row.split, row.fold) for row in rows.values() if row.class_name == "Fox"} == {("train", -1)}
 
 
-def test_no_more_exam_photos_than_the_most_even_for_a_burst():
-    bursts = [photo_of("Fox", f"{n}", looks=ANY ^ (2**32 - 1) * (n % 2)) for n in range(100)]
+def test_a_class_of_tracks_that_are_all_longer_than_the_exam_gives_one_of_them_whole():
+    tracks = [photo_of("Sign", f"{track:05d}_{frame:05d}") for track in range(7) for frame in range(30)]
 
-    assert sides([*bursts, *photos_of(Lynx=5)])["Fox", "test"] == 0
+    for seed in range(3):
+        rows = split([*tracks, *photos_of(Lynx=5)], seed)
+        examined = {path.rpartition("_")[0] for path, row in rows.items() if row.split == "test" and "Sign" in path}
+        assert len(examined) == 1
+        assert sum(row.split == "test" for path, row in rows.items() if "Sign" in path) == 30
+        assert {row.why for path, row in rows.items() if "Sign" in path} == {"sequence"}
+
+
+def test_a_class_that_has_its_exam_gives_no_large_burst_for_the_sake_of_another():
+    both = [photo_of("Lynx" if n == 0 else "Fox", f"both{n}", looks=ANY) for n in range(30)]
+    other = [photo_of("Lynx", f"other{n}", looks=ANY ^ (2**32 - 1)) for n in range(9)]
+
+    counts = sides([*both, *other, *photos_of(Fox=70)])
+
+    assert counts["Fox", "test"] == 20
+    assert counts["Lynx", "test"] == 0
 
 
 def test_the_same_photo_in_two_classes_takes_no_part():
