@@ -20,6 +20,8 @@ from uproto_gui.widgets.label import Label
 _WIDTH: Final = 480
 _VEIL: Final = 0.72
 _ROWS_SHOWN: Final = 6
+_ROW_GAP: Final = 4
+_INDENT: Final = 8
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -30,8 +32,9 @@ class Judgement:
 
     words: str
     """Said under the field."""
+    can_be_taken: bool = False
     verb: str = ""
-    """On the button; empty where the name cannot be taken."""
+    """On the button, where it is another than usual."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,8 @@ class NameAsked:
 
     title: str
     sentence: str
+    verb: str
+    """On the button, where a name is judged to do what is asked for."""
     names: Sequence[str]
     """To choose from, in the order in which they are shown."""
     judge: Callable[[str], Judgement]
@@ -90,7 +95,7 @@ class NameQuestion(QWidget):
         for part in (self._title, self._sentence, self._field, self._list, self._hint):
             card.body.addWidget(part)
         self._title.setBuddy(self._field)
-        self._list.setFixedHeight(self._list.sizeHintForRow(0) * _ROWS_SHOWN)
+        self._list.setFixedHeight((self._list.fontMetrics().height() + 2 * _ROW_GAP) * _ROWS_SHOWN + 2 * _ROW_GAP)
         # Two lines of a hint, whatever it says: the card must not jump at each letter.
         self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -154,8 +159,9 @@ class NameQuestion(QWidget):
 
     def _say(self, judgement: Judgement) -> None:
         self._hint.setText(judgement.words)
-        self._take.setEnabled(bool(judgement.verb))
-        self._take.setText(judgement.verb or self._take.text())
+        self._take.setEnabled(judgement.can_be_taken)
+        usual = self._asked.verb if self._asked is not None else ""
+        self._take.setText(judgement.verb or usual)
 
     @Slot()
     def _answer(self) -> None:
@@ -217,6 +223,7 @@ class _NameField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._ring = FocusRing(self, RADIUS_ROW)
+        self.setTextMargins(_INDENT, 0, _INDENT, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -237,6 +244,4 @@ class _NameList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-
-    def sizeHintForRow(self, row: int) -> int:
-        return max(super().sizeHintForRow(row), self.fontMetrics().height() + 10)
+        self.setSpacing(_ROW_GAP)

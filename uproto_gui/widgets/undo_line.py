@@ -16,7 +16,7 @@ class UndoLine(QWidget):
         super().__init__(parent)
         self._undo = Button("", kind="quiet", icon="undo", key="Ctrl+Z")
         self._undo.setObjectName("undo")
-        self._redo = Button("", kind="quiet", key="Ctrl+Shift+Z")
+        self._redo = Button("", kind="quiet")
         self._redo.setObjectName("redo")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +38,8 @@ class UndoLine(QWidget):
         """
         self._undo.setText(self.tr("Undo: {decision}").replace("{decision}", undo))
         self._redo.setText(self.tr("Redo: {decision}").replace("{decision}", redo))
-        for button, words in ((self._undo, undo), (self._redo, redo)):
-            button.setToolTip(button.text())
-            button.setVisible(bool(words))
+        self._undo.setToolTip(self._undo.text())
+        self._redo.setToolTip(self.tr("{decision} (Ctrl+Shift+Z)").replace("{decision}", self._redo.text()))
+        self._undo.setVisible(bool(undo))
+        self._redo.setVisible(bool(redo))
         self.setVisible(bool(undo or redo))

@@ -57,13 +57,14 @@ class ClassDecisions(QObject):
                 return Judgement(words=self.tr("It is called that now."))
             other = self._row(typed)
             if other is not None:
-                return Judgement(words=self._merging_words(row, other), verb=self.tr("Merge"))
-            return Judgement(words=self.tr("The folder keeps its name."), verb=self.tr("Rename"))
+                return Judgement(words=self._merging_words(row, other), can_be_taken=True, verb=self.tr("Merge"))
+            return Judgement(words=self.tr("The folder keeps its name."), can_be_taken=True)
 
         self._name_question.ask(
             NameAsked(
                 title=self.tr("Rename “{class}”").replace("{class}", row.name),
                 sentence=self.tr("What is the class called?"),
+                verb=self.tr("Rename"),
                 names=self._others(row),
                 judge=judge,
                 take=lambda name: self._name(row.name, name),
@@ -80,12 +81,13 @@ class ClassDecisions(QObject):
                 return Judgement(words=self.tr("Choose a class of the list.") if typed else "")
             if other.name == row.name:
                 return Judgement(words=self.tr("This is the class itself."))
-            return Judgement(words=self._merging_words(row, other), verb=self.tr("Merge"))
+            return Judgement(words=self._merging_words(row, other), can_be_taken=True)
 
         self._name_question.ask(
             NameAsked(
                 title=self.tr("Merge “{class}” with…").replace("{class}", row.name),
                 sentence=self.tr("Both become one class, with the name of the one you choose."),
+                verb=self.tr("Merge"),
                 names=self._others(row),
                 judge=judge,
                 take=lambda name: self._name(row.name, name),
@@ -140,15 +142,17 @@ class ClassDecisions(QObject):
                     words=self.tr("There is no class “{name}” yet: it begins with these photos.").replace(
                         "{name}", typed
                     ),
+                    can_be_taken=True,
                     verb=self.tr("New class"),
                 )
-            return Judgement(words=self.tr("No file is moved."), verb=self.tr("Move to class"))
+            return Judgement(words=self.tr("No file is moved."), can_be_taken=True)
 
         n = len(chosen)
         self._name_question.ask(
             NameAsked(
                 title=self.tr("Move 1 photo to…") if n == 1 else self.tr("Move %Ln photos to…", "", n),
                 sentence=self.tr("Type the name of a class, or a new one."),
+                verb=self.tr("Move to class"),
                 names=self._others(row),
                 judge=judge,
                 take=lambda name: self._move(chosen, name),
