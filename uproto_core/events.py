@@ -42,6 +42,7 @@ StageName = Literal[
     "download",
     "methods",
     "compare",
+    "export",
 ]
 
 
@@ -370,6 +371,19 @@ class BackboneReady:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class BundleExported:
+    """A classifier was written for other programs."""
+
+    kind: Literal["bundle-exported"] = "bundle-exported"
+    time: float = field(default_factory=time.time)
+    path: Path
+    photos: int
+    """Whose answers were compared with the classifier's own."""
+    largest_difference: float
+    """Of any probability, 0 to 1."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Failed:
     """The job ended with an error; the last event of a child's or a log's stream, never yielded by an engine."""
 
@@ -422,6 +436,7 @@ Event = (
     | PrototypesMade
     | BackbonesListed
     | BackboneReady
+    | BundleExported
     | Failed
     | Stopped
     | JobEnded

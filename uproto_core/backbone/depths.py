@@ -73,11 +73,10 @@ class Depths:
         mean, std = (values.to(pixels.device)[:, None] for values in (self._mean, self._std))
         levels = ((pixels.flatten(2).float() * std + mean) * _LEVELS).floor().clamp(0, _LEVELS - 1)
         grid = torch.tensor([_LEVELS**2, _LEVELS, 1], device=pixels.device, dtype=torch.float32)
-        places = (levels * grid[:, None]).sum(dim=1).to(torch.int32)
-        # One count for all photos, each with places of its own.
-        places += COLOURS * torch.arange(len(pixels), device=pixels.device, dtype=torch.int32)[:, None]
-        counts = torch.bincount(places.flatten(), minlength=len(pixels) * COLOURS)
-        return counts.view(-1, COLOURS).float() / places.shape[1]
+        places = (levels * grid[:, None]).sum(dim=1).to(torch.int64)
+        # Not bincount: ONNX has no word for it.
+        counts = torch.zeros(len(pixels), COLOURS, device=pixels.device)
+        return counts.scatter_add(1, places, torch.ones_like(places, dtype=torch.float32)) / places.shape[1]
 
     def _note(self, _layer: torch.nn.Module, _inputs: object, output: object) -> None:
         if not isinstance(output, Tensor):

@@ -119,6 +119,17 @@ class Backbone:
         """The part that looks at photos."""
         return _image_tower(self._model)
 
+    def tower_module(self, *, has_depths: bool) -> torch.nn.Module:
+        """The image tower and what is measured on its way as a module that torch can trace, for other programs.
+
+        Args:
+            has_depths: Whether the blocks of the earlier layers follow, as in `encode_depths`.
+
+        Returns:
+            From (B, 3, H, W) prepared pixels to (B, D) or (B, D + S), float32.
+        """
+        return _TracedTower(self._model, self._depths if has_depths else None)
+
     def with_tower(self, change: Callable[[torch.nn.Module], object], mark: str) -> "Backbone":
         """The same model with an image tower of its own; the text tower is shared, and this one stays as it is.
 
@@ -233,6 +244,23 @@ class Backbone:
         """Half precision where the graphics card gains from it; the features are stored in 16 bits anyway."""
         is_cuda = self._device.type == "cuda"
         return torch.autocast(self._device.type, dtype=torch.float16 if is_cuda else torch.bfloat16, enabled=is_cuda)
+
+
+class _TracedTower(torch.nn.Module):
+    """What `encode_images` and `encode_depths` compute, without devices, precision and cancelling around it."""
+
+    def __init__(self, model: Any, depths: Depths | None) -> None:
+        super().__init__()
+        self._model = model
+        self._depths = depths
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        """(B, D) or (B, D + S), float32, of prepared pixels (B, 3, H, W)."""
+        if self._depths is None:
+            return _unit(self._model.encode_image(pixels))
+        with self._depths.watching():
+            features = _unit(self._model.encode_image(pixels))
+            return torch.cat([features, *self._depths.blocks(pixels)], dim=1)
 
 
 def load_backbone(name: str, compute: Compute) -> Backbone:

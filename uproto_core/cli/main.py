@@ -11,7 +11,20 @@ from typing import Annotated
 import typer
 
 from uproto_core.cancel import Cancelled
-from uproto_core.cli import backbones, compare, demo, doctor, evaluate, predict, prototypes, scan, texts, train, window
+from uproto_core.cli import (
+    backbones,
+    compare,
+    demo,
+    doctor,
+    evaluate,
+    export,
+    predict,
+    prototypes,
+    scan,
+    texts,
+    train,
+    window,
+)
 from uproto_core.cli.start import OUTPUT, STOPPED
 from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, DiskFullError, UprotoError
 from uproto_core.store.atomic import write_error
@@ -39,6 +52,7 @@ app.command("compare")(compare.compare)
 app.command("texts")(texts.texts)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")
+app.command("export")(export.export)
 app.command("doctor")(doctor.doctor)
 app.command("screenshots")(window.screenshots)
 app.command("window", hidden=True)(window.window)

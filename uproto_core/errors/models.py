@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from uproto_core.errors.base import EXIT_BUG, EXIT_MODEL, UprotoError
+from uproto_core.errors.base import EXIT_BUG, EXIT_MODEL, EXIT_USAGE, UprotoError
 
 
 @dataclass(eq=False, kw_only=True)
@@ -92,3 +92,45 @@ class RunWentAstrayError(UprotoError):
 
     stage: str
     epoch: int
+
+
+@dataclass(eq=False, kw_only=True)
+class ExportImpossibleError(UprotoError):
+    """The classifier has something that the wanted form cannot say."""
+
+    code = "bundle.not-exportable"
+    exit_code = EXIT_MODEL
+    says = '"{path}" cannot be written as {form}: {because}.'
+    remedy = "Use `uproto export --format folder`: it holds the same classifier in plain files."
+
+    path: Path
+    form: str
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
+class ExportDiffersError(UprotoError):
+    """The written file gave other answers than the classifier, and was thrown away."""
+
+    code = "bundle.export-differs"
+    exit_code = EXIT_MODEL
+    says = (
+        "The written file answered {differing} of {photos} photos otherwise than the classifier, and was thrown away."
+    )
+    remedy = "Use `uproto export --format folder`, and please report the model it was made with."
+
+    differing: int
+    photos: int
+
+
+@dataclass(eq=False, kw_only=True)
+class PackageMissingError(UprotoError):
+    """An addition that only some need is not installed."""
+
+    code = "use.package-missing"
+    exit_code = EXIT_USAGE
+    says = 'The package "{package}" is needed for this and is not installed.'
+    remedy = 'Install it with: pip install "uproto[{extra}]".'
+
+    package: str
+    extra: str

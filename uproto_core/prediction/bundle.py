@@ -113,7 +113,6 @@ class Bundle:
         seen = torch.stack([self.backbone.encode_depths(view) for view in pixels], dim=1)
         return mean_view(self.join.features(seen))
 
-
     def probabilities(self, features: Tensor) -> Tensor:
         """(B, C) calibrated, of photos' features, leaning as the person chose."""
         return self.classifier.probabilities(features, lean=self.lean)
@@ -265,13 +264,7 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         classifier = Classifier.from_tensors(tensors, classes=len(document.class_names), dim=dim)
     except (TensorsDamagedError, ValueError) as error:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
-    try:
-        calibration = _CALIBRATION.validate_python(document.calibration)
-    except ValidationError as error:
-        raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
-    balance = read_balance(paths)
-    if balance is not None:
-        calibration = replace(calibration, threshold=balance.threshold)
+    calibration, lean = _limits(document, paths)
     try:
         shown = _FEATURES.validate_python(_PLAIN | _settings_of(document, "features"))
     except ValidationError as error:
@@ -308,8 +301,20 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         neighbours=find_neighbours(paths, _source_of(paths), classes=len(document.class_names), dim=dim),
         views=plan_answer_views(shown),
         join=join,
-        lean=balance.lean if balance is not None else 0.0,
+        lean=lean,
     )
+
+
+def _limits(document: BundleDocument, paths: BundlePaths) -> tuple[Calibration, float]:
+    """When it says "not sure", and how far it leans, as the person left the slider."""
+    try:
+        calibration = _CALIBRATION.validate_python(document.calibration)
+    except ValidationError as error:
+        raise BundleUnusableError(path=paths.root, because='its limits for "not sure" are damaged') from error
+    balance = read_balance(paths)
+    if balance is None:
+        return calibration, 0.0
+    return replace(calibration, threshold=balance.threshold), balance.lean
 
 
 def _settings_of(document: BundleDocument, section: str) -> dict[str, object]:

@@ -413,6 +413,12 @@ def overrides_beside(texts: Path) -> Path:
     return texts / "by-hand.json" if texts.is_dir() else texts.with_name(f"{texts.name}.by-hand.json")
 
 
+def default_export(bundle: Path, form: str) -> Path:
+    """Where a classifier is written for other programs, beside its own folder or its run's."""
+    root = bundle.absolute()
+    return root.with_name(f"{root.name}.onnx" if form == "onnx" else f"{root.name}-folder")
+
+
 def answer_log(table: Path) -> Path:
     """The answers so far of a folder run that is to end in this table."""
     return table.with_name(f"{table.name}.part.jsonl")

@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 from uproto_core.errors import UprotoError
 from uproto_core.events import (
     BackboneReady,
+    BundleExported,
     BackbonesListed,
     ClassesCounted,
     CompareEnded,
@@ -212,6 +213,7 @@ class TrainState:
                 | PrototypesMade()
                 | BackbonesListed()
                 | BackboneReady()
+                | BundleExported()
                 | JobEnded()
             ):
                 return self

@@ -1,0 +1,1 @@
+"""Classifiers for other programs: one ONNX file, or a folder of plain files."""
