@@ -23,6 +23,8 @@ class PhotoKeys:
 
     def __init__(self, sources: Sequence[Path]) -> None:
         self._folders = [folder_of(source) for source in sources]
+        self._paths: dict[PhotoKey, Path] = {}
+        """Paths that were asked for: a decision among thousands asks for all of them again."""
 
     def key_of(self, photo: Path) -> PhotoKey:
         """The key of a photo."""
@@ -33,9 +35,11 @@ class PhotoKeys:
 
     def path_of(self, key: PhotoKey) -> Path:
         """Where a photo lies now."""
-        if key.source == _OUTSIDE:
-            return Path(key.photo)
-        return self._folders[key.source] / PurePosixPath(key.photo)
+        path = self._paths.get(key)
+        if path is None:
+            path = Path(key.photo) if key.source == _OUTSIDE else self._folders[key.source] / PurePosixPath(key.photo)
+            self._paths[key] = path
+        return path
 
 
 def folder_of(source: Path) -> Path:

@@ -19,6 +19,8 @@ class ClassOfPhoto:
     def __init__(self, examples: Mapping[str, tuple[Path, ...]], listing: Listing | None = None) -> None:
         self._examples = examples
         self._listing = listing
+        self._asked: dict[Path, Filed | None] = {}
+        """Photos that were asked about: those that were decided about are asked about at every further decision."""
 
     def __call__(self, photo: Path) -> str | None:
         """The class that a photo is filed under, or None where it cannot be told."""
@@ -30,6 +32,11 @@ class ClassOfPhoto:
 
     def filed(self, photo: Path) -> Filed | None:
         """Where a photo is filed; with all photos at hand, None for one that is not there any more."""
+        if photo not in self._asked:
+            self._asked[photo] = self._looked_up(photo)
+        return self._asked[photo]
+
+    def _looked_up(self, photo: Path) -> Filed | None:
         if self._listing is not None:
             return self._listing.filed(photo)
         path = str(photo)

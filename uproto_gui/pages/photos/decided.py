@@ -118,6 +118,6 @@ class _Adding:
         return Decided(
             tallies=self._tallies,
             moved_from={name: frozenset(photos) for name, photos in self._from.items()},
-            moved_to={name: tuple(sorted(photos)) for name, photos in self._to.items()},
+            moved_to={name: tuple(sorted(photos, key=str)) for name, photos in self._to.items()},
             left_out={name: tuple(photos) for name, photos in self._out.items()},
         )
