@@ -18,7 +18,8 @@ ALIKE_BITS: Final = 20
 """Most bits of 128 that two neighbours in one numbering differ in, across and downwards together."""
 
 _NUMBERED: Final = re.compile(r"(.*?)(\d{1,18})\D*$", re.DOTALL)
-_ENDS_IN_BURST: Final = re.compile(r"burst\W*_*$", re.IGNORECASE)
+_ENDS_IN_BURST: Final = re.compile(r"\d[\W_]*burst[\W_]*$", re.IGNORECASE)
+"""After a number, that of the moment: a class may be called Starburst."""
 _ENDS_IN_MONTH: Final = re.compile(r"(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?$")
 _LAST_DAY: Final = 31
 _DIGITS: Final = re.compile(r"\d+")

@@ -57,10 +57,14 @@ def photo_of(
     brightness: float = 0.5,
     sharpness: float = 0.03,
     size: tuple[int, int] = (300, 200),
+    taken: float | None = None,
+    camera: str = "",
+    subfolder: str = "",
 ) -> ReadPhoto:
     """A read photo whose hashes follow from what it is said to hold; its looks are its own where none are given."""
     digest = sha256(contents.encode())
-    relative = f"{split + '/' if split else ''}{class_name}/{name or contents}.jpg"
+    below = f"{class_name}/{subfolder}" if subfolder else class_name
+    relative = f"{split + '/' if split else ''}{below}/{name or contents}.jpg"
     return ReadPhoto(
         record=PhotoRecord(
             path=Path("/photos") / relative,
@@ -68,6 +72,7 @@ def photo_of(
             class_name=class_name,
             split=split,
             group=group,
+            subfolder=subfolder,
             size=1,
             mtime_ns=1,
         ),
@@ -77,6 +82,8 @@ def photo_of(
         height=size[1],
         brightness=brightness,
         sharpness=sharpness,
+        taken=taken,
+        camera=camera,
     )
 
 

@@ -90,6 +90,50 @@ def test_photos_of_one_group_of_the_table_stay_together():
         assert len({(rows[photo.record.relative].split, rows[photo.record.relative].fold) for photo in night}) == 1
 
 
+def burst_of(count: int) -> list[ReadPhoto]:
+    return [photo_of("Fox", f"shot{number}", taken=1e9 + number, camera="X1") for number in range(count)]
+
+
+def test_photos_taken_at_once_stay_together_and_say_why():
+    for seed in range(10):
+        rows = split([*burst_of(5), *photos_of(Fox=10, Lynx=10)], seed)
+        found = [row for path, row in rows.items() if "shot" in path]
+        assert len({(row.split, row.fold, row.group) for row in found}) == 1
+        assert {row.why for row in found} == {"burst"}
+        assert {row.why for path, row in rows.items() if "shot" not in path} == {""}
+
+
+def test_whoever_wants_parts_what_was_taken_at_once():
+    apart = SplitSettings(bursts="off")
+
+    rows = split([*burst_of(40), *photos_of(Lynx=10)], settings=apart)
+
+    assert {row.group for row in rows.values()} == {""}
+    assert sum(row.split == "test" for path, row in rows.items() if "shot" in path) == 8
+
+
+def subfolders(count: int) -> list[ReadPhoto]:
+    return [photo_of("Fox", f"{day} {n}", subfolder=f"day {day}") for day in range(count) for n in range(5)]
+
+
+def test_photos_of_a_sub_folder_stay_together_and_the_class_is_examined_and_practised():
+    for seed in range(5):
+        rows = split([*subfolders(4), *photos_of(Lynx=10)], seed)
+        days = defaultdict(set)
+        for path, row in rows.items():
+            if path.startswith("Fox"):
+                days[path.split("/")[1]].add((row.split, row.fold, row.why))
+        assert all(len(found) == 1 for found in days.values())
+        assert Counter(split for found in days.values() for split, _, _ in found) == {"test": 1, "train": 3}
+        assert len({fold for found in days.values() for _, fold, _ in found} - {-1}) == 3
+
+
+def test_whoever_wants_parts_sub_folders():
+    rows = split([*subfolders(4), *photos_of(Lynx=10)], settings=SplitSettings(subfolders="off"))
+
+    assert {row.group for row in rows.values()} == {""}
+
+
 def test_copies_in_one_class_stay_together():
     copies = [photo_of("Fox", "same", name=f"copy{number}") for number in range(3)]
 
@@ -277,6 +321,7 @@ def folders(draw, given_=FREE):
                 name=f"{number}",
                 split=draw(given_),
                 group=draw(st.sampled_from([None] * 8 + ["g1", "g2"])),
+                taken=draw(st.sampled_from([None] * 3 + [1e9, 1e9 + 1, 1e9 + 40, 1e9 + 41])),
             )
         )
         for number, contents in enumerate(draw(st.lists(st.integers(0, 60), max_size=50)))
@@ -291,7 +336,13 @@ def test_what_hangs_together_is_never_torn(photos, seed):
     for photo, row in zip(photos, rows, strict=True):
         if row.split == "left-out":
             continue
-        for tie in (("contents", photo.sha256), ("looks", photo.perceptual), ("group", photo.record.group)):
+        at = None if photo.taken is None else (photo.record.class_name, photo.taken)
+        for tie in (
+            ("contents", photo.sha256),
+            ("looks", photo.perceptual),
+            ("group", photo.record.group),
+            ("moment", at),
+        ):
             if tie[1] is not None:
                 together[tie].add((row.split, row.fold))
     assert all(len(found) == 1 for found in together.values())
@@ -343,7 +394,7 @@ def test_a_class_loses_its_training_photos_neither_to_copies_nor_to_a_practice_r
 
 
 @given(folders(GIVEN), st.integers(0, 3), st.randoms(use_true_random=False))
-def test_order_and_names_of_files_do_not_count(photos, seed, chance: random.Random):
+def test_the_order_of_files_does_not_count(photos, seed, chance: random.Random):
     shuffled = chance.sample(photos, len(photos))
     renamed = [
         replace(photo, record=replace(photo.record, relative=f"x{number}")) for number, photo in enumerate(shuffled)
