@@ -4,11 +4,12 @@ A group of photos is told of once: the same contents in two classes come before 
 copies and bursts, which are only kept together.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from uproto_core.checks.look import Look, found
 from uproto_core.findings import Finding
 from uproto_core.photos.split import by_contents
+from uproto_core.photos.together import Link
 
 
 def two_classes(look: Look) -> Finding:
@@ -17,11 +18,16 @@ def two_classes(look: Look) -> Finding:
     return found("two-classes", look, groups)
 
 
-def exam_leak(look: Look) -> Finding:
-    """Photos of a given exam that are, or nearly are, in training as well: the exam would be too easy."""
+def exam_leak(look: Look, seen: Iterable[Link] = ()) -> Finding:
+    """Photos of a given exam that are, or nearly are, in training as well: the exam would be too easy.
+
+    Args:
+        look: The photos.
+        seen: Pairs in which the model sees the same scene.
+    """
 
     def groups() -> Iterator[tuple[Sequence[int], str]]:
-        for places in look.alike():
+        for places in look.alike(seen):
             if not look.spans_exam(places):
                 continue
             kept = without_two_classes(look, places)

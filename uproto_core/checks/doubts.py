@@ -26,6 +26,9 @@ from uproto_core.findings import Doubt, Finding
 
 _LEAST_DOUBT: Final = 4.0
 """Below this, most of what is told of would be hard photos in the right class (docs/decisions/0018)."""
+_BEYOND_DOUBT: Final = 12.0
+"""From here on the other two signs are not asked: where classes are far apart, half of the photos in the wrong one are
+less foreign than is usual, and confident learning tells of no more than it expects."""
 _LIKENESS: Final = 10.0
 """What a likeness counts beside the log of a probability."""
 _FLOOR: Final = 1e-4
@@ -123,12 +126,15 @@ def _suspects(
     suggested = others.argmax(axis=1)
     doubt = merit[row, suggested] - merit[row, own]
     cancel.check()
+    is_sure = doubt >= _BEYOND_DOUBT
     is_suspect = (doubt >= _LEAST_DOUBT) & _contradicted(own, answers)
-    for at in np.flatnonzero(is_suspect).tolist():
+    for at in np.flatnonzero(is_suspect | is_sure).tolist():
         cancel.check()
         label, suggestion, place = int(own[at]), int(suggested[at]), int(asked[at])
         usual = merit[own == suggestion]
-        if not len(usual) or doubt[at] < np.median(usual[:, suggestion] - usual[:, label]):
+        if not len(usual):
+            continue
+        if not is_sure[at] and doubt[at] < np.median(usual[:, suggestion] - usual[:, label]):
             continue
         # Photos that belong together with this one, such as its burst, say nothing new about it.
         similar = np.where(together == together[place], -np.inf, features @ features[place])

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from uproto_core.cancel import CancelToken
-from uproto_core.checks.alike import nearly_the_same
+from uproto_core.checks.alike import nearly_the_same, seen_alike
 from uproto_core.checks.copies import copies, exam_leak, two_classes
 from uproto_core.checks.doubts import wrong_class
 from uproto_core.checks.look import Look
@@ -68,4 +68,7 @@ def run_inner_checks(
         kept: Photos whose class a person has confirmed.
         cancel: Looked at between steps.
     """
+    if any(photo.record.split == "test" for photo in look.photos):
+        # Nothing is kept together by what the model sees, or the exam would change with the model; a leak is told of.
+        yield FindingMade(finding=exam_leak(look, seen_alike(features, cancel)))
     yield FindingMade(finding=wrong_class(look, features, kept, cancel))

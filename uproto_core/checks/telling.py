@@ -60,8 +60,8 @@ def by_kind(
         if not 0 < inside < count:
             continue
         so_many = hypergeom.sf(table[label, held] - 1, count, of_kind[held], inside)
-        # Several kinds are tried for the best.
-        chance[label] = min(float(so_many.min()) * len(held), 1.0)
+        # All kinds are tried for the best, those too that the class turned out to have none of.
+        chance[label] = min(float(so_many.min()) * len(of_kind), 1.0)
         auc[label] = _auc_of_shares(table[label], of_kind)
     return auc, chance
 
