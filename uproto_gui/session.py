@@ -7,6 +7,7 @@ in a thread: one reads photos, one trains, one answers.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +24,7 @@ from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, RunPaths, UserP
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
+from uproto_gui.models.class_row import THUMBNAILS_A_ROW
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
@@ -31,6 +33,9 @@ from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
 from uproto_gui.work.training import Training, job_of
+
+_EXAMPLES_KEPT: Final = 4000
+"""Of all classes together, from one session to the next."""
 
 
 class Session(QObject):
@@ -272,7 +277,7 @@ class Session(QObject):
                 self.project_changed.emit()
                 self.decisions_changed.emit()
             if self._project is not None:
-                self._project.remember(event)
+                self._project.remember(_with_few_examples(event))
         except UprotoError as error:
             self.problem_met.emit(error)
             return
@@ -394,3 +399,16 @@ class Session(QObject):
         """Answer with a classifier from anywhere: a bundle's folder, or a run's."""
         bundle = RunPaths(folder).bundle
         self.answering.use(bundle if bundle.is_dir() else folder, folder.name)
+
+
+def _with_few_examples(event: SourceScanned) -> SourceScanned:
+    """A scan to be kept: for thousands of classes, as many examples as a row of the list shows of each.
+
+    Written out, 24 of each of 1,000 classes stand the window still for longer than anyone may wait.
+    """
+    most = max(_EXAMPLES_KEPT // max(len(event.examples), 1), THUMBNAILS_A_ROW)
+    few = {
+        name: tuple(paths[number * len(paths) // min(most, len(paths))] for number in range(min(most, len(paths))))
+        for name, paths in event.examples.items()
+    }
+    return replace(event, examples=few)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from uproto_core.events import PhotosListed
+from uproto_gui.models.class_photos import ClassPhotos, Place
 
 
 class Filed(NamedTuple):
@@ -29,10 +30,18 @@ class Listing:
         for lot in lots:
             self._lots.setdefault(lot.class_name, []).append(lot)
         self._names: dict[str, dict[str, PhotosListed]] = {}
+        self._shown: tuple[str, ClassPhotos] = ("", ClassPhotos())
 
     def lots(self, class_name: str) -> Sequence[PhotosListed]:
         """The photos that are filed under a class, in their order."""
         return self._lots.get(class_name, ())
+
+    def photos(self, class_name: str) -> ClassPhotos:
+        """The same as places, for a grid; those of the class asked for last are at hand."""
+        if self._shown[0] != class_name:
+            places = (Place(lot.folder, name) for lot in self.lots(class_name) for name in lot.names)
+            self._shown = class_name, ClassPhotos(places)
+        return self._shown[1]
 
     def filed(self, photo: Path) -> Filed | None:
         """Where a photo is filed, or None where the scan has not met it."""

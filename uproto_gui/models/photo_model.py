@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, overload
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Slot
 
 from uproto_gui.models.class_photos import ClassPhotos
 
@@ -42,34 +42,56 @@ class Heading:
 Item = PhotoItem | Heading
 
 
-class PhotoModel(QAbstractListModel):
-    """A list of photos and headings; only photos can be chosen."""
+class PhotoModel(QStringListModel):
+    """A list of photos and headings; only photos can be chosen.
+
+    Qt's own list beneath has an empty word for each item, for the sake of their number alone: a view that lays ten
+    thousand photos out asks for it twice a photo, and asked in Python that takes as long as anyone may wait.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: Sequence[Item] = ()
         self._class: _ClassItems | None = None
         """The items, where they are the photos of one class."""
+        self._next: _ClassItems | None = None
+        """The items once rows have come or gone."""
+        # The first to hear of it: whoever asks for an item then gets the right one.
+        self.rowsRemoved.connect(self._go_on)
+        self.rowsInserted.connect(self._go_on)
 
-    def set_photos(self, photos: ClassPhotos, left_out: Collection[Path]) -> None:
+    def set_photos(self, photos: ClassPhotos, left_out: Collection[Path], *, is_other: bool = False) -> None:
         """Show the photos of a class; those that stay keep their selection while others come and go.
 
         Args:
             photos: In their order; items are made of them when they are shown.
             left_out: Photos that take no part.
+            is_other: Whether it is another class than before: then there is nothing to look for that stays.
         """
         before, after = self._class, _ClassItems(photos, left_out)
         is_same = before is not None and before.photos == photos
-        if before is not None and not is_same and self._turn_into(before, after):
+        if before is not None and not is_same and not is_other and self._turn_into(before, after):
             return
         if before is None or not is_same:
-            self.beginResetModel()
-            self._items = self._class = after
-            self.endResetModel()
+            self._begin_anew(after)
         elif before.left_out != left_out:
-            self._items = self._class = after
+            self._hold(after)
             if len(photos):
                 self.dataChanged.emit(self.index(0), self.index(len(photos) - 1))
+
+    def _hold(self, items: Sequence[Item]) -> None:
+        self._items = items
+        self._class = items if isinstance(items, _ClassItems) else None
+
+    def _begin_anew(self, items: Sequence[Item]) -> None:
+        self._hold(items)
+        self.setStringList([""] * len(items))
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._next is not None:
+            self._hold(self._next)
+            self._next = None
 
     def _turn_into(self, before: "_ClassItems", after: "_ClassItems") -> bool:
         """Take out what is gone and put in what is new, run by run; False where that is no way."""
@@ -82,30 +104,25 @@ class PhotoModel(QAbstractListModel):
             return False
         places = list(old)
         for first, last in reversed(leaving):
-            self.beginRemoveRows(QModelIndex(), first, last)
             del places[first : last + 1]
-            self._items = self._class = _ClassItems(ClassPhotos(places), after.left_out)
-            self.endRemoveRows()
+            self._next = _ClassItems(ClassPhotos(places), after.left_out)
+            self.removeRows(first, last - first + 1)
         for first, last in coming:
-            self.beginInsertRows(QModelIndex(), first, last)
             places[first:first] = new[first : last + 1]
-            self._items = self._class = _ClassItems(ClassPhotos(places), after.left_out)
-            self.endInsertRows()
-        self._items = self._class = after
+            self._next = _ClassItems(ClassPhotos(places), after.left_out)
+            self.insertRows(first, last - first + 1)
+        self._hold(after)
         if len(new):
             self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
         return True
 
     def set_items(self, items: Iterable[Item]) -> None:
         """Show these; where the same photos stay, only what changed is announced and the selection is kept."""
-        new = list(items)
-        self._class = None
-        if self._photos_of(new) != self._photos_of(self._items):
-            self.beginResetModel()
-            self._items = new
-            self.endResetModel()
+        new, old = list(items), self._items
+        if self._photos_of(new) != self._photos_of(old):
+            self._begin_anew(new)
             return
-        old, self._items = self._items, new
+        self._hold(new)
         for row, (before, after) in enumerate(zip(old, new, strict=True)):
             if before != after:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -137,11 +154,9 @@ class PhotoModel(QAbstractListModel):
             row += step
         return None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        return 0 if parent.isValid() else len(self._items)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        # Between the end of one list and the beginning of the next, some row may be asked for that is not there.
+        if not index.isValid() or index.row() >= len(self._items):
             return None
         item = self._items[index.row()]
         match role:
@@ -155,7 +170,9 @@ class PhotoModel(QAbstractListModel):
                 return item if role == ITEM_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._items[index.row()], Heading):
+        if not index.isValid() or index.row() >= len(self._items):
+            return Qt.ItemFlag.NoItemFlags
+        if self._class is None and isinstance(self._items[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 

@@ -1,5 +1,6 @@
 """Photos in rows that fill the width, with headings between them; arrows go from photo to photo, letters decide."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -128,6 +129,13 @@ class PhotoGrid(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.photos_chosen.emit(self.chosen)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Show what changed; where all photos are of one size, nothing has to be laid out anew for it."""
+        if self.uniformItemSizes():
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, roles)
 
     # ------------------------------------------------------------ keys
 

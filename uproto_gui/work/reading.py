@@ -162,7 +162,9 @@ class Reading(QObject):
                     self._findings.append(event)
                 case SampleMade():
                     self.sample_made.emit(event)
-        self._tell()
+        if not all(isinstance(event, PhotosListed) for event in events):
+            # A list of photos shows nothing by itself: the scan's end, which follows, shows them all.
+            self._tell()
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.models.class_photos import ClassPhotos
 from uproto_gui.models.class_row import ClassRow
@@ -36,7 +36,7 @@ class ClassCard(Card):
     class_out_asked = Signal()  # left out, or taken back where it is
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(padding=18, gap=6, parent=parent)
+        super().__init__(padding=18, gap=4, parent=parent)
         # The scroll bar of the photos stands in the card's own margin.
         self.body.setContentsMargins(18, 18, 18 - _SCROLL_BAR, 14)
         self._out: Collection[Path] = frozenset()
@@ -91,7 +91,7 @@ class ClassCard(Card):
         above, below = QVBoxLayout(), QVBoxLayout()
         for column in (above, below):
             column.setContentsMargins(0, 0, _SCROLL_BAR, 0)
-            column.setSpacing(6)
+            column.setSpacing(4)
         above.addLayout(title)
         for words in (self._about, self._filed, self._is_out, self._note):
             above.addWidget(words)
@@ -107,26 +107,23 @@ class ClassCard(Card):
         photos.addStretch(1)
         below.addLayout(photos)
         below.addWidget(Rule())
-        self._of_class = QGridLayout()
-        self._of_class.setHorizontalSpacing(0)
-        self._of_class.setVerticalSpacing(0)
-        self._of_class.setColumnStretch(2, 1)
-        below.addLayout(self._of_class)
-        self._place_buttons()
+        of_class = QHBoxLayout()
+        of_class.setSpacing(0)
+        of_class.addWidget(self._rename)
+        of_class.addWidget(self._merge)
+        of_class.addStretch(1)
+        of_class.addWidget(self._class_out)
+        below.addLayout(of_class)
         below.addWidget(
             Label(self.tr("Decisions stay in uproto. No file is changed."), scale=SMALL, tone="muted", wraps=True)
         )
 
-    def _place_buttons(self) -> None:
-        """The class's buttons in a line; where the card is too narrow, the last one goes below."""
-        self._of_class.addWidget(self._rename, 0, 0)
-        self._of_class.addWidget(self._merge, 0, 1)
+    def _word_buttons(self) -> None:
+        """The class's buttons in a line, with fewer words where the card is narrow."""
         buttons = (self._rename, self._merge, self._class_out)
-        room = self.width() - self.body.contentsMargins().left() - 18
-        if sum(button.sizeHint().width() for button in buttons) <= room:
-            self._of_class.addWidget(self._class_out, 0, 3)
-        else:
-            self._of_class.addWidget(self._class_out, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        self._merge.setText(self.tr("Merge with…"))
+        if sum(button.sizeHint().width() for button in buttons) > self.width() - 2 * 18:
+            self._merge.setText(self.tr("Merge…"))
 
     def _connect(self) -> None:
         self._leave_out.clicked.connect(self._decide)
@@ -165,8 +162,8 @@ class ClassCard(Card):
         self._note.setVisible(bool(strong))
         self._is_out.setVisible(row.is_left_out)
         self._class_out.setText(self.tr("Take class back") if row.is_left_out else self.tr("Leave class out"))
-        self._place_buttons()
-        self.grid.photos.set_photos(photos, left_out)
+        self._word_buttons()
+        self.grid.photos.set_photos(photos, left_out, is_other=is_other)
         found = row.photos + row.left_out
         words = self.tr("{shown} of {all} photos are shown.").format(shown=count(len(photos)), all=count(found))
         self._shown.setText(words)
@@ -209,4 +206,4 @@ class ClassCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_buttons()
+        self._word_buttons()

@@ -163,17 +163,28 @@ class PhotosState:
         """Every photo of a class, or a few where the scan is of an earlier session."""
         if self.listing is None or self.is_partial:
             return ClassPhotos.of(row.examples)
+        if len(row.filed) == 1 and not self._is_moved(row.filed[0]):
+            return self.listing.photos(row.filed[0])
+        if row.filed not in self._put_together:
+            self._put_together[row.filed] = self._photos_of(self.listing, row.filed)
+        return self._put_together[row.filed]
+
+    @cached_property
+    def _put_together(self) -> dict[tuple[str, ...], ClassPhotos]:
+        """Photos of the classes that were looked at and that are not as the source files them."""
+        return {}
+
+    def _photos_of(self, listing: Listing, keys: tuple[str, ...]) -> ClassPhotos:
         places: list[Place] = []
-        for key in row.filed:
+        for key in keys:
             gone = self._decided.moved_from.get(key, frozenset())
             suspects = {photo.name for photo in gone}
-            for lot in self.listing.lots(key):
-                places.extend(
-                    place
-                    for place in (Place(lot.folder, name) for name in lot.names)
-                    # A path is made only where the name alone leaves a doubt.
-                    if place.name not in suspects or place.path not in gone
-                )
+            places.extend(
+                place
+                for place in listing.photos(key).places
+                # A path is made only where the name alone leaves a doubt.
+                if place.name not in suspects or place.path not in gone
+            )
             places.extend(Place(path.parent, path.name) for path in self._decided.moved_to.get(key, ()))
         return ClassPhotos(places)
 
@@ -238,26 +249,36 @@ class PhotosState:
                 return self
 
     def _row(self, name: str, keys: list[str], rule: GroupRule) -> ClassRow:
-        tallies = [self._decided.tallies[key] for key in keys]
-        used = [tally for key, tally in zip(keys, tallies, strict=True) if key not in self.curation.classes_left_out]
-        photos = sum(tally.photos for tally in used)
-        learning = sum(_learning(tally) for tally in used)
-        exams = [tally.exam for tally in tallies if tally.exam is not None]
+        photos = learning = exam = found = 0
+        has_exam = is_used = False
+        for key in keys:
+            tally = self._decided.tallies[key]
+            found += tally.photos + tally.left_out
+            has_exam = has_exam or tally.exam is not None
+            if key not in self.curation.classes_left_out:
+                is_used = True
+                photos += tally.photos
+                learning += _learning(tally)
+                exam += tally.exam or 0
         return ClassRow(
             name=name,
             photos=photos,
             learning=learning,
-            exam=sum(tally.exam or 0 for tally in used) if exams else exam_photos(photos, self.split),
+            exam=exam if has_exam else exam_photos(photos, self.split),
             group=rule.group_of(learning),
-            left_out=sum(tally.photos + tally.left_out for tally in tallies) - photos,
-            is_left_out=not used,
+            left_out=found - photos,
+            is_left_out=not is_used,
             filed=tuple(keys),
             examples=self._examples_of(keys),
         )
 
+    def _is_moved(self, key: str) -> bool:
+        """Whether photos were moved from a class of the source, or to it."""
+        return key in self._decided.moved_from or key in self._decided.moved_to
+
     def _examples_of(self, keys: list[str]) -> tuple[Path, ...]:
         """A few photos of a class, without those that belong elsewhere."""
-        if len(keys) == 1 and keys[0] not in self._decided.moved_from and keys[0] not in self._decided.moved_to:
+        if len(keys) == 1 and not self._is_moved(keys[0]):
             return self.examples.get(keys[0], ())
         found: list[Path] = []
         for key in keys:

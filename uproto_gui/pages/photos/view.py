@@ -366,7 +366,7 @@ class PhotosPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._card.setFixedWidth(min(max(round(self.width() * 0.33), 304), 420))
+        self._card.setFixedWidth(min(max(round(self.width() * 0.33), 314), 420))
 
     def sizeHint(self) -> QSize:
         return QSize(1104, 744)
