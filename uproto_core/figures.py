@@ -427,6 +427,17 @@ class ClassCount(Document):
     """Photos that the source keeps for the exam; None where the program chooses."""
 
 
+class ClassLevels(Document):
+    """How many classes a source's folders come to, by which of them names the class."""
+
+    used: Literal["auto", "leaf", "first"]
+    """`auto` where sources of one project were read in different ways."""
+    leaf: int
+    """Classes, where the folder that a photo lies in names its class."""
+    first: int
+    """Classes, where the first folder below the source does."""
+
+
 class ScanSummary(Document):
     """`scan --json`."""
 
@@ -437,3 +448,5 @@ class ScanSummary(Document):
     ignored: dict[str, int]
     seconds: float
     groups: GroupRule | None = None
+    levels: ClassLevels | None = None
+    """None where both ways to read the folders come to the same."""

@@ -13,6 +13,7 @@ from uproto_core.figures import (
     Accuracy,
     ClassCount,
     ClassGeometry,
+    ClassLevels,
     ExamFigures,
     GeometryPair,
     GroupRule,
@@ -172,6 +173,8 @@ def print_scan(console: Console, summary: ScanSummary) -> None:
         table.add_row(Text(entry.class_name), str(entry.photos), GROUP_WORDS[entry.group])
     console.print(table)
     console.print(f"{summary.photos} photos, {len(summary.classes)} classes.", markup=False)
+    if summary.levels is not None:
+        console.print(_levels_in_words(summary.levels), markup=False, soft_wrap=True)
     if summary.splits:
         words = {"train": "training", "val": "practice", "test": "exam"}
         parts = ", ".join(f"{count} {words.get(name, name)}" for name, count in summary.splits.items())
@@ -180,6 +183,17 @@ def print_scan(console: Console, summary: ScanSummary) -> None:
         console.print(groups_in_words(summary.groups), markup=False)
     for reason, files in summary.ignored.items():
         console.print(f"Left out: {files} ({reason})", markup=False)
+
+
+def _levels_in_words(levels: ClassLevels) -> str:
+    leaf, first = f"{levels.leaf} classes", f"{levels.first} classes"
+    match levels.used:
+        case "leaf":
+            return f"The innermost folder names the class. By the first folder: {first} (--class-level first)."
+        case "first":
+            return f"The first folder names the class. By the innermost folder: {leaf} (--class-level leaf)."
+        case "auto":
+            return f"Classes by the innermost folder (--class-level leaf): {leaf}; by the first (first): {first}."
 
 
 def _fewest_first(entry: ClassCount) -> tuple[int, str]:

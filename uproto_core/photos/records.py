@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from uproto_core.source_options import ClassLevel
+
 SplitName = Literal["train", "val", "test"]
 
 
@@ -32,6 +34,18 @@ class PhotoRecord:
     """What the disk calls the file, whatever its name; both 0 where that is not known."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Readings:
+    """What a source's folders come to, read either way; see `sources`."""
+
+    used: ClassLevel
+    """`auto` where sources of one project were read in different ways."""
+    leaf: frozenset[str]
+    """Classes, where the innermost folder names them."""
+    first: frozenset[str]
+    """Classes, where the first folder names them."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PhotoTable:
     """The photos of a source, sorted by class and then by path, and what was passed over."""
@@ -44,6 +58,8 @@ class PhotoTable:
     """Photo files without contents, by name; they are counted in `ignored` too."""
     is_benchmark: bool = False
     """Whether it is a list as the benchmarks have them, whose groups are those of the literature."""
+    readings: Readings | None = None
+    """Where another folder could name the classes: what either way comes to."""
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -78,3 +94,8 @@ class ReadPhoto:
     """When, in seconds since 1970 on the camera's own clock; None where it does not say."""
     camera: str = ""
     """Make, model and number of the body, as far as the photo says."""
+    inner: int = 0
+    inner_down: int = 0
+    """The hashes of what lies within the outermost twentieth: near those of a photo that was cropped so."""
+    structure: float = 0.0
+    """Share of a hash's steps that are clear, 0 to 1: on a thing on a plain table, most are the light's."""

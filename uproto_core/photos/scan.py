@@ -17,15 +17,16 @@ from uproto_core.errors import (
     TooFewClassesError,
 )
 from uproto_core.events import ClassesCounted, Event, PhotosListed, StageProgressed
-from uproto_core.figures import ClassCount, ScanSummary, group_rule
+from uproto_core.figures import ClassCount, ClassLevels, ScanSummary, group_rule
+from uproto_core.photos.class_level import Folder
 from uproto_core.photos.counting import Pace, class_counts, decisive, so_far, sorted_table
 from uproto_core.photos.curated import counted_as_named, curated
-from uproto_core.photos.records import PhotoRecord, PhotoTable, SplitName
+from uproto_core.photos.records import PhotoRecord, PhotoTable, Readings, SplitName
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
-from uproto_core.photos.sources import Folder, Place, count_classes, nfc, place_folders
+from uproto_core.photos.sources import Place, count_classes, nfc, place_folders
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
-from uproto_core.source_options import READ_AS_IT_LIES, SourceOptions
+from uproto_core.source_options import READ_AS_IT_LIES, ClassLevel, SourceOptions
 from uproto_core.store.curation import Curation
 from uproto_core.store.project import is_project, read_curation, read_document
 
@@ -64,7 +65,7 @@ def scan_source(
         return (yield from scan_table(source, cancel, root))
     if is_project(source):
         return (yield from _scan_project(source, cancel, read))
-    return (yield from _scan_folder(source, cancel))
+    return (yield from _scan_folder(source, cancel, read.class_level))
 
 
 def require_classes(table: PhotoTable) -> None:
@@ -124,7 +125,14 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
         ignored=dict(sorted(table.ignored.items())),
         seconds=seconds,
         groups=group_rule(list(decisive(every, learning).values()), is_benchmark=table.is_benchmark),
+        levels=_levels(table.readings),
     )
+
+
+def _levels(readings: Readings | None) -> ClassLevels | None:
+    if readings is None:
+        return None
+    return ClassLevels(used=readings.used, leaf=len(readings.leaf), first=len(readings.first))
 
 
 def examples(table: PhotoTable, most: int = 24) -> dict[str, tuple[Path, ...]]:
@@ -207,7 +215,7 @@ def _scan_sources(
     return together(root, tables)
 
 
-def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, PhotoTable]:
+def _scan_folder(source: Path, cancel: CancelToken, level: ClassLevel) -> Generator[Event, None, PhotoTable]:
     passed = PassedOver()
     files: list[FoundFile] = []
     counts: Counter[Folder] = Counter()
@@ -216,14 +224,14 @@ def _scan_folder(source: Path, cancel: CancelToken) -> Generator[Event, None, Ph
         files.append(found)
         counts[found.folder] += 1
         if pace.is_due():
-            yield from so_far(count_classes(counts), len(files) + passed.counts.total())
+            yield from so_far(count_classes(counts, level), len(files) + passed.counts.total())
             pace.told()
-    places = place_folders(counts.keys())
-    photos = _records(source, files, places, passed, cancel)
+    placing = place_folders(counts, level)
+    photos = _records(source, files, placing.places, passed, cancel)
     if not photos:
         raise _why_none(source, passed, has_files=bool(files))
-    yield from so_far(count_classes(counts), len(files) + sum(passed.counts.values()))
-    return sorted_table(source, photos, passed)
+    yield from so_far(count_classes(counts, level), len(files) + sum(passed.counts.values()))
+    return replace(sorted_table(source, photos, passed), readings=placing.readings)
 
 
 def _why_none(
@@ -257,6 +265,7 @@ def _records(
                 relative=name,
                 class_name=place.class_name,
                 split=place.split,
+                subfolder=place.subfolder,
                 size=found.size,
                 mtime_ns=found.mtime_ns,
                 inode=found.inode,

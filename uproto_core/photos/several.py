@@ -7,7 +7,7 @@ from pathlib import Path
 
 from uproto_core.events import ClassesCounted
 from uproto_core.figures import ClassCount, group_rule
-from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.records import PhotoRecord, PhotoTable, Readings
 
 
 def together(root: Path, tables: Sequence[PhotoTable]) -> PhotoTable:
@@ -34,6 +34,21 @@ def together(root: Path, tables: Sequence[PhotoTable]) -> PhotoTable:
         photos=tuple(sorted(photos.values(), key=lambda photo: (photo.class_name, photo.relative))),
         ignored={reason: count for reason, count in sorted(ignored.items()) if count},
         empty=tuple(path for table in tables for path in table.empty),
+        readings=_readings(tables),
+    )
+
+
+def _readings(tables: Sequence[PhotoTable]) -> Readings | None:
+    """What either way to read the folders of all sources comes to; a source without a choice is the same either way."""
+    chosen = [table.readings for table in tables if table.readings is not None]
+    if not chosen:
+        return None
+    fixed = frozenset(name for table in tables if table.readings is None for name in table.class_names)
+    used = {readings.used for readings in chosen}
+    return Readings(
+        used=used.pop() if len(used) == 1 else "auto",
+        leaf=fixed.union(*(readings.leaf for readings in chosen)),
+        first=fixed.union(*(readings.first for readings in chosen)),
     )
 
 

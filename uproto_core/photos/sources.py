@@ -1,18 +1,36 @@
 """How folders become classes and splits.
 
-The rule, whole: a photo's class is the name of the folder it lies in. Where two such folders in different places have
-the same name, both are called by their whole path, joined with " / ". Folders called train, val and test (or one of the
-other names in `SPLIT_FOLDERS`) above the class folders say what their photos are for.
+The rule, whole. Folders called train, val and test (or one of the other names in `SPLIT_FOLDERS`) above the class
+folders say what their photos are for. Folders that all photos share (`archive/data/…`) say nothing and are passed over.
+Of the folders that are left above a photo, either the innermost one names its class (*leaf*), or the first one
+(*first*). The person may say which; `auto` looks at where the photos lie:
+
+- Where no folder lies in another, both are the same.
+- Each first folder that has sub-folders has one vote. It votes for *first*, being one class in parts, if more than half
+  of the innermost folders below it say nothing of a kind: dates, numbers, folders of a camera's card, "camera 2",
+  "cropped", "night" (`folder_words`), or a name that two or more, and at least half, of the first folders with
+  sub-folders have ("female", "from Anna"). It also does if it holds photos of its own, at least half as many as its
+  sub-folders do on average.
+- A name that is met again and again counts as above only while there are fewer such names than first folders, and not
+  where most first folders are days, numbers or cameras themselves: there the things are sorted by place.
+- *First* needs more than half of the votes; otherwise it is *leaf*. Where *leaf* comes to one class and *first* to
+  more, it is *first*.
+
+Where innermost folders in different places have the same name, they are one class if all that lies above them are days,
+numbers, cameras; otherwise each is called by its whole path, joined with " / ".
 """
 
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from uproto_core.photos.records import SplitName
+from uproto_core.photos.class_level import Folder, Level, level_of
+from uproto_core.photos.folder_words import says_nothing
+from uproto_core.photos.records import Readings, SplitName
 from uproto_core.photos.walk import Ignored
+from uproto_core.source_options import ClassLevel
 
 SPLIT_FOLDERS: Final[dict[str, SplitName]] = {
     "train": "train",
@@ -27,9 +45,6 @@ SPLIT_FOLDERS: Final[dict[str, SplitName]] = {
 }
 """Names of folders and words of a `split` column, in small letters, and what they mean."""
 
-Folder = tuple[str, ...]
-"""Names of the folders below the source, as they are on disk; empty is the source itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -37,6 +52,18 @@ class Place:
 
     class_name: str
     split: SplitName | None
+    subfolder: str = ""
+    """What lies between the class's folder and this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where the photos of a source belong."""
+
+    places: dict[Folder, Place | Ignored]
+    """Of each folder that holds photos: its class and split, or why its photos are passed over."""
+    readings: Readings | None
+    """What either way to read the folders comes to; None where both come to the same."""
 
 
 def nfc(text: str) -> str:
@@ -49,28 +76,49 @@ def split_of(word: str) -> SplitName | None:
     return SPLIT_FOLDERS.get(word.strip().casefold())
 
 
-def place_folders(folders: Collection[Folder]) -> dict[Folder, Place | Ignored]:
+def place_folders(photos: Mapping[Folder, int], level: ClassLevel = "auto") -> Placing:
     """The class and split of each folder that holds photos, or why its photos are passed over.
 
     Args:
-        folders: Each has at least one photo directly in it.
+        photos: Photos that lie directly in each folder, at least one; names as they are on disk.
+        level: Which folder names the class.
     """
-    level = _split_level(folders)
+    split_level = _split_level(photos.keys())
     below: dict[Folder, Folder] = {}
     placed: dict[Folder, Place | Ignored] = {}
-    for folder in folders:
-        if level is not None and len(folder) > level and split_of(folder[level]) is None:
+    for folder in photos:
+        if split_level is not None and len(folder) > split_level and split_of(folder[split_level]) is None:
             placed[folder] = "beside train and test"
             continue
-        names = folder if level is None else folder[level + 1 :]
+        names = folder if split_level is None else folder[split_level + 1 :]
         if names:
             below[folder] = tuple(nfc(name) for name in names)
         else:
             placed[folder] = "not in a class folder"
-    names_of = _class_names(set(below.values()))
+    shared = _shared_start(set(below.values()))
+    counts: Counter[Folder] = Counter()
     for folder, names in below.items():
-        placed[folder] = Place(names_of[names], None if level is None else split_of(folder[level]))
-    return placed
+        counts[names[shared:]] += photos[folder]
+    leaf, first = _leaf_names(counts.keys()), {names: names[0] for names in counts}
+    used = _used(level, counts, leaf, first)
+    for folder, whole in below.items():
+        names = whole[shared:]
+        split = None if split_level is None else split_of(folder[split_level])
+        if used == "leaf":
+            placed[folder] = Place(leaf[names], split)
+        else:
+            placed[folder] = Place(first[names], split, "/".join(names[1:]))
+    readings = Readings(used=used, leaf=frozenset(leaf.values()), first=frozenset(first.values()))
+    return Placing(placed, None if leaf == first else readings)
+
+
+def _used(
+    level: ClassLevel, counts: Mapping[Folder, int], leaf: Mapping[Folder, str], first: Mapping[Folder, str]
+) -> Level:
+    if level != "auto":
+        return level
+    comes_to_one = len(set(leaf.values())) == 1 < len(set(first.values()))
+    return "first" if comes_to_one else level_of(counts)
 
 
 def _split_level(folders: Collection[Folder]) -> int | None:
@@ -91,10 +139,16 @@ def _split_level(folders: Collection[Folder]) -> int | None:
         level += 1
 
 
-def _class_names(folders: Collection[Folder]) -> dict[Folder, str]:
-    leaves = Counter(folder[-1] for folder in folders)
-    shared = _shared_start(folders)
-    return {folder: folder[-1] if leaves[folder[-1]] == 1 else " / ".join(folder[shared:]) for folder in folders}
+def _leaf_names(folders: Collection[Folder]) -> dict[Folder, str]:
+    """The class of each folder where the innermost one names it."""
+    alike: dict[str, list[Folder]] = defaultdict(list)
+    for folder in folders:
+        alike[folder[-1]].append(folder)
+    names: dict[Folder, str] = {}
+    for leaf, same in alike.items():
+        is_one = len(same) == 1 or all(says_nothing(name) for folder in same for name in folder[:-1])
+        names |= {folder: leaf if is_one else " / ".join(folder) for folder in same}
+    return names
 
 
 def _shared_start(folders: Collection[Folder]) -> int:
@@ -105,11 +159,11 @@ def _shared_start(folders: Collection[Folder]) -> int:
     return shared
 
 
-def count_classes(photos: Mapping[Folder, int]) -> tuple[Counter[str], Counter[str]]:
+def count_classes(photos: Mapping[Folder, int], level: ClassLevel = "auto") -> tuple[Counter[str], Counter[str]]:
     """Photos of each class, all and those to learn from, for folders with these numbers of photos."""
     every: Counter[str] = Counter()
     learning: Counter[str] = Counter()
-    for folder, place in place_folders(photos.keys()).items():
+    for folder, place in place_folders(photos, level).places.items():
         if isinstance(place, Place):
             every[place.class_name] += photos[folder]
             if place.split in {None, "train"}:

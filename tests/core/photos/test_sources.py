@@ -3,11 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uproto_core.photos.sources import SPLIT_FOLDERS, Place, count_classes, nfc, place_folders, split_of
+from uproto_core.source_options import ClassLevel
 
 
-def classes(*folders: str) -> dict[str, object]:
+def classes(*folders: str, level: ClassLevel = "auto") -> dict[str, object]:
     """What each folder ("a/b") is placed as: (class, split), or why it is passed over."""
-    placed = place_folders([tuple(folder.split("/")) if folder else () for folder in folders])
+    placed = place_folders({tuple(folder.split("/")) if folder else (): 1 for folder in folders}, level).places
     return {
         "/".join(folder): (place.class_name, place.split) if isinstance(place, Place) else place
         for folder, place in placed.items()
@@ -23,7 +24,9 @@ def test_of_nested_folders_the_innermost_is_the_class():
 
 
 def test_a_class_folder_may_hold_finer_classes():
-    assert classes("Fox", "Fox/Red fox") == {"Fox": ("Fox", None), "Fox/Red fox": ("Red fox", None)}
+    placed = classes("Fox", "Fox/Red fox", level="leaf")
+
+    assert placed == {"Fox": ("Fox", None), "Fox/Red fox": ("Red fox", None)}
 
 
 def test_classes_of_one_name_in_two_places_are_called_by_their_path():
@@ -35,7 +38,7 @@ def test_classes_of_one_name_in_two_places_are_called_by_their_path():
 
 
 def test_folders_that_all_share_are_not_part_of_a_class_name():
-    placed = classes("photos/Spain/Fox", "photos/Norway/Fox")
+    placed = classes("photos/Spain/Fox", "photos/Norway/Fox", level="leaf")
 
     assert placed == {"photos/Spain/Fox": ("Spain / Fox", None), "photos/Norway/Fox": ("Norway / Fox", None)}
 
@@ -92,17 +95,22 @@ def test_only_photos_to_learn_from_count_as_such():
 FOLDERS = st.lists(st.sampled_from(["a", "b", "train", "test", "val", "Fox"]), max_size=4).map(tuple)
 
 
-@given(st.sets(FOLDERS, max_size=12))
-def test_every_folder_is_placed_and_two_places_never_share_a_class_by_accident(folders):
-    placed = place_folders(folders)
+LEVELS = st.sampled_from(["auto", "leaf", "first"])
 
-    assert placed.keys() == folders
+
+@given(st.dictionaries(FOLDERS, st.integers(1, 9), max_size=12))
+def test_every_folder_is_placed_and_two_places_never_share_a_class_by_accident(photos):
+    placed = place_folders(photos, "leaf").places
+
+    assert placed.keys() == photos.keys()
     named: dict[tuple[str, object], tuple[str, ...]] = {}
     for folder, place in placed.items():
         if isinstance(place, Place):
             assert named.setdefault((place.class_name, place.split), folder) == folder or place.split is not None
 
 
-@given(st.sets(FOLDERS, max_size=12))
-def test_the_order_of_folders_does_not_count(folders):
-    assert place_folders(sorted(folders)) == place_folders(sorted(folders, reverse=True))
+@given(st.dictionaries(FOLDERS, st.integers(1, 9), max_size=12), LEVELS)
+def test_the_order_of_folders_does_not_count(photos, level):
+    assert place_folders(dict(sorted(photos.items())), level) == place_folders(
+        dict(sorted(photos.items(), reverse=True)), level
+    )
