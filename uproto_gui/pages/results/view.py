@@ -14,6 +14,7 @@ from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
+from uproto_gui.pages.results.report_button import ReportButton
 from uproto_gui.pages.results.rescued_tab import RescuedTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
 from uproto_gui.pages.results.summary import Summary
@@ -55,6 +56,8 @@ class ResultsPage(Page):
         self._use = Button(self.tr("Use this classifier"), kind="primary")
         self._use.setObjectName("use-classifier")
         self._use.clicked.connect(self.use_asked)
+        self._report = ReportButton()
+        self.add_action(self._report)
         self.add_action(self._use)
         self.set_main(self._use)
         self._tabs = Tabs(
@@ -98,6 +101,7 @@ class ResultsPage(Page):
         tabs.addWidget(self._tabs)
         column.addLayout(tabs)
         column.addWidget(Rule())
+        column.addWidget(self._report.line)
         column.addWidget(self._results, 1)
         error = QWidget()
         inside = QVBoxLayout(error)
@@ -149,6 +153,7 @@ class ResultsPage(Page):
         self._mix_ups.show_results(results)
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
+        self._report.show_results(results, project=project, look=look)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
 
@@ -180,6 +185,7 @@ class ResultsPage(Page):
     def _show(self, state: str) -> None:
         self._stack.setCurrentWidget(self._states[state])
         self._use.setVisible(state == "results")
+        self._report.setVisible(state == "results")
         if state != "results":
             self.set_about("")
 
