@@ -74,7 +74,7 @@ def test_every_class_has_its_count_and_range(results):
     for name, given in ANSWERS.items():
         assert rows[name][3] == f"{given.count(name)} of {len(given)}"
         assert re.fullmatch(r"\d+–\d+", rows[name][4])
-    assert rows["Genet"][3] == "not measured"
+    assert next(row for row in read(report(results)).rows if row[:1] == ["Genet"])[3] == "not measured"
 
 
 def test_no_percent_stands_without_enough_photos(results):
