@@ -6,7 +6,8 @@ resemble each other less is needed than in one where everything is distinct. And
 2021, cleanlab) counts it among the photos that such answers contradict.
 
 A photo of a rare class that is like nothing else is not wrong for that: the class that is suggested must know photos
-like it. A class of one photo, or of one burst, is never doubted, as no one else can answer for it.
+like it, and it must stand out in its own class, all photos of which are doubted where they are few. A class of one
+photo, or of one burst, is never doubted, as no one else can answer for it.
 """
 
 import warnings
@@ -29,6 +30,8 @@ _LEAST_DOUBT: Final = 4.0
 _BEYOND_DOUBT: Final = 12.0
 """From here on the other two signs are not asked: where classes are far apart, half of the photos in the wrong one are
 less foreign than is usual, and confident learning tells of no more than it expects."""
+_MOST: Final = 0.75
+"""Of the other photos of its class: what these are doubted by does not count against one."""
 _LIKENESS: Final = 10.0
 """What a likeness counts beside the log of a probability."""
 _FLOOR: Final = 1e-4
@@ -132,7 +135,7 @@ def _suspects(
         cancel.check()
         label, suggestion, place = int(own[at]), int(suggested[at]), int(asked[at])
         usual = merit[own == suggestion]
-        if not len(usual):
+        if not len(usual) or not _stands_out(doubt, own, at):
             continue
         if not is_sure[at] and doubt[at] < np.median(usual[:, suggestion] - usual[:, label]):
             continue
@@ -146,6 +149,12 @@ def _suspects(
             here=_most_similar(similar, labels == label),
             there=_most_similar(similar, labels == suggestion),
         )
+
+
+def _stands_out(doubt: NDArray[np.float32], labels: NDArray[np.int64], at: int) -> bool:
+    """Whether a photo is more doubtful than its class is anyway: of a class that is hardly known, all photos are."""
+    others = np.delete(doubt[labels == labels[at]], int((labels[:at] == labels[at]).sum()))
+    return len(others) > 0 and bool(doubt[at] - max(np.quantile(others, _MOST), 0) >= _LEAST_DOUBT)
 
 
 def _contradicted(labels: NDArray[np.int64], answers: NDArray[np.float32]) -> NDArray[np.bool_]:
