@@ -19,6 +19,7 @@ from uproto_core.figures import Choices, ExamFigures, GeometryPair, GroupRule, M
 from uproto_core.jobs import TrainJob
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.exam_geometry import StageOne, measure_geometry
+from uproto_core.pipeline.exam_sphere import ClassesSeen, SeenPhotos, measure_sphere
 from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, labelled_features
 from uproto_core.prediction.bundle import write_bundle
 from uproto_core.prediction.decide import is_sure
@@ -26,6 +27,7 @@ from uproto_core.prototypes.data import TrainingData
 from uproto_core.settings import SETTINGS
 from uproto_core.store.paths import BundlePaths
 from uproto_core.store.runs import Prediction, write_predictions
+from uproto_core.store.sphere import write_sphere
 from uproto_core.store.tensors import Tensors, write_tensors
 from uproto_core.tuning.recipe import TrainedTower
 
@@ -106,11 +108,13 @@ class _Marking:
         unexamined = tuple(name for name in names if name not in examined)
         exam: ExamFigures | None = None
         rivals: dict[str, ExamFigures] = {}
+        answered: torch.Tensor | None = None
         if exam_photos.photos:
             features = torch.from_numpy(exam_photos.features[:, 0])
             labels = torch.from_numpy(exam_photos.labels)
             probabilities = learned.classifier.probabilities(features)
             likeness = learned.classifier.likeness(features)
+            answered = probabilities.argmax(dim=1)
             exam = self._figures(labels, probabilities, likeness)
             answers: dict[str, torch.Tensor] = {}
             competitors: tuple[Rival, ...] = (LinearProbe(), ZeroShot())
@@ -124,10 +128,12 @@ class _Marking:
             write_predictions(course.run, ())
         if unexamined and exam is not None:
             yield Noted(code="classes.cannot-be-examined", facts={"classes": len(unexamined), "first": unexamined[0]})
+        geometry = self._geometry(exam_photos, course.cancel)
+        self._write_sphere(course, exam_photos, answered, geometry)
         return Metrics(
             exam=exam,
             validation=validation,
-            geometry=self._geometry(exam_photos, course.cancel),
+            geometry=geometry,
             settings=SETTINGS.dump_python(self._job.settings, mode="json"),
             timing_s={},
             groups=self._rule,
@@ -188,6 +194,23 @@ class _Marking:
         )
         return found.model_copy(update={"measured_on": "exam" if exam.photos else "training"})
 
+    def _write_sphere(
+        self, course: Course, exam: PhotoFeatures, answered: torch.Tensor | None, geometry: GeometryPair
+    ) -> None:
+        sphere = measure_sphere(
+            _seen(self._inputs.training, None),
+            _seen(exam, answered),
+            classes=ClassesSeen(
+                names=self._split.class_names,
+                groups=tuple(self._rule.group_of(count) for count in self._counts),
+                counts=self._counts,
+            ),
+            stage=self._learned.stage_one,
+            geometry=geometry,
+            cancel=course.cancel,
+        )
+        write_sphere(course.run, sphere)
+
     def _write_predictions(
         self,
         course: Course,
@@ -220,3 +243,12 @@ class _Marking:
                 )
             )
         write_predictions(course.run, rows)
+
+
+def _seen(photos: PhotoFeatures, answers: torch.Tensor | None) -> SeenPhotos:
+    return SeenPhotos(
+        paths=tuple(photo.record.relative for photo in photos.photos),
+        features=torch.from_numpy(photos.features[:, 0]),
+        labels=torch.from_numpy(photos.labels),
+        answers=answers,
+    )

@@ -46,6 +46,11 @@ class RunPaths:
         return self.root / "lean.json"
 
     @property
+    def sphere(self) -> Path:
+        """Where anchors, classes and photos lie on the sphere."""
+        return self.root / "sphere.safetensors"
+
+    @property
     def predictions(self) -> Path:
         """The answer for each exam photo."""
         return self.root / "predictions.csv"
