@@ -11,13 +11,28 @@ from uproto_core.photos.load import is_photo_name
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.project import is_project
 
-Dropped = Literal["class-folder", "photo-folder", "photos", "table", "descriptions", "project", "classifier", "else"]
+Dropped = Literal[
+    "class-folder",
+    "class-folders",
+    "photo-folder",
+    "photos",
+    "table",
+    "descriptions",
+    "project",
+    "classifier",
+    "else",
+]
 
 _MOST_LOOKED_AT = 400
 """Entries of a folder; a folder of a million files must not hold the window up."""
 _MOST_FOLDERS = 40
 _LEVELS = 3
-_TABLES = frozenset({".csv", ".tsv"})
+_TABLES = frozenset({".csv", ".tsv", ".xlsx"})
+_TEXT_TABLES = frozenset({".csv", ".tsv"})
+"""Tables whose columns can be told by a short look."""
+_LISTS = frozenset({".txt", ".lst", ".list"})
+_JSON = ".json"
+_HEAD = 4096
 _TEXT_COLUMNS = frozenset({"text", "description", "sentence", "texts", "descriptions"})
 
 
@@ -26,7 +41,9 @@ def what_is(paths: Sequence[Path]) -> Dropped:
     kinds = {_what_one_is(path) for path in paths}
     if len(kinds) == 1:
         kind = kinds.pop()
-        # Several folders are for answers, or one is chosen by its parent; only photos come in numbers.
+        if kind == "class-folder" and len(paths) > 1:
+            return "class-folders"
+        # Several folders without classes are for answers, or one is chosen by its parent; only photos come in numbers.
         return kind if len(paths) == 1 or kind in ("photos", "photo-folder") else "else"
     return "photo-folder" if kinds and kinds <= {"photos", "photo-folder"} else "else"
 
@@ -39,8 +56,11 @@ def is_classifier(path: Path) -> bool:
 def _what_one_is(path: Path) -> Dropped:
     if path.is_dir():
         return _what_a_folder_is(path)
-    if path.suffix.lower() in _TABLES:
-        return "descriptions" if _has_descriptions(path) else "table"
+    ending = path.suffix.lower()
+    if ending in _TABLES:
+        return "descriptions" if ending in _TEXT_TABLES and _has_descriptions(path) else "table"
+    if ending == _JSON or (ending in _LISTS and _names_photos(path)):
+        return "table"
     return "photos" if is_photo_name(path.name) else "else"
 
 
@@ -78,13 +98,24 @@ def _entries(folder: Path) -> list["os.DirEntry[str]"]:
         return []
 
 
+def _names_photos(listing: Path) -> bool:
+    """Whether a text file is a list of photos: its first line names one, and something behind it."""
+    words = next((words for line in _head(listing).splitlines() if (words := line.split())), [])
+    return any(is_photo_name(word.strip(",;")) for word in words[:-1])
+
+
+def _head(file: Path) -> str:
+    """How a text file begins; nothing where it cannot be read."""
+    try:
+        with file.open(encoding="utf-8-sig", errors="replace", newline="") as opened:
+            return opened.read(_HEAD)
+    except OSError:
+        return ""
+
+
 def _has_descriptions(table: Path) -> bool:
     """Whether a table speaks of classes and not of photos: by the names of its columns."""
-    try:
-        with table.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            first = file.readline(4096)
-    except OSError:
-        return False
+    first = next(iter(_head(table).splitlines()), "")
     delimiter = max("\t;,", key=first.count)
     names = {name.strip().casefold() for row in csv.reader([first], delimiter=delimiter) for name in row}
     return bool(names & _TEXT_COLUMNS) and not names & {"path", "file", "filename", "photo", "image"}

@@ -45,11 +45,11 @@ class Flows(QObject):
     def _take_by_kind(self, kind: Dropped, paths: Sequence[Path], here: Place) -> None:
         first = paths[0]
         match kind:
-            case "class-folder" | "table":
+            case "class-folder" | "class-folders" | "table":
                 if here == "use" and self._session.answering.state.classifier is not None:
-                    self._ask_answer_or_begin(first)
+                    self._ask_answer_or_begin(paths)
                 else:
-                    self._begin_or_add(first, here)
+                    self._begin_or_add(paths, here)
             case "photos" | "photo-folder":
                 self._take_unsorted(paths)
             case "descriptions":
@@ -61,52 +61,58 @@ class Flows(QObject):
             case "else":
                 self._say(self.tr("This is not a photo, folder, table, project or classifier."), "")
 
-    def _begin_or_add(self, source: Path, here: Place) -> None:
+    def _begin_or_add(self, sources: Sequence[Path], here: Place) -> None:
         project = self._session.project
-        if project is not None and source in project.document.sources:
+        if project is not None and set(sources) <= set(project.document.sources):
             self._session.scan()
             self.place_wanted.emit("photos")
         elif project is None or project.is_look_only or here == "home":
-            self._begin_or_open(source)
+            self._begin_or_open(sources)
         else:
-            self._ask_add_or_begin(source, project.name)
+            self._ask_add_or_begin(sources, project.name)
 
-    def _begin_or_open(self, source: Path) -> None:
+    def _begin_or_open(self, sources: Sequence[Path]) -> None:
         """A folder that was dropped before has decisions in its project: they must not be lost sight of."""
-        known = self._session.project_of(source)
+        known = self._session.project_of(sources[0]) if len(sources) == 1 else None
         if known is None:
-            self.begin(source)
+            self.begin(*sources)
             return
         self._question.ask(
-            self.tr("“{folder}” is a project already.").format(folder=source.name),
+            self.tr("“{folder}” is a project already.").format(folder=sources[0].name),
             self.tr("Open it with everything that was decided and trained, or begin anew beside it."),
             (
                 Choice(text=self.tr("Open it"), act=lambda: self.open_project(known)),
-                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(*sources)),
                 Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
             ),
         )
 
-    def _ask_add_or_begin(self, source: Path, project: str) -> None:
+    def _ask_add_or_begin(self, sources: Sequence[Path], project: str) -> None:
+        if len(sources) == 1:
+            words = self.tr("“{folder}” can join the photos of this project, or begin a project of its own.").format(
+                folder=sources[0].name
+            )
+        else:
+            words = self.tr(
+                "%Ln folders can join the photos of this project, or begin one of their own.", "", len(sources)
+            )
         self._question.ask(
             self.tr("Add to “{project}”?").format(project=project),
-            self.tr("“{folder}” can join the photos of this project, or begin a project of its own.").format(
-                folder=source.name
-            ),
+            words,
             (
-                Choice(text=self.tr("Add"), act=lambda: self._add(source)),
-                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("Add"), act=lambda: self._add(sources)),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(*sources)),
                 Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
             ),
         )
 
-    def _ask_answer_or_begin(self, source: Path) -> None:
+    def _ask_answer_or_begin(self, sources: Sequence[Path]) -> None:
         self._question.ask(
-            self.tr("What shall be done with “{folder}”?").format(folder=source.name),
+            self.tr("What shall be done with “{folder}”?").format(folder=_name_of(sources)),
             self.tr("It has class folders. Its photos can be answered, or a project can be made of it."),
             (
-                Choice(text=self.tr("Answer its photos"), act=lambda: self._answer((source,))),
-                Choice(text=self.tr("New project"), act=lambda: self.begin(source)),
+                Choice(text=self.tr("Answer its photos"), act=lambda: self._answer(sources)),
+                Choice(text=self.tr("New project"), act=lambda: self.begin(*sources)),
                 Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
             ),
         )
@@ -141,16 +147,17 @@ class Flows(QObject):
 
     # ------------------------------------------------------------ projects
 
-    def begin(self, source: Path) -> None:
-        """A new project from a folder or table."""
-        self._leaving_training(lambda: self._begin(source))
+    def begin(self, *sources: Path) -> None:
+        """A new project from a folder or table, or from several."""
+        self._leaving_training(lambda: self._begin(sources))
 
-    def _begin(self, source: Path) -> None:
-        self._session.begin(source)
+    def _begin(self, sources: Sequence[Path]) -> None:
+        name = _name_of(sources) if len(sources) > 1 else ""
+        self._session.begin(sources[0], name=name, further=sources[1:])
         self.place_wanted.emit("photos")
 
-    def _add(self, source: Path) -> None:
-        self._session.add(source)
+    def _add(self, sources: Sequence[Path]) -> None:
+        self._session.add(sources)
         self.place_wanted.emit("photos")
 
     @Slot(Path)
@@ -251,11 +258,11 @@ class Flows(QObject):
 
     @Slot()
     def ask_for_table(self) -> None:
-        """Choose a table of photos."""
+        """Choose a table or list of photos."""
         choose_files(
             self._window,
-            title=self.tr("Choose a table of photos"),
-            kind=self.tr("Tables (*.csv *.tsv)"),
+            title=self.tr("Choose a table or list of photos"),
+            kind=self.tr("Tables and lists (*.csv *.tsv *.xlsx *.txt *.lst *.list *.json)"),
             take=self._take_table,
         )
 
@@ -325,3 +332,9 @@ class Flows(QObject):
 
     def _say(self, title: str, sentence: str) -> None:
         self._question.ask(title, sentence, (Choice(text=self.tr("Go on"), act=nothing),))
+
+
+def _name_of(sources: Sequence[Path]) -> str:
+    """What several folders are called together: by the folder they all lie in, else by the first one."""
+    above = {source.parent for source in sources}
+    return above.pop().name if len(sources) > 1 and len(above) == 1 else sources[0].name

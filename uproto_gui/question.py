@@ -32,16 +32,21 @@ def nothing() -> None:
 
 
 class Question(QWidget):
-    """Covers its parent with a veil and asks; one question at a time, a newer one takes the place of an older."""
+    """Covers its parent with a veil and asks; one question at a time, a newer one takes the place of an older.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        parent: What is covered.
+        name: What it and its parts are found by, where there are several in one window.
+    """
+
+    def __init__(self, parent: QWidget, name: str = "question") -> None:
         super().__init__(parent)
-        self.setObjectName("question")
+        self.setObjectName(name)
         self._covered = parent
         self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
-        self._title.setObjectName("question-title")
+        self._title.setObjectName(f"{name}-title")
         self._sentence = Label(wraps=True)
-        self._sentence.setObjectName("question-sentence")
+        self._sentence.setObjectName(f"{name}-sentence")
         self._details = Label(scale=SMALL, tone="muted", wraps=True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
@@ -104,7 +109,7 @@ class Question(QWidget):
 
     def _made(self, number: int, choice: Choice) -> Button:
         button = Button(choice.text, kind="primary" if number == 0 else choice.kind)
-        button.setObjectName(f"question-{number}")
+        button.setObjectName(f"{self.objectName()}-{number}")
         # The question outlives its buttons, and the buttons their connections.
         button.clicked.connect(lambda: self._answer(choice.act))
         return button

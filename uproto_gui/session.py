@@ -4,7 +4,7 @@ The window asks by verbs and hears by signals; pages know nothing of this. Every
 in a thread: one reads photos, one trains, one answers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -75,6 +75,8 @@ class Session(QObject):
         self.fetching = Fetching(lambda: make_engine("fetch"), self)
         self._project: Project | None = None
         self._new_source: Path | None = None
+        self._further_sources: tuple[Path, ...] = ()
+        """That join the new project once photos were found in the first one."""
         self._new_texts: Path | None = None
         self._new_name = ""
         self._trains_when_read = False
@@ -153,16 +155,17 @@ class Session(QObject):
         self._take(project)
         self.reading.scan(project.root)
 
-    def begin(self, source: Path, name: str = "", texts: Path | None = None) -> None:
+    def begin(self, source: Path, name: str = "", texts: Path | None = None, further: Sequence[Path] = ()) -> None:
         """Scan a folder or table; the project is made once photos of classes were found, and not before.
 
         Args:
             source: Folder of class folders, or a table.
             name: What to call the project; the source's own name where it is empty.
             texts: Descriptions of the classes, if they do not lie beside the photos.
+            further: Folders or tables whose photos belong to the project too.
         """
         self._leave()
-        self._new_source, self._new_texts = source, texts
+        self._new_source, self._new_texts, self._further_sources = source, texts, tuple(further)
         self._new_name = name or (source.name if source.is_dir() else source.stem) or str(source)
         self.reading.show((), Curation(), None)
         self.project_changed.emit()
@@ -172,9 +175,14 @@ class Session(QObject):
         """The project that was made of a folder or table before."""
         return project_of(source, self._paths.projects)
 
-    def add(self, source: Path) -> None:
-        """Add a folder or table of photos to the open project, and scan again."""
-        if self._project is not None and self._is_done(lambda project: project.add_source(source)):
+    def add(self, sources: Iterable[Path]) -> None:
+        """Add folders or tables of photos to the open project, and scan again."""
+
+        def add_all(project: Project) -> None:
+            for source in sources:
+                project.add_source(source)
+
+        if self._project is not None and self._is_done(add_all):
             self.reading.scan(self._project.root)
 
     def find_again(self, old: Path, new: Path) -> None:
@@ -199,6 +207,7 @@ class Session(QObject):
     def _leave(self) -> None:
         self._trains_when_read = False
         self._new_source = self._new_texts = None
+        self._further_sources = ()
         if self._project is not None:
             self._project.close()
         self._project = None
@@ -271,11 +280,15 @@ class Session(QObject):
     def _keep_scan(self, event: SourceScanned) -> None:
         try:
             if self._project is None and self._new_source is not None:
-                source, texts = self._new_source, self._new_texts
-                self._project = create_project(self._paths.projects, self._new_name, [source], texts)
-                self._new_source = None
+                source, texts, further = self._new_source, self._new_texts, self._further_sources
+                self._project = create_project(self._paths.projects, self._new_name, [source, *further], texts)
+                self._new_source, self._further_sources = None, ()
                 self.project_changed.emit()
                 self.decisions_changed.emit()
+                if further:
+                    # Only the first one was looked at so far.
+                    self.reading.scan(self._project.root)
+                    return
             if self._project is not None:
                 self._project.remember(_with_few_examples(event))
         except UprotoError as error:

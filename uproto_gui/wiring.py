@@ -141,6 +141,9 @@ class Pages(QObject):
         session, page = self._session, PhotosPage(self._thumbnails)
         page.paths_dropped.connect(self._take_on_photos)
         page.folder_asked.connect(self._flows.ask_for_photos_folder)
+        page.table_asked.connect(self._flows.ask_for_table)
+        page.use_asked.connect(self._go_to_use)
+        page.level_chosen.connect(session.read_classes_from)
         page.check_asked.connect(self._go_to_check)
         page.scan_asked.connect(session.scan)
         page.stop_asked.connect(session.reading.stop)
@@ -328,6 +331,10 @@ class Pages(QObject):
     @Slot()
     def _go_to_results(self) -> None:
         self.place_wanted.emit("results")
+
+    @Slot()
+    def _go_to_use(self) -> None:
+        self.place_wanted.emit("use")
 
     @Slot()
     def _use_results(self) -> None:

@@ -19,6 +19,10 @@ def made(tmp_path, photo_folder):
     for name, text in tables.items():
         (tmp_path / name).write_text(text)
     (tmp_path / "letter.docx").write_text("x")
+    (tmp_path / "letter.txt").write_text("Dear Anna,\nthese are the photos of May.\n")
+    (tmp_path / "train.txt").write_text("Fox/Fox_000.jpg 0\nmy photos/Lynx_000.jpg 1\n")
+    (tmp_path / "train.json").write_text("{}")
+    (tmp_path / "photos.xlsx").write_text("x")
     (tmp_path / "empty").mkdir()
     return {
         "class folder": classes,
@@ -32,6 +36,10 @@ def made(tmp_path, photo_folder):
         "descriptions": tmp_path / "texts.csv",
         "table with texts": tmp_path / "both.csv",
         "letter": tmp_path / "letter.docx",
+        "text": tmp_path / "letter.txt",
+        "list": tmp_path / "train.txt",
+        "json": tmp_path / "train.json",
+        "excel": tmp_path / "photos.xlsx",
         "empty": tmp_path / "empty",
     }
 
@@ -51,6 +59,12 @@ def made(tmp_path, photo_folder):
         (["table"], "table"),
         (["table with texts"], "table"),
         (["descriptions"], "descriptions"),
+        (["list"], "table"),
+        (["json"], "table"),
+        (["excel"], "table"),
+        (["text"], "else"),
+        (["class folder", "class folder with splits"], "class-folders"),
+        (["class folder", "photo folder"], "else"),
         (["letter"], "else"),
         (["letter", "photo"], "else"),
         (["class folder", "table"], "else"),

@@ -263,6 +263,18 @@ def test_a_second_folder_asks_whether_it_joins(qtbot, opened, folder, photo_fold
     qtbot.waitUntil(lambda: at.jobs(ScanJob)[-1].source == at.session.project.root)
 
 
+def test_several_folders_become_one_project_of_all_their_photos(qtbot, opened, photo_folder):
+    at = opened()
+    folders = [photo_folder({"Fox": 2, "Lynx": 2}, root=f"cards/{year}") for year in ("2023", "2024")]
+
+    at.window.flows.take(folders, "home")
+    qtbot.waitUntil(lambda: at.session.project is not None and not at.session.reading.is_running)
+
+    assert at.session.project.name == "cards"
+    assert at.session.project.document.sources == tuple(folders)
+    assert [job.source for job in at.jobs(ScanJob)] == [folders[0], at.session.project.root]
+
+
 def test_a_folder_that_was_dropped_before_opens_its_project(qtbot, opened, folder):
     first = opened()
     root = in_project(qtbot, first, folder).root

@@ -87,7 +87,7 @@ class HomePage(Page):
         area.setFixedHeight(max(_DROP_HEIGHT, area.sizeHint().height()))
         area.paths_dropped.connect(self.paths_dropped)
         area.choose_asked.connect(self.folder_asked)
-        table = Button(self.tr("or a table (CSV) of photos"), kind="quiet")
+        table = Button(self.tr("or a table or list of photos"), kind="quiet")
         table.setObjectName("choose-table")
         table.clicked.connect(self.table_asked)
         area.add_way(table)

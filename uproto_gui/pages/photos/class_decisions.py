@@ -25,7 +25,7 @@ class ClassDecisions(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._state = PhotosState()
-        self._question = Question(page)
+        self._question = Question(page, "class-question")
         self._name_question = NameQuestion(page)
         self._recent = RecentClasses()
 

@@ -22,7 +22,7 @@ from uproto_core.events import (
     StageProgressed,
     Stopped,
 )
-from uproto_core.figures import ClassCount, GroupRule, ScanSummary, group_rule
+from uproto_core.figures import ClassCount, ClassLevels, GroupRule, ScanSummary, group_rule
 from uproto_core.settings import SplitSettings
 from uproto_core.store.curation import Curation
 from uproto_gui.models.class_photos import ClassPhotos, Place
@@ -88,6 +88,11 @@ class PhotosState:
     def is_partial(self) -> bool:
         """Whether the rows are those of a scan that has not come to its end."""
         return self.phase in ("scanning", "stopping", "stopped") and bool(self.counting)
+
+    @property
+    def levels(self) -> ClassLevels | None:
+        """Which folders name the classes, where there is a choice."""
+        return self.summary.levels if self.summary is not None and self.phase == "ready" else None
 
     @property
     def photos(self) -> int:

@@ -18,6 +18,7 @@ from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.empty_folder import EmptyFolder, FolderExample
 from uproto_gui.pages.photos.ignored_files import IgnoredFiles
 from uproto_gui.pages.photos.legend import Legend
+from uproto_gui.pages.photos.level_note import LevelNote
 from uproto_gui.pages.photos.scale import group_lines, scale_of
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.words import about_words, drawing_words, seen_words
@@ -35,6 +36,7 @@ from uproto_gui.widgets.search_field import SearchField
 from uproto_gui.widgets.under_way import UnderWay
 from uproto_gui.widgets.undo_line import UndoLine
 
+_NOT_SORTED = "photos.not-sorted"
 _TRY_AGAIN = frozenset({"photos.gone", "photos.missing", "run.ended"})
 """Errors that may be over when the drive is back."""
 
@@ -44,6 +46,9 @@ class PhotosPage(Page):
 
     paths_dropped = Signal(list)  # list[Path]
     folder_asked = Signal()
+    table_asked = Signal()
+    use_asked = Signal()
+    level_chosen = Signal(str)  # ClassLevel
     scan_asked = Signal()
     stop_asked = Signal()
     check_asked = Signal()
@@ -121,7 +126,7 @@ class PhotosPage(Page):
         self._empty.choose_asked.connect(self.folder_asked)
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._take_main_way)
-        self._error.second_asked.connect(self.folder_asked)
+        self._error.second_asked.connect(self._take_second_way)
         self._partial = Note(kind="info")
         self._partial.setObjectName("scan-was-stopped")
         self._drawing = UnderWay(
@@ -154,6 +159,9 @@ class PhotosPage(Page):
         self._legend = Legend()
         self._legend.setObjectName("groups")
         self._ignored = IgnoredFiles()
+        self._level = LevelNote()
+        self._level.setObjectName("class-level")
+        self._level.level_chosen.connect(self.level_chosen)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addLayout(self._made_tools())
@@ -171,6 +179,7 @@ class PhotosPage(Page):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        column.addWidget(self._level)
         column.addWidget(self._legend)
         column.addLayout(cards, 1)
         self.set_first(self._table)
@@ -253,6 +262,8 @@ class PhotosPage(Page):
             return
         if error.code in _TRY_AGAIN:
             self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Find them…"))
+        elif error.code == _NOT_SORTED:
+            self._error.show_error(error, main=self.tr("Open Use"), second=self.tr("Add a table…"))
         else:
             self._error.show_error(error, main=self.tr("Choose another folder…"))
 
@@ -284,6 +295,7 @@ class PhotosPage(Page):
             self.set_main(wanted)
 
     def _show_rows(self, state: PhotosState) -> None:
+        self._level.show_levels(state.levels)
         self._legend.setVisible(bool(state.rows))
         self._legend.show_lines(group_lines(state.rule, state.rows))
         self._ignored.show_state(state)
@@ -361,6 +373,16 @@ class PhotosPage(Page):
         error = self._state.error
         if error is not None and error.code in _TRY_AGAIN:
             self.scan_asked.emit()
+        elif error is not None and error.code == _NOT_SORTED:
+            self.use_asked.emit()
+        else:
+            self.folder_asked.emit()
+
+    @Slot()
+    def _take_second_way(self) -> None:
+        error = self._state.error
+        if error is not None and error.code == _NOT_SORTED:
+            self.table_asked.emit()
         else:
             self.folder_asked.emit()
 
