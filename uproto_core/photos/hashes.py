@@ -100,6 +100,9 @@ def _read(photo: PhotoRecord, measures: PhotoMeasures) -> ReadPhoto:
         colour=measures.colour,
         taken=measures.taken,
         camera=measures.camera,
+        inner=measures.inner,
+        inner_down=measures.inner_down,
+        structure=measures.structure,
     )
 
 

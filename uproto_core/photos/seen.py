@@ -20,7 +20,7 @@ from typing import Final
 from uproto_core.photos.measure import PhotoMeasures
 from uproto_core.photos.records import PhotoRecord
 
-_FORMAT: Final = 2
+_FORMAT: Final = 3
 """Raise it when the measures of the same photo change: older databases are then emptied."""
 _ROWS_A_QUERY: Final = 500
 _SECONDS_TO_WAIT: Final = 5
@@ -29,7 +29,7 @@ _SAYS_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB,
 """SQLite's codes for a file that is not what was written; a missing table or column is one of them."""
 _PLAIN_CODE: Final = 0xFF
 _HASH_BYTES: Final = 8
-_HASH_LENGTHS: Final = (32, _HASH_BYTES, _HASH_BYTES)
+_HASH_LENGTHS: Final = (32, _HASH_BYTES, _HASH_BYTES, _HASH_BYTES, _HASH_BYTES)
 
 _MOST_NUMBER: Final = 2**63
 """Some disks count further than SQLite's integers go."""
@@ -37,13 +37,15 @@ _MOST_NUMBER: Final = 2**63
 _KEYS: Final = "path, size, mtime_ns, inode, device"
 _MEASURES: Final = (
     "sha256, perceptual, perceptual_down, width, height, brightness, sharpness, contrast, border, red, green, blue,"
-    " taken, camera"
+    " taken, camera, inner, inner_down, structure"
 )
+_COLUMNS: Final = 22
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS photos (
     path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER, inode INTEGER, device INTEGER,
     sha256 BLOB, perceptual BLOB, perceptual_down BLOB, width INTEGER, height INTEGER, brightness REAL, sharpness REAL,
-    contrast REAL, border REAL, red REAL, green REAL, blue REAL, taken REAL, camera TEXT
+    contrast REAL, border REAL, red REAL, green REAL, blue REAL, taken REAL, camera TEXT,
+    inner BLOB, inner_down BLOB, structure REAL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS by_inode ON photos (inode);
 """
@@ -90,7 +92,7 @@ class SeenPhotos:
             self.database.parent.mkdir(parents=True, exist_ok=True)
             with closing(self._open()) as seen, seen:
                 seen.executemany(
-                    "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    f"INSERT OR REPLACE INTO photos VALUES ({','.join('?' * _COLUMNS)})",  # noqa: S608  (only question marks)
                     (_row(photo, measures) for photo, measures in photos),
                 )
         except sqlite3.DatabaseError as error:
@@ -181,13 +183,16 @@ def _measures(  # noqa: PLR0917  (a row, in the table's order)
     blue: float,
     taken: float | None,
     camera: str,
+    inner: bytes,
+    inner_down: bytes,
+    structure: float,
 ) -> PhotoMeasures:
     """A row's measures.
 
     Raises:
         ValueError, TypeError: they are not of the kinds that were written.
     """
-    if (len(sha256), len(perceptual), len(down)) != _HASH_LENGTHS or not isinstance(camera, str):
+    if (len(sha256), *map(len, (perceptual, down, inner, inner_down))) != _HASH_LENGTHS or not isinstance(camera, str):
         raise ValueError("a hash is not as long as it was written")
     return PhotoMeasures(
         sha256.hex(),
@@ -202,6 +207,9 @@ def _measures(  # noqa: PLR0917  (a row, in the table's order)
         (float(red), float(green), float(blue)),
         None if taken is None else float(taken),
         camera,
+        int.from_bytes(inner),
+        int.from_bytes(inner_down),
+        float(structure),
     )
 
 
@@ -222,4 +230,7 @@ def _row(photo: PhotoRecord, measures: PhotoMeasures) -> tuple[bytes | int | flo
         *measures.colour,
         measures.taken,
         measures.camera,
+        measures.inner.to_bytes(_HASH_BYTES),
+        measures.inner_down.to_bytes(_HASH_BYTES),
+        measures.structure,
     )

@@ -5,13 +5,13 @@ numbers can be frames, and only where the last number begins again in other trac
 a camera does not. A name that says "burst" is believed at once. Dates end in a number too and are no frames.
 """
 
+import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from uproto_core.photos.bursts import folder_of
 from uproto_core.photos.records import ReadPhoto
 
 ALIKE_BITS: Final = 20
@@ -47,10 +47,10 @@ def numbering(photos: Sequence[ReadPhoto]) -> dict[Series, Frames]:
     # In a fixed order, whatever the order of the photos is.
     for place in sorted(range(len(photos)), key=lambda place: photos[place].sha256):
         photo = photos[place]
-        numbered = _NUMBERED.match(photo.record.path.stem)
+        folder, _, name = str(photo.record.path).rpartition(os.sep)
+        numbered = _NUMBERED.match(name.rpartition(".")[0])
         if numbered is not None:
-            start, number = numbered[1], int(numbered[2])
-            found[Series(folder_of(photo), photo.record.class_name, start)][number].append(place)
+            found[Series(folder, photo.record.class_name, numbered[1])][int(numbered[2])].append(place)
     return dict(found)
 
 

@@ -1,23 +1,23 @@
 """What belongs together: the one place that says so, for the split and for the checks alike.
 
-Some ties are certain: the same contents, nearly the same looks, a group of the source's table, frames of one track, and
-photos that one camera took at once. They always hold. Others are likely: neighbours in a numbering that look alike, and
-photos that one camera took within a minute. One of those too many, and half a class hangs on one thread; so where they
-make a group of most of a class, they let go again, the longest waits first. A sub-folder below the class's folder is a
-place or a day where there are several of them, and holds together as long as enough is left to be examined on.
+Some ties are certain: the same contents, nearly the same looks by the strict rule, a group of the source's table,
+frames of one track, and photos that one camera took at once. They always hold. Others are likely: photos of a class
+that look nearly the same by the wider rule, neighbours in a numbering that look alike, and photos that one camera took
+within a minute. One of those too many, and half a class hangs on one thread; so where they make a group of most of a
+class, they let go again, the longest waits first. A sub-folder below the class's folder is a place or a day where there
+are several of them, and holds together as long as enough is left to be examined on.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from uproto_core.cancel import CancelToken
 from uproto_core.photos.bursts import AT_ONCE_SECONDS, CLOSE_SECONDS, folder_of, taken_in_one_go
-from uproto_core.photos.nearness import linked, near_pairs
+from uproto_core.photos.nearness import linked, near_in_class, near_pairs
 from uproto_core.photos.records import ReadPhoto
 from uproto_core.photos.sequences import alike_neighbours, numbering, tracks
 
@@ -36,8 +36,7 @@ _GROUPS_LEFT: Final = 3
 """One for the exam, and two that take turns in practice."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
+class Link(NamedTuple):
     """Two photos that belong together."""
 
     first: int
@@ -61,7 +60,8 @@ def belonging(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) ->
     far: list[Link] = []
     certain += _by_contents(photos)
     _go_on(cancel)
-    certain += _by_looks(photos, cancel)
+    certain += _by_looks(photos, near_pairs(photos, cancel))
+    likely += _by_looks(photos, near_in_class(photos, cancel))
     _go_on(cancel)
     series = numbering(photos)
     certain += [_link(*pair, "sequence") for pair in tracks(series)]
@@ -83,7 +83,7 @@ def belonging(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) ->
 
 def groups_of(count: int, links: Iterable[Link]) -> NDArray[np.int64]:
     """(count,) int64, the group of each photo; a photo without a link is a group by itself."""
-    return linked(count, ((link.first, link.second) for link in links))
+    return linked(count, [link[:2] for link in links])
 
 
 def _go_on(cancel: CancelToken | None) -> None:
@@ -109,11 +109,16 @@ def _to_the_first(named: Iterable[tuple[str, int]], why: Why) -> Iterator[Link]:
             yield Link(before, place, why)
 
 
-def _by_looks(photos: Sequence[ReadPhoto], cancel: CancelToken | None) -> list[Link]:
-    pairs = near_pairs(photos, cancel).tolist()
+def _by_looks(photos: Sequence[ReadPhoto], pairs: NDArray[np.int64]) -> list[Link]:
+    """Photos that look nearly the same; the very same ones are tied by their contents.
+
+    Args:
+        photos: All.
+        pairs: (E, 2) int64, places, the smaller first.
+    """
     return [
         Link(first, second, "nearly the same")
-        for first, second in pairs
+        for first, second in pairs.tolist()
         if photos[first].sha256 != photos[second].sha256
     ]
 

@@ -105,6 +105,27 @@ def test_the_border_of_a_picture_that_is_all_border_is_its_mean(tmp_path):
     assert measures.border == pytest.approx(0.2, abs=1e-6)
 
 
+@pytest.mark.parametrize("share", [0.04, 0.05, 0.06])
+def test_the_inside_of_a_photo_looks_as_the_photo_cropped_to_it(tmp_path, share):
+    left, top = round(320 * share), round(240 * share)
+
+    whole = saved(tmp_path / "whole.png", scene())
+    cropped = saved(tmp_path / "cropped.png", scene().crop((left, top, 320 - left, 240 - top)))
+
+    assert apart(whole.inner, cropped.perceptual) + apart(whole.inner_down, cropped.perceptual_down) <= 12
+
+
+def test_structure_is_the_share_of_clear_steps(tmp_path):
+    board = np.kron(np.indices((9, 9)).sum(axis=0) % 2 * 255, np.ones((16, 16))).astype(np.uint8)
+    gentle = np.tile(np.linspace(100, 140, 144, dtype=np.uint8), (144, 1))
+
+    assert saved(tmp_path / "board.png", Image.fromarray(board[:128])).structure > 0.8
+    assert saved(tmp_path / "gentle.png", Image.fromarray(gentle)).structure == 0
+    assert saved(tmp_path / "half.png", Image.fromarray(np.vstack([board[:72], gentle[:72]]))).structure == (
+        pytest.approx(0.5, abs=0.15)
+    )
+
+
 def test_moment_and_camera_are_those_that_the_camera_wrote(tmp_path):
     exif = Image.Exif()
     exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Canon", "Canon EOS 5D"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.core.photos.made import photo_of
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.photos.nearness import NEAR_ACROSS, NEAR_DOWN, linked, near_pairs
+from uproto_core.photos.nearness import FULL, NEAR_ACROSS, NEAR_DOWN, NEAR_FULL, linked, near_in_class, near_pairs
 from uproto_core.photos.records import ReadPhoto
 
 ANY = 0x0123456789ABCDEF
@@ -107,3 +107,71 @@ def test_comparing_stops_when_asked():
 
     with pytest.raises(Cancelled):
         near_pairs(looking(*map(tuple, [*hashes, (hashes[0][0], 3)])), cancel)
+
+
+def full(name: str, hashes: tuple[int, int, int, int], *, class_name: str = "Fox", **more: object) -> ReadPhoto:
+    """A photo full of things, with these hashes: whole and inside, each across and downwards."""
+    across, down, inner, inner_down = hashes
+    looks = {"perceptual": across, "perceptual_down": down, "inner": inner, "inner_down": inner_down}
+    return replace(photo_of(class_name, name), structure=FULL, **looks, **more)
+
+
+FAR = (0x0F0F0F0F0F0F0F0F, 0x00FF00FF00FF00FF)
+
+
+@pytest.mark.parametrize(("bits", "is_near"), [(0, True), (NEAR_FULL, True), (NEAR_FULL + 1, False)])
+def test_full_photos_of_a_class_are_near_up_to_a_fifth_of_their_bits(bits, is_near):
+    pairs = near_in_class([full("a", (ANY, 0, *FAR)), full("b", (ANY ^ (2**bits - 1), 0, *FAR))])
+
+    assert pairs.tolist() == ([[0, 1]] if is_near else [])
+
+
+def test_the_inside_of_one_may_be_the_whole_of_the_other():
+    photo, crop = full("a", (ANY, 7, 1 << 60, 1 << 61)), full("b", (1 << 60, 1 << 61, *FAR))
+
+    assert near_in_class([photo, crop]).tolist() == [[0, 1]]
+    assert near_in_class([crop, photo]).tolist() == [[0, 1]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"class_name": "Lynx"},
+        {"structure": FULL - 0.01},
+        {"colour": (0.0, 0.0, 0.081)},
+        {"contrast": 0.061},
+    ],
+)
+def test_another_class_a_plain_photo_another_light_or_colour_is_not_near(other):
+    twin = replace(full("b", (ANY, 7, *FAR), class_name=other.pop("class_name", "Fox")), **other)
+
+    assert near_in_class([full("a", (ANY, 7, *FAR)), twin]).tolist() == []
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 4), st.sampled_from(["Fox", "Lynx"])), max_size=25))
+def test_near_photos_of_a_class_are_those_found_by_trying_all_pairs(made):
+    photos = [
+        full(f"{n}", (ANY ^ (2 ** (14 * bits) - 1), 7, *FAR), class_name=name, brightness=light / 4)
+        for n, (bits, light, name) in enumerate(made)
+    ]
+
+    wanted = [
+        [first, second]
+        for first in range(len(made))
+        for second in range(first + 1, len(made))
+        if made[first][2] == made[second][2] and abs(made[first][0] - made[second][0]) * 14 <= NEAR_FULL
+    ]
+
+    assert near_in_class(photos).tolist() == wanted
+
+
+def test_plain_photos_alone_have_no_pairs_in_a_class():
+    assert near_in_class([photo_of("Fox", "a"), photo_of("Fox", "b")]).shape == (0, 2)
+
+
+def test_comparing_within_classes_stops_when_asked():
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        near_in_class([full("a", (ANY, 7, *FAR)), full("b", (ANY, 7, *FAR))], cancel)

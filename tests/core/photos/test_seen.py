@@ -43,6 +43,9 @@ def measures(sha256: str = "ab" * 32, perceptual: int = 2**64 - 1, down: int = 1
         colour=(0.1, 0.2, 0.3),
         taken=1682936130.25,
         camera="Canon EOS 5D",
+        inner=2**63,
+        inner_down=7,
+        structure=0.625,
     )
 
 

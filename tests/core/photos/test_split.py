@@ -3,11 +3,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
-from tests.core.photos.made import photo_of
+from tests.core.photos.made import photo_of, read, scanned
 from uproto_core.photos.records import ReadPhoto
 from uproto_core.photos.split import split_photos
 from uproto_core.settings import SplitSettings
@@ -132,6 +134,23 @@ def test_whoever_wants_parts_sub_folders():
     rows = split([*subfolders(4), *photos_of(Lynx=10)], settings=SplitSettings(subfolders="off"))
 
     assert {row.group for row in rows.values()} == {""}
+
+
+def test_a_photo_copied_with_small_crops_is_one_burst_on_one_side(photo_folder, tmp_path):
+    source = photo_folder({"Fox": 12, "Lynx": 12})
+    rng = np.random.default_rng(3)
+    scene = Image.fromarray(rng.integers(0, 256, (12, 16, 3), dtype=np.uint8)).resize((640, 480))
+    scene.save(source / "Fox" / "market.jpg", quality=90)
+    for number, box in enumerate([(5, 0, 640, 480), (0, 0, 630, 470), (10, 8, 636, 480), (20, 15, 620, 465)]):
+        scene.crop(box).save(source / "Fox" / f"market crop {number}.jpg", quality=85)
+    scene.crop((26, 20, 614, 460)).resize((320, 240)).save(source / "Fox" / "market small.jpg")
+
+    for seed in range(4):
+        rows = split(read(scanned(source)), seed)
+        found = [row for path, row in rows.items() if "market" in path]
+        assert len(found) == 6
+        assert len({(row.split, row.fold, row.group) for row in found}) == 1
+        assert found[0].why.startswith("nearly the same")
 
 
 def test_copies_in_one_class_stay_together():

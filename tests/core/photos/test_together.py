@@ -1,5 +1,6 @@
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,11 @@ def timed(name: str, seconds: float, *, class_name: str = "Fox", **more: str) ->
     return photo_of(class_name, name, taken=NOON + seconds, camera="X1", **more)
 
 
+def full(contents: str, looks: int) -> ReadPhoto:
+    """A photo full of things, whose hashes say more."""
+    return replace(photo_of("Fox", contents, looks=looks), structure=0.8)
+
+
 def groups(photos: Sequence[ReadPhoto]) -> set[frozenset[str]]:
     """Contents of photos that belong together, of those with company."""
     members: dict[int, set[str]] = {}
@@ -31,6 +37,7 @@ def groups(photos: Sequence[ReadPhoto]) -> set[frozenset[str]]:
     [
         ([photo_of("Fox", "a"), photo_of("Lynx", "a", name="b")], "same"),
         ([photo_of("Fox", "a", looks=ANY), photo_of("Lynx", "b", looks=ANY ^ 1)], "nearly the same"),
+        ([full("a", ANY), full("b", ANY ^ 0xFFFF)], "nearly the same"),
         ([photo_of("Fox", "a", group="night"), photo_of("Lynx", "b", group="night")], "group"),
         ([photo_of("Fox", "1_BURST1"), photo_of("Fox", "1_BURST2")], "sequence"),
         ([photo_of("Fox", "1", looks=ANY), photo_of("Fox", "2", looks=ANY ^ 0xFFFF)], "sequence"),
@@ -90,6 +97,13 @@ def test_a_chain_of_neighbours_that_look_alike_does_not_join_a_class():
     chain = [photo_of("Fox", f"{n}", name=f"fox{n}", looks=(1 << 7 * n) - 1 or ANY) for n in range(1, 10)]
 
     assert groups(chain) == set()
+
+
+def test_a_scene_that_is_most_of_a_class_is_parted_into_what_is_certain():
+    scene = [full(f"{n}", ANY ^ (1 << 7 * n) - 1) for n in range(8)]
+    twins = [full("twin", ANY), full("other twin", ANY ^ 1)]
+
+    assert groups([*scene[1:], *twins]) == {frozenset(photo.sha256 for photo in twins)}
 
 
 def with_subfolders(**photos: int) -> list[ReadPhoto]:
