@@ -65,19 +65,19 @@ def scan(
 def _print_finding(console: Console, finding: Finding) -> None:
     words = FINDING_WORDS[finding.code]
     if finding.could_not:
-        console.print(f"{words.title}: {could_not_words(finding.could_not)}", markup=False)
+        console.print(f"{words.title}: {could_not_words(finding.could_not)}", markup=False, soft_wrap=True)
         return
     if not finding.is_found:
-        console.print(f"{words.title}: nothing found", markup=False)
+        console.print(f"{words.title}: nothing found", markup=False, soft_wrap=True)
         return
-    console.print(f"{words.title}: {_count(finding)}", markup=False)
+    console.print(f"{words.title}: {_count(finding)}", markup=False, soft_wrap=True)
     console.print(f"    {words.why}", markup=False, soft_wrap=True)
     console.print(f"    {words.advice}", markup=False, soft_wrap=True)
     told = list(_told(finding))
     for line in told[:_GROUPS_SHOWN]:
         console.print(f"    {line}", markup=False, soft_wrap=True)
     if len(told) > _GROUPS_SHOWN:
-        console.print(f"    … and {len(told) - _GROUPS_SHOWN} more", markup=False)
+        console.print(f"    … and {len(told) - _GROUPS_SHOWN} more", markup=False, soft_wrap=True)
 
 
 def _count(finding: Finding) -> int:
