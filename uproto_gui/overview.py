@@ -35,7 +35,7 @@ def _check(session: Session) -> tuple[State, float]:
     check = session.reading.check
     if check.is_running:
         return "running", check.share or 0.0
-    if check.phase == "failed" or any(kind.open for kind in check.kinds):
+    if check.phase == "failed" or any(kind.must_decide for kind in check.kinds):
         return "attention", 0.0
     return ("done" if check.phase == "done" else "waiting"), 0.0
 

@@ -102,7 +102,7 @@ class Session(QObject):
     def set_accelerator(self, accelerator: Accelerator) -> None:
         """What the next trainings and answers compute with."""
         self._accelerator = accelerator
-        self.answering.accelerator = accelerator
+        self.answering.accelerator = self.reading.accelerator = accelerator
 
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""

@@ -11,7 +11,8 @@ Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The whole `FindingRow`."""
 
-Sign = Literal["decide", "found", "nothing", "looking", "waiting", "not-checked"]
+Sign = Literal["decide", "look", "know", "nothing", "done", "ignored", "looking", "waiting", "not-checked"]
+"""What is asked of the person, that nothing is asked or left, or that nothing is known yet."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,8 +20,6 @@ class FindingRow:
     """One kind of trouble, in words."""
 
     kind: str
-    icon: str
-    """Name of an icon."""
     title: str
     about: str
     """What was found, or what becomes of it."""
@@ -30,7 +29,7 @@ class FindingRow:
 
 
 class FindingModel(QAbstractListModel):
-    """Always the same kinds in the same order; only what is known of them changes."""
+    """The kinds in their order; those that a person ignores come last, or are not there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -18,9 +18,11 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "without its plug-in": ("iPhone photo (HEIC)", "HEIC photos need an addition that is not installed here."),
     # ------------------------------------------------------------ files that a scan passes over
     "hidden": ("hidden", "Files that systems keep for themselves."),
+    "packed": ("archive, still packed", "ZIP files and the like. Unpack them, and the photos in them are found."),
     "broken link": ("broken link", "A link to something that is not there."),
     "met twice": ("met twice", "A folder reached a second time through a link, or a photo that a table names twice."),
     "unusable name": ("unusable name", "The name has signs that no table can hold."),
+    "no photo in it": ("folder without a photo", "There is nothing to learn from in it, so it is no class."),
     "not in a class folder": ("not in a class folder", "Photos that lie beside the class folders."),
     "beside train and test": ("beside the training folders", "Photos beside the folders for training and exam."),
     "not there": ("not there", "Photos that a table names and that do not exist."),
@@ -34,6 +36,11 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "exam-leak": ("In training and in the exam", "They make the exam too easy. Exact copies leave the training."),
     "too-few": ("Too few photos to measure", "They can be learned. With 4 photos or more they can be measured."),
     "dark-blurred-tiny": ("Dark, blurred or tiny", "Look whether they show what their class is called."),
+    "wrong-class": ("Possibly in the wrong class", "Photos like these lie in another class. Look before you move one."),
+    "shortcut": ("Given away by something else", "A classifier may learn that instead of the thing itself."),
+    "similar-names": ("Names that may be one class", "Make them one class if they are."),
+    "names-say-nothing": ("Names that say nothing", "The model reads names. A clear one helps, or a description."),
+    "one-occasion": ("All from one place or day", "Whether they are found elsewhere cannot be measured."),
     # ------------------------------------------------------------ why there is no answer
     "between-two": ("between two classes", "Two classes fit nearly as well, so uproto gives no answer."),
     "low": ("not sure enough", "No class fits well enough for an answer."),
@@ -58,6 +65,8 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
 _OF_SEVERAL: Final = {
     "not a photo": "not photos",
     "without its plug-in": "iPhone photos (HEIC)",
+    "packed": "archives, still packed",
+    "no photo in it": "folders without a photo",
     "broken link": "broken links",
     "unusable name": "unusable names",
 }

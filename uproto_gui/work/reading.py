@@ -1,7 +1,7 @@
 """Scanning a source and checking its photos: one after the other, in one thread, folded into two pages' states."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,15 +18,27 @@ from uproto_core.events import (
     SourceScanned,
 )
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
+from uproto_core.settings import Accelerator
 from uproto_core.source_options import SourceOptions
 from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.engine_thread import EngineThread, Outcome
+from uproto_gui.pages.check.decided import needs_another_check
 from uproto_gui.pages.check.state import KINDS, CheckState
 from uproto_gui.pages.photos.state import PhotosState
 
 _AS_FILED: Final = SourceOptions(as_filed=True)
 """Decisions are applied here, at once, and not by the next scan."""
+
+
+@dataclass
+class _Unseen:
+    """A check that runs without being shown: the one that is shown was made with decisions that hold no more."""
+
+    number: int
+    curation: Curation[Path]
+    """What was decided when it began."""
+    findings: list[FindingMade] = field(default_factory=list)
 
 
 class Reading(QObject):
@@ -44,6 +56,10 @@ class Reading(QObject):
         self._thread = thread
         self._running: dict[int, Job] = {}
         self._findings: list[FindingMade] = []
+        self._unseen: _Unseen | None = None
+        self._source: Path | None = None
+        """What was checked last."""
+        self.accelerator: Accelerator = "auto"
         self._photos = PhotosState()
         self._check = CheckState()
         thread.events_arrived.connect(self._take)
@@ -69,7 +85,8 @@ class Reading(QObject):
         """Another source: what was seen of it before, or nothing. What runs for the one before is stopped."""
         self._abandon()
         self._photos = PhotosState(curation=curation)
-        self._check = CheckState(curation=curation, texts=texts)
+        self._check = CheckState(curation=curation, checked_with=curation, texts=texts)
+        self._source = None
         events = tuple(seen)
         findings = [event for event in events if isinstance(event, FindingMade)]
         for event in events:
@@ -88,6 +105,7 @@ class Reading(QObject):
         self._photos = self._photos.with_curation(curation)
         self._check = self._check.with_curation(curation)
         self._tell()
+        self._check_unseen()
 
     def read_texts(self, texts: TextsDocument | None) -> None:
         """A training chose among the sentences."""
@@ -103,11 +121,29 @@ class Reading(QObject):
 
     def check_again(self, source: Path) -> None:
         """Check the source's photos."""
+        if self._unseen is not None:
+            self._abandon()
         if not any(isinstance(job, CheckJob) for job in self._running.values()):
             self._findings = []
+            self._source = source
             self._check = self._check.begun()
-            self._start(CheckJob(source=source))
+            self._start(CheckJob(source=source, accelerator=self.accelerator))
             self.check_changed.emit(self._check)
+
+    def _check_unseen(self) -> None:
+        """Check once more where the findings tell too little by now; every photo is remembered, so it is quick.
+
+        What is shown stays until all of the new check is there.
+        """
+        before = self._unseen.curation if self._unseen is not None else self._check.checked_with
+        is_at_rest = self._check.phase == "done" and self._source is not None
+        if not is_at_rest or not needs_another_check(before, self._check.curation):
+            return
+        if self._unseen is not None:
+            self._abandon()
+        if not self._running and self._source is not None:
+            job = CheckJob(source=self._source, accelerator=self.accelerator)
+            self._unseen = _Unseen(number=self._start(job), curation=self._check.curation)
 
     def make_sample(self, out: Path) -> None:
         """Draw the built-in sample."""
@@ -129,11 +165,14 @@ class Reading(QObject):
         self._thread.cancel()
         self._tell()
 
-    def _start(self, job: Job) -> None:
-        self._running[self._thread.start(job)] = job
+    def _start(self, job: Job) -> int:
+        number = self._thread.start(job)
+        self._running[number] = job
+        return number
 
     def _abandon(self) -> None:
         """What still arrives of the work so far is for another source."""
+        self._unseen = None
         if self._running:
             self._running.clear()
             self._thread.cancel()
@@ -146,6 +185,9 @@ class Reading(QObject):
     def _take(self, number: int, events: list[Event]) -> None:
         job = self._running.get(number)
         if job is None:
+            return
+        if self._unseen is not None and number == self._unseen.number:
+            self._unseen.findings += [event for event in events if isinstance(event, FindingMade)]
             return
         for event in events:
             if isinstance(job, CheckJob) and isinstance(event, ClassesCounted | PhotosListed | SourceScanned):
@@ -168,6 +210,9 @@ class Reading(QObject):
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:
+        if self._unseen is not None and number == self._unseen.number:
+            # Nobody has asked for it, and what is shown stays.
+            return
         if isinstance(error, SourceMissingError) and self._photos.summary is not None:
             # It was there when it was counted: nobody has mistyped it.
             error = SourceGoneError(folder=error.source)
@@ -183,6 +228,9 @@ class Reading(QObject):
         job = self._running.pop(number, None)
         if job is None:
             return
+        if self._unseen is not None and number == self._unseen.number:
+            self._end_unseen(self._unseen, outcome)
+            return
         if outcome in ("stopped", "broken"):
             self._photos = self._photos.stopped()
             self._check = self._check.stopped()
@@ -193,4 +241,16 @@ class Reading(QObject):
                     self.check_again(source)
                 case CheckJob():
                     self.checked.emit(tuple(self._findings))
+                    # Something may have been taken back while it ran.
+                    self._check_unseen()
+        self.ended.emit()
+
+    def _end_unseen(self, unseen: _Unseen, outcome: Outcome) -> None:
+        self._unseen = None
+        if outcome == "done":
+            findings = [event.finding for event in unseen.findings]
+            self._check = self._check.with_findings(findings, unseen.curation)
+            self.check_changed.emit(self._check)
+            self.checked.emit(tuple(unseen.findings))
+            self._check_unseen()
         self.ended.emit()

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from uproto_gui.models.finding_model import FindingModel, FindingRow
 
-TWICE = FindingRow(kind="two-classes", icon="warning", title="Same photo", about="Decide", count="3", sign="decide")
-COPIES = FindingRow(kind="copies", icon="copies", title="Exact copies", about="", count="", sign="waiting")
+TWICE = FindingRow(kind="two-classes", title="Same photo", about="Decide", count="3", sign="decide")
+COPIES = FindingRow(kind="copies", title="Exact copies", about="", count="", sign="waiting")
 
 
 @pytest.fixture

@@ -82,15 +82,17 @@ def test_the_same_photo_in_two_classes_is_open_until_one_class_is_left():
     assert state.kinds[0].open == 1
 
     decided = state.with_curation(Curation(left_out=frozenset({PEACH})))
-    assert (decided.kinds[0].open, decided.kinds[0].left_out) == (0, 1)
+    assert (decided.kinds[0].open, decided.kinds[0].decided) == (0, 1)
 
     assert decided.with_curation(Curation()).kinds[0].open == 1
 
 
 def test_nearly_the_same_photos_leave_nothing_to_decide():
     burst = FindingMade(finding=Finding(code="nearly-the-same", photos=2, groups=((NECTARINE, PEACH),)))
+    state = running().after(burst)
 
-    assert all(kind.open == 0 for kind in running().after(burst).kinds)
+    assert not any(kind.must_decide for kind in state.kinds)
+    assert (state.open_kinds, state.undecided_photos) == (0, 0)
 
 
 def test_a_check_that_was_stopped_says_what_it_did_not_look_at():

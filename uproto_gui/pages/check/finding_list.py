@@ -18,9 +18,20 @@ Index = QModelIndex | QPersistentModelIndex
 _ICON: Final = 20
 _SIDE: Final = 14
 _WORDS: Final = _SIDE + _ICON + 12
-_MARGIN: Final = 12
+_MARGIN: Final = 9
 _ENDLESS: Final = 10_000
-_SIGNS: Final[dict[Sign, tuple[str, str]]] = {"nothing": ("tick", "right"), "decide": ("warning", "warning")}
+_SIGNS: Final[dict[Sign, tuple[str, str]]] = {
+    "decide": ("warning", "warning"),
+    "look": ("question", "not_sure"),
+    "know": ("info", "muted"),
+    "nothing": ("tick", "right"),
+    "done": ("tick", "right"),
+    "ignored": ("minus", "muted"),
+    "looking": ("search", "accent"),
+    "waiting": ("clock", "muted"),
+    "not-checked": ("exclamation", "muted"),
+}
+"""Icon and colour of each sign."""
 
 
 class FindingList(QListView):
@@ -106,7 +117,7 @@ class _FindingDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("tint" if is_chosen else "hover"))
             painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
-        name, tone = _SIGNS.get(row.sign, (row.icon, "accent" if is_chosen else "muted"))
+        name, tone = _SIGNS[row.sign]
         paint_icon(painter, QRectF(area.left() + _SIDE, area.center().y() - _ICON / 2, _ICON, _ICON), name, tone)
         self._paint_words(painter, area, row)
         painter.restore()
@@ -118,11 +129,11 @@ class _FindingDelegate(QStyledItemDelegate):
         height = title + (2 + about if about else 0)
         words = QRectF(area.left() + _WORDS, area.center().y() - height / 2, room, title)
         painter.setFont(font(weight=SEMIBOLD))
-        painter.setPen(colour("muted" if row.sign == "waiting" else "text"))
+        painter.setPen(colour("muted" if row.sign in ("waiting", "ignored") else "text"))
         painter.drawText(words, _WRAPPED, row.title)
         below = QRectF(words.left(), words.bottom() + 2, words.width(), about)
         painter.setFont(font(SMALL))
-        painter.setPen(colour("right" if row.sign == "nothing" else "muted"))
+        painter.setPen(colour("right" if row.sign in ("nothing", "done") else "muted"))
         painter.drawText(below, _WRAPPED, row.about)
         painter.setFont(font(CARD_TITLE, SEMIBOLD))
         painter.setPen(colour("text"))

@@ -8,10 +8,30 @@ from PySide6.QtCore import QCoreApplication
 
 from uproto_core.findings import Finding
 from uproto_gui.models.photo_model import Heading, Item, PhotoItem
+from uproto_gui.pages.check.decided import is_open
 from uproto_gui.pages.check.state import CheckState
 from uproto_gui.widgets.error_words import reason_sentence, reason_words
 
-_POOR: Final = {"dark": "Dark", "blurred": "Blurred", "tiny": "Tiny"}
+_POOR: Final = {
+    "dark": "Dark",
+    "blurred": "Blurred",
+    "tiny": "Tiny",
+    "too long": "Very long: the model sees only a part of them",
+}
+_OCCASIONS: Final = {
+    "one burst": "all from one burst",
+    "one folder": "all from one sub-folder",
+    "one day": "all from one day",
+}
+_WHY: Final = {
+    "same": "exact copies",
+    "nearly the same": "nearly the same picture",
+    "burst": "taken within seconds",
+    "sequence": "one after the other by their names",
+    "subfolder": "from one sub-folder",
+    "group": "from one group of your table",
+}
+"""Why photos belong together."""
 
 
 def _tr(text: str, n: int = -1) -> str:
@@ -25,8 +45,8 @@ def photo_items(finding: Finding, state: CheckState) -> list[Item]:
     details = finding.details or ("",) * len(finding.groups)
     items: list[Item] = []
     for number, (group, detail) in enumerate(zip(finding.groups, details, strict=True)):
-        name = finding.classes[number] if finding.code == "too-few" else detail
-        items.append(_heading(finding, group, name, state))
+        name = finding.classes[number] if finding.code in ("too-few", "one-occasion") else detail
+        items.append(_heading(finding, number, name, state))
         items.extend(_photo(finding, path, number, state) for path in group)
     return items
 
@@ -44,37 +64,48 @@ def _by_reason(finding: Finding, state: CheckState) -> Iterator[Item]:
                 yield from (_photo(finding, path, number, state) for path in group)
 
 
-def _heading(finding: Finding, group: tuple[Path, ...], detail: str, state: CheckState) -> Heading:
+def _heading(finding: Finding, number: int, name: str, state: CheckState) -> Heading:
+    group = finding.groups[number]
     n = len(group)
     match finding.code:
-        case "two-classes":
-            is_open = state.is_open(finding.code, group)
-            aside = _tr("the same photo: where does it belong?") if is_open else _tr("decided")
-            return Heading(words=detail, aside=aside, needs_decision=is_open)
         case "exam-leak":
-            if detail == "the same":
-                return Heading(words=_tr("The same photo"), aside=_tr("copies outside the exam take no part"))
-            return Heading(words=_tr("Nearly the same"), aside=_tr("in the exam and outside of it"))
+            return _leak_heading(name, is_settled=not is_open(finding, number, state.as_decided))
         case "nearly-the-same":
-            return Heading(words=_tr("%Ln photos", n), aside=detail)
+            return Heading(words=_tr("%Ln photos", n), aside=_tr(_WHY[name]) if name in _WHY else name)
         case "copies":
-            return Heading(words=_tr("%Ln copies", n), aside=detail)
+            return Heading(words=_tr("%Ln copies", n), aside=name)
+        case "one-occasion":
+            detail = finding.details[number] if number < len(finding.details) else ""
+            photos = state.as_decided.photos_of.get(name, n)
+            aside = _tr(_OCCASIONS[detail]) if detail in _OCCASIONS else detail
+            return Heading(words=name, aside=_tr("%n photo(s), {occasion}", photos).format(occasion=aside))
         case _:
-            return Heading(words=detail, aside=_tr("1 photo") if n == 1 else _tr("%Ln photos", n))
+            return Heading(words=name, aside=_tr("1 photo") if n == 1 else _tr("%Ln photos", n))
+
+
+def _leak_heading(name: str, *, is_settled: bool) -> Heading:
+    if is_settled:
+        return Heading(words=_tr("Decided"), aside=_tr("no longer in training and in the exam"))
+    if name == "the same":
+        return Heading(words=_tr("The same photo"), aside=_tr("copies outside the exam take no part"))
+    return Heading(words=_tr("Nearly the same"), aside=_tr("in the exam and outside of it"))
 
 
 def _photo(finding: Finding, path: Path, number: int, state: CheckState) -> PhotoItem:
     return PhotoItem(
-        path=path, caption=_caption(finding, path, state), is_left_out=path in state.curation.left_out, group=number
+        path=path, caption=_caption(finding, path, state), is_left_out=state.as_decided.is_left_out(path), group=number
     )
 
 
 def _caption(finding: Finding, path: Path, state: CheckState) -> str:
     """What tells the photos of a group apart: the class, the side of the exam, or else the name."""
     match finding.code:
-        case "two-classes" | "dark-blurred-tiny":
-            return state.class_of(path) or path.parent.name
+        case "dark-blurred-tiny":
+            return state.as_decided.class_now(path)
         case "exam-leak":
-            return _tr("{above} / {folder}").format(above=path.parent.parent.name, folder=path.parent.name)
+            is_exam = state.as_decided.is_exam(path)
+            if is_exam is None:
+                return _tr("{above} / {folder}").format(above=path.parent.parent.name, folder=path.parent.name)
+            return _tr("exam") if is_exam else _tr("training")
         case _:
             return path.name

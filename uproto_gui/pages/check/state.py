@@ -3,7 +3,7 @@
 In come the session's events and decisions; out come the kinds of trouble with what was found of each, and what runs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,31 +16,28 @@ from uproto_core.events import (
     JobEnded,
     JobStarted,
     SourceScanned,
+    StageName,
     StageProgressed,
     StageStarted,
     Stopped,
 )
-from uproto_core.findings import Finding, FindingCode
+from uproto_core.findings import FINDING_CODES, HARM, Finding, FindingCode
 from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.models.whose_photo import ClassOfPhoto
+from uproto_gui.pages.check.decided import AsDecided, OpenParts, open_parts
 
 Phase = Literal["no-photos", "ready", "running", "stopping", "stopped", "done", "failed"]
 Looked = Literal["waiting", "looking", "nothing", "found", "not-checked"]
 
-KINDS: tuple[FindingCode, ...] = (
-    "two-classes",
-    "exam-leak",
-    "too-few",
-    "dark-blurred-tiny",
-    "nearly-the-same",
-    "copies",
-    "unreadable",
-)
-"""As the page lists them and as they are looked for: first what a person has to decide, then what is good to know."""
+KINDS: tuple[FindingCode, ...] = FINDING_CODES
+"""As the page lists them: by harm. What needs the model is looked for last, and keeps its place."""
 
 _READING_SHARE = 0.9
-"""Reading every photo takes nearly all of a check's time."""
+"""Reading every photo takes nearly all of a check's time that asks no model."""
+_READING_BEFORE_THE_MODEL = 0.4
+_FIRST_KINDS_SHARE = 0.05
+_STEPS_WITH_THE_MODEL = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,11 +48,23 @@ class KindLooked:
     looked: Looked
     finding: Finding | None = None
     open: int = 0
-    """Groups of photos that a person still has to decide about; only where nothing is decided by itself."""
+    """Questions that are not decided yet, such as photos in doubt; of kinds that ask nothing, all there is to see."""
+    decided: int = 0
+    """Questions that are."""
     open_photos: int = 0
-    """Photos of these groups: none of them takes part."""
-    left_out: int = 0
-    """Photos of this finding that were left out by hand."""
+    """Photos of the open questions; of the same photo in two classes none of them takes part."""
+    is_ignored: bool = False
+    """Whether the person said that it is good as it is."""
+
+    @property
+    def must_decide(self) -> bool:
+        """Whether photos are not used until the person has decided about them."""
+        return HARM[self.kind] == "decide" and self.looked == "found" and self.open > 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether something was found and nothing is left of it to look at."""
+        return self.looked == "found" and self.open == 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,18 +72,31 @@ class CheckState:
     """Everything the page shows of a check."""
 
     phase: Phase = "no-photos"
-    findings: Mapping[FindingCode, Finding] = field(default_factory=dict)
+    findings: dict[FindingCode, Finding] = field(default_factory=dict)
+    """In the order in which they were made."""
     class_of: ClassOfPhoto = field(default=ClassOfPhoto({}), compare=False)
-    """Tells the class of a photo; made from the examples."""
-    read: tuple[int, int | None] = (0, None)
-    """Photos read, and all of them where that is known."""
-    is_comparing: bool = False
-    """Whether the photos are read and the kinds of trouble are looked for."""
+    """Tells the class that a photo is filed under; made from the examples, or from every photo of a scan."""
+    filed: Mapping[str, int] = field(default_factory=dict)
+    """How many photos the source files under each of its classes."""
+    examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    """A few photos of each of these classes."""
+    step: StageName | None = None
+    """What the running check is at."""
+    done: tuple[int, int | None] = (0, None)
+    """Photos of this step that are done, and all of them where that is known."""
+    asks_the_model: bool = False
+    """Whether the running check has the model look at the photos too."""
     curation: Curation[Path] = field(default_factory=Curation)
-    """What the person decided about photos and classes."""
+    """What the person decided about photos, classes and findings."""
+    checked_with: Curation[Path] = field(default_factory=Curation)
+    """What was decided when the findings were made: their classes are called as they were then."""
     texts: TextsDocument | None = None
     """The sentences of the last training, kept and dropped."""
     error: UprotoError | None = None
+    known: dict[FindingCode, tuple[Finding, Curation[Path], KindLooked]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What was counted of findings already: a running check changes the state twenty times a second."""
 
     @property
     def is_running(self) -> bool:
@@ -82,27 +104,71 @@ class CheckState:
         return self.phase in ("running", "stopping")
 
     @property
+    def is_comparing(self) -> bool:
+        """Whether the photos are read and the kinds of trouble are looked for."""
+        return self.is_running and self.step in ("checks", "features")
+
+    @property
     def share(self) -> float | None:
         """Share of the check that is done, 0 to 1; None while it cannot be told."""
-        if self.is_comparing:
-            return _READING_SHARE + (1 - _READING_SHARE) * len(self.findings) / len(KINDS)
-        done, total = self.read
-        return _READING_SHARE * min(done / total, 1.0) if total else None
+        reading = _READING_BEFORE_THE_MODEL if self.asks_the_model else _READING_SHARE
+        done, total = self.done
+        if self.step == "checks":
+            rest = _FIRST_KINDS_SHARE if self.asks_the_model else 1 - reading
+            return reading + rest * len(self.findings) / len(KINDS)
+        if self.step == "features":
+            begun = reading + _FIRST_KINDS_SHARE
+            return begun + (1 - begun) * min(done / total, 1.0) if total else begun
+        return reading * min(done / total, 1.0) if total else None
 
     @property
     def found(self) -> int:
         """Kinds of trouble of which something was found."""
-        return sum(1 for finding in self.findings.values() if finding.photos)
+        return sum(1 for finding in self.findings.values() if finding.is_found)
+
+    @property
+    def open_kinds(self) -> int:
+        """Kinds of trouble that wait for a decision or a look; those that are only good to know are not among them."""
+        return sum(1 for kind in self.kinds if kind.open and not kind.is_ignored and HARM[kind.kind] != "know")
+
+    @property
+    def undecided_photos(self) -> int:
+        """Photos that are not used until the person has decided about them."""
+        return sum(kind.open_photos for kind in self.kinds if kind.must_decide)
+
+    @cached_property
+    def as_decided(self) -> AsDecided:
+        """What photos and classes of the findings are now."""
+        return AsDecided(
+            curation=self.curation,
+            checked_with=self.checked_with,
+            class_of=self.class_of,
+            counts=self.filed,
+            examples=self.examples,
+        )
 
     @cached_property
     def kinds(self) -> tuple[KindLooked, ...]:
         """Every kind of trouble, in the order of the page."""
-        running = next((kind for kind in KINDS if kind not in self.findings), None) if self.is_comparing else None
-        return tuple(self._looked(kind, is_next=kind == running) for kind in KINDS)
+        return tuple(self._looked(kind) for kind in KINDS)
+
+    def kind(self, code: FindingCode) -> KindLooked:
+        """What is known of one kind of trouble."""
+        return self.kinds[KINDS.index(code)]
 
     def begun(self) -> "CheckState":
         """A check was asked for; nothing of an earlier one is shown as if it were new."""
-        return replace(self, phase="running", findings={}, read=(0, None), is_comparing=False, error=None)
+        return replace(
+            self,
+            phase="running",
+            findings={},
+            step=None,
+            done=(0, None),
+            asks_the_model=False,
+            checked_with=self.curation,
+            error=None,
+            known={},
+        )
 
     def stopping(self) -> "CheckState":
         """The person pressed Stop."""
@@ -110,15 +176,20 @@ class CheckState:
 
     def stopped(self) -> "CheckState":
         """The check has stopped; what was found so far stays."""
-        return replace(self, phase="stopped", is_comparing=False) if self.is_running else self
+        return replace(self, phase="stopped", step=None) if self.is_running else self
 
     def failed(self, error: UprotoError) -> "CheckState":
         """The check ended with an error; what was found so far stays."""
-        return replace(self, phase="failed", error=error, is_comparing=False)
+        return replace(self, phase="failed", error=error, step=None)
 
     def with_curation(self, curation: Curation[Path]) -> "CheckState":
         """The same with other decisions."""
         return replace(self, curation=curation)
+
+    def with_findings(self, findings: Iterable[Finding], checked_with: Curation[Path]) -> "CheckState":
+        """The findings of a check that ran without being shown, all at once."""
+        told = {finding.code: finding for finding in findings}
+        return replace(self, findings={**self.findings, **told}, checked_with=checked_with, known={})
 
     def with_texts(self, texts: TextsDocument | None) -> "CheckState":
         """The same with the sentences of a training, or without any."""
@@ -129,42 +200,60 @@ class CheckState:
         match event:
             case JobStarted(job="check"):
                 return self if self.is_running else self.begun()
-            case SourceScanned(examples=examples):
+            case SourceScanned(summary=summary, examples=examples):
                 phase: Phase = "ready" if self.phase == "no-photos" else self.phase
-                return replace(self, phase=phase, class_of=ClassOfPhoto(examples))
-            case StageProgressed(stage="photos", done=done, total=total) if self.is_running:
-                return replace(self, read=(done, total))
-            case StageStarted(stage="checks") if self.is_running:
-                return replace(self, is_comparing=True)
+                filed = {count.class_name: count.photos for count in summary.classes}
+                return replace(
+                    self, phase=phase, class_of=ClassOfPhoto(examples), filed=filed, examples=examples, known={}
+                )
+            case StageProgressed(stage=stage, done=done, total=total) if self.is_running and stage in _SHOWN:
+                return replace(self, done=(done, total))
+            case StageStarted(stage=stage, of=of) if self.is_running and stage in _SHOWN:
+                return replace(self, step=stage, done=(0, None), asks_the_model=of >= _STEPS_WITH_THE_MODEL)
             case FindingMade(finding=finding):
                 return replace(self, findings={**self.findings, finding.code: finding})
             case JobEnded(job="check") if self.is_running:
-                return replace(self, phase="done", is_comparing=False)
+                return replace(self, phase="done", step=None)
             case Stopped():
                 return self.stopped()
             case _:
                 return self
 
-    def is_open(self, kind: FindingCode, group: tuple[Path, ...]) -> bool:
-        """Whether a person has to decide about photos that belong together: they still contradict each other."""
-        if kind != "two-classes":
-            return False
-        return (
-            len({self.class_of(photo) or photo.parent.name for photo in group if photo not in self.curation.left_out})
-            > 1
-        )
-
-    def _looked(self, kind: FindingCode, *, is_next: bool) -> KindLooked:
+    def _looked(self, kind: FindingCode) -> KindLooked:
         finding = self.findings.get(kind)
         if finding is None:
             is_over = self.phase in ("stopped", "failed")
-            return KindLooked(kind=kind, looked="not-checked" if is_over else "looking" if is_next else "waiting")
-        undecided = [group for group in finding.groups if self.is_open(kind, group)]
+            looking = not is_over and kind == self._next
+            return KindLooked(kind=kind, looked="not-checked" if is_over else "looking" if looking else "waiting")
+        if finding.could_not:
+            return KindLooked(kind=kind, looked="not-checked", finding=finding)
+        if not finding.is_found:
+            return KindLooked(kind=kind, looked="nothing", finding=finding)
+        known = self.known.get(kind)
+        if known is None or known[0] is not finding or known[1] is not self.curation:
+            known = self.known[kind] = (finding, self.curation, self._counted(finding))
+        return known[2]
+
+    def _counted(self, finding: Finding) -> KindLooked:
+        parts: OpenParts = open_parts(finding, self.as_decided)
         return KindLooked(
-            kind=kind,
-            looked="found" if finding.photos else "nothing",
+            kind=finding.code,
+            looked="found",
             finding=finding,
-            open=len(undecided),
-            open_photos=sum(len(group) for group in undecided),
-            left_out=len({photo for group in finding.groups for photo in group} & self.curation.left_out),
+            open=parts.open,
+            decided=parts.all - parts.open,
+            open_photos=parts.open_photos,
+            is_ignored=finding.key in self.curation.ignored,
         )
+
+    @property
+    def _next(self) -> FindingCode | None:
+        """The kind that a running check looks for now: they come by harm, and those that the model sees at the end."""
+        missing = [kind for kind in KINDS if kind not in self.findings]
+        if not self.is_comparing or not missing:
+            return None
+        last = KINDS.index(next(reversed(self.findings))) if self.findings and self.step == "checks" else -1
+        return next((kind for kind in missing if KINDS.index(kind) > last), missing[0])
+
+
+_SHOWN: frozenset[StageName] = frozenset({"photos", "checks", "features"})
