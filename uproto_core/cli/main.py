@@ -21,6 +21,7 @@ from uproto_core.cli import (
     predict,
     prototypes,
     scan,
+    shortcut,
     texts,
     train,
     window,
@@ -53,6 +54,7 @@ app.command("texts")(texts.texts)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")
 app.command("export")(export.export)
+app.command("shortcut")(shortcut.shortcut)
 app.command("doctor")(doctor.doctor)
 app.command("screenshots")(window.screenshots)
 app.command("window", hidden=True)(window.window)

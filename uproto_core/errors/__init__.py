@@ -58,6 +58,7 @@ from uproto_core.errors.room import (
     OutOfMemoryError,
 )
 from uproto_core.errors.usage import (
+    CommandNotFoundError,
     MethodUnknownError,
     NoDisplayError,
     PlaceTakenError,
@@ -82,6 +83,7 @@ __all__ = [
     "BackboneUnknownError",
     "BackboneUnusableError",
     "BundleUnusableError",
+    "CommandNotFoundError",
     "DiskFullError",
     "DownloadDamagedError",
     "ExportDiffersError",

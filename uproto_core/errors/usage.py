@@ -116,3 +116,15 @@ class NoDisplayError(UprotoError):
     exit_code = EXIT_BUG
     says = "The window cannot be opened: there is no display here."
     remedy = "Start uproto on a desktop. The commands work without one: see `uproto --help`."
+
+
+@dataclass(eq=False, kw_only=True)
+class CommandNotFoundError(UprotoError):
+    """The command of this installation is not beside its Python, so that nothing could start it."""
+
+    code = "use.no-command"
+    exit_code = EXIT_USAGE
+    says = 'The command `uproto` is not in "{folder}", so a menu has nothing to start.'
+    remedy = "Install uproto with pip, pipx or uv, and run its own `uproto shortcut`."
+
+    folder: Path

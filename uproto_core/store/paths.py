@@ -451,6 +451,11 @@ def icon_file(name: str) -> Path:
     return resources() / "icons" / f"{name}.svg"
 
 
+def icon_picture() -> Path:
+    """The program's sign as a PNG of 256 x 256 pixels."""
+    return resources() / "icons" / "uproto.png"
+
+
 def lexicon_file(language: str) -> Path:
     """Words for visible things in one language, such as "en"."""
     return resources() / "lexicon" / f"{language}.json"
