@@ -450,3 +450,5 @@ class ScanSummary(Document):
     groups: GroupRule | None = None
     levels: ClassLevels | None = None
     """None where both ways to read the folders come to the same."""
+    bare_folders: tuple[str, ...] = ()
+    """Folders below the source without any photo: classes that are not there yet, or not unpacked."""

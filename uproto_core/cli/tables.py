@@ -1,6 +1,6 @@
 """Figures as tables for people: every accuracy with its count and its likely range."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -24,6 +24,7 @@ from uproto_core.figures import (
 _NAMES = {"linear": "ordinary", "zero-shot": "names alone"}
 _CLASSES_SHOWN = 10
 _MIX_UPS_SHOWN = 20
+_FOLDERS_SHOWN = 5
 _SPACES = {"raw": "as seen", "centred": "centred", "whitened": "evened out", "matched": "stage 1"}
 _DISTANCES = {
     "head_head": "common-common",
@@ -182,7 +183,13 @@ def print_scan(console: Console, summary: ScanSummary) -> None:
     if summary.groups is not None:
         console.print(groups_in_words(summary.groups), markup=False)
     for reason, files in summary.ignored.items():
-        console.print(f"Left out: {files} ({reason})", markup=False)
+        named = f": {_a_few(summary.bare_folders)}" if reason == "no photo in it" and summary.bare_folders else ""
+        console.print(f"Left out: {files} ({reason}{named})", markup=False, soft_wrap=True)
+
+
+def _a_few(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_FOLDERS_SHOWN])
+    return f"{shown} and {len(names) - _FOLDERS_SHOWN} more" if len(names) > _FOLDERS_SHOWN else shown
 
 
 def _levels_in_words(levels: ClassLevels) -> str:

@@ -21,6 +21,7 @@ from PIL import ExifTags, Image, ImageCms
 from uproto_core.errors import PhotoUnreadableError
 from uproto_core.photos.exif import Shot, shot_of
 from uproto_core.photos.file_ends import file_fault
+from uproto_core.photos.long_paths import openable
 
 Unreadable = Literal[
     "empty", "cut off", "not a photo", "too large", "damaged", "gone", "not open to you", "without its plug-in"
@@ -122,21 +123,22 @@ def opened(path: Path) -> Iterator[io.BufferedReader]:
     Raises:
         PhotoUnreadableError: it is gone, empty, no file, or may not be read; also when that happens while it is read.
     """
+    at = Path(openable(str(path)))
     try:
-        found = path.stat()
+        found = at.stat()
         # A pipe would wait for ever, a folder has no bytes.
         if not stat.S_ISREG(found.st_mode):
             raise PhotoUnreadableError(path=path, reason="not a photo")
         if found.st_size == 0:
             raise PhotoUnreadableError(path=path, reason="empty")
-        with path.open("rb") as file:
+        with at.open("rb") as file:
             yield file
     except PermissionError as error:
         raise PhotoUnreadableError(path=path, reason="not open to you") from error
     except (FileNotFoundError, NotADirectoryError) as error:
         raise PhotoUnreadableError(path=path, reason="gone") from error
     except OSError as error:
-        raise PhotoUnreadableError(path=path, reason="damaged" if path.exists() else "gone") from error
+        raise PhotoUnreadableError(path=path, reason="damaged" if at.exists() else "gone") from error
 
 
 def decode_photo(file: BinaryIO, path: Path, at_least_px: int | None = None) -> DecodedPhoto:

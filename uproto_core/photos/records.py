@@ -56,6 +56,8 @@ class PhotoTable:
     """Files that are no photos, by reason."""
     empty: tuple[Path, ...] = ()
     """Photo files without contents, by name; they are counted in `ignored` too."""
+    bare_folders: tuple[str, ...] = ()
+    """Folders below the source without any photo, POSIX and NFC; they are counted in `ignored` too."""
     is_benchmark: bool = False
     """Whether it is a list as the benchmarks have them, whose groups are those of the literature."""
     readings: Readings | None = None

@@ -3,8 +3,9 @@
 import os
 import stat
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,6 @@ from uproto_core.errors import (
     NoPhotosError,
     NotSortedError,
     SourceForbiddenError,
-    SourceGoneError,
     TooFewClassesError,
 )
 from uproto_core.events import ClassesCounted, Event, PhotosListed, StageProgressed
@@ -21,6 +21,7 @@ from uproto_core.figures import ClassCount, ClassLevels, ScanSummary, group_rule
 from uproto_core.photos.class_level import Folder
 from uproto_core.photos.counting import Pace, class_counts, decisive, so_far, sorted_table
 from uproto_core.photos.curated import counted_as_named, curated
+from uproto_core.photos.disk_thread import asked
 from uproto_core.photos.records import PhotoRecord, PhotoTable, Readings, SplitName
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
@@ -60,7 +61,7 @@ def scan_source(
     """
     source = Path(os.path.abspath(source.expanduser()))  # noqa: PTH100  (without following links)
     root = None if read.photos_root is None else Path(os.path.abspath(read.photos_root.expanduser()))  # noqa: PTH100  (as above)
-    entry = check_reachable(source)
+    entry = asked(partial(check_reachable, source), cancel)
     if not stat.S_ISDIR(entry.st_mode):
         return (yield from scan_table(source, cancel, root))
     if is_project(source):
@@ -96,7 +97,7 @@ def list_photos(paths: Sequence[Path], cancel: CancelToken) -> Iterator[Path]:
     for root in roots:
         if any(above in roots for above in root.parents):
             continue
-        if stat.S_ISDIR(check_reachable(root).st_mode):
+        if stat.S_ISDIR(asked(partial(check_reachable, root), cancel).st_mode):
             passed = PassedOver()
             for found in walk(root, passed, cancel):
                 yield Path(found.path)
@@ -126,6 +127,7 @@ def summarise(table: PhotoTable, seconds: float) -> ScanSummary:
         seconds=seconds,
         groups=group_rule(list(decisive(every, learning).values()), is_benchmark=table.is_benchmark),
         levels=_levels(table.readings),
+        bare_folders=table.bare_folders,
     )
 
 
@@ -226,12 +228,25 @@ def _scan_folder(source: Path, cancel: CancelToken, level: ClassLevel) -> Genera
         if pace.is_due():
             yield from so_far(count_classes(counts, level), len(files) + passed.counts.total())
             pace.told()
+    bare = tuple("/".join(map(nfc, folder)) for folder in bare_folders(passed.folders, counts.keys()))
+    passed.counts["no photo in it"] += len(bare)
     placing = place_folders(counts, level)
     photos = _records(source, files, placing.places, passed, cancel)
     if not photos:
         raise _why_none(source, passed, has_files=bool(files))
     yield from so_far(count_classes(counts, level), len(files) + sum(passed.counts.values()))
-    return replace(sorted_table(source, photos, passed), readings=placing.readings)
+    return replace(sorted_table(source, photos, passed), readings=placing.readings, bare_folders=bare)
+
+
+def bare_folders(folders: Sequence[Folder], with_photos: Collection[Folder]) -> Iterator[Folder]:
+    """Folders with no photo in them or below, each the first of its kind from the top.
+
+    Args:
+        folders: All, each after the one that it lies in; the source itself is the empty one.
+        with_photos: Those with photos directly in them.
+    """
+    filled = {folder[:depth] for folder in with_photos for depth in range(len(folder) + 1)}
+    yield from (folder for folder in folders if folder and folder not in filled and folder[:-1] in filled)
 
 
 def _why_none(
@@ -272,8 +287,6 @@ def _records(
                 device=found.device,
             )
         )
-    if not source.exists():
-        raise SourceGoneError(folder=source)
     return photos
 
 

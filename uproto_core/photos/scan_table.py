@@ -1,9 +1,9 @@
 """From a table, a list or a JSON to its table of photos: which files of it are there, and what each is filed under."""
 
 import os
-import stat
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -11,14 +11,15 @@ from uproto_core.cancel import CancelToken
 from uproto_core.errors import ListUnusableError, NoPhotosError, NotSortedError, TableUnusableError
 from uproto_core.events import Event, Noted
 from uproto_core.photos.counting import Pace, so_far, sorted_table
+from uproto_core.photos.disk_thread import DiskThread
 from uproto_core.photos.list_json import JSON_ENDINGS, read_json
 from uproto_core.photos.list_root import find_root, spelled
 from uproto_core.photos.lists import LIST_ENDINGS, read_list
-from uproto_core.photos.load import is_photo_name, needs_plugin
+from uproto_core.photos.long_paths import openable
 from uproto_core.photos.records import PhotoRecord, PhotoTable
 from uproto_core.photos.sources import nfc
 from uproto_core.photos.tables import TABLE_ENDINGS, TableRow, csv_rows, shown
-from uproto_core.photos.walk import Ignored, PassedOver
+from uproto_core.photos.walk import Ignored, PassedOver, why_no_photo
 
 _ROWS_BETWEEN_LOOKS: Final = 256
 
@@ -73,22 +74,25 @@ def scan_table(table: Path, cancel: CancelToken, root: Path | None = None) -> Ge
         NoPhotosError: it names no photo.
         SourceForbiddenError: it may not be read.
     """
-    rows = read_rows(table, cancel)
-    begins = root if root is not None else find_root(table, [row.path for row in rows], cancel)
-    if begins not in {root, table.parent}:
-        # Another set may use the same names of files: whoever looks must be able to see it.
-        yield Noted(code="photos.found-elsewhere", facts={"list": table.name, "folder": str(begins)})
-    found = _Found(table, begins)
-    is_benchmark = is_benchmark_list(table)
-    pace = Pace()
-    for seen, row in enumerate(rows, start=1):
-        if seen % _ROWS_BETWEEN_LOOKS == 0:
+    with DiskThread() as disk:
+        # Read and looked up in a thread: a table or its photos may lie on a network that does not answer.
+        rows = disk.ask(lambda: read_rows(table, cancel), cancel)
+        begins = root or disk.ask(lambda: find_root(table, [row.path for row in rows], cancel), cancel)
+        if begins not in {root, table.parent}:
+            # Another set may use the same names of files: whoever looks must be able to see it.
+            yield Noted(code="photos.found-elsewhere", facts={"list": table.name, "folder": str(begins)})
+        found = _Found(table, begins)
+        is_benchmark = is_benchmark_list(table)
+        pace = Pace()
+        for start in range(0, len(rows), _ROWS_BETWEEN_LOOKS):
             cancel.check()
-        found.take(row)
-        # The clock is asked for a photo of some hundred: half a million rows pass by.
-        if seen % _ROWS_BETWEEN_LOOKS == 0 and pace.is_due():
-            yield from so_far((found.every, found.learning), seen, is_benchmark=is_benchmark)
-            pace.told()
+            some = rows[start : start + _ROWS_BETWEEN_LOOKS]
+            for row, photo in zip(some, disk.ask(partial(found.look_up, some), cancel), strict=True):
+                found.take(row, photo)
+            if pace.is_due():
+                seen = start + len(some)
+                yield from so_far((found.every, found.learning), seen, is_benchmark=is_benchmark)
+                pace.told()
     found.require_photos()
     yield from so_far((found.every, found.learning), len(rows), is_benchmark=is_benchmark)
     return sorted_table(table, list(found.photos.values()), found.passed, is_benchmark=is_benchmark)
@@ -107,13 +111,16 @@ class _Found:
         self._below = tuple(f"{str(folder).rstrip(os.sep)}{os.sep}" for folder in (table.parent, root))
         self._rows: dict[str, TableRow] = {}
 
-    def take(self, row: TableRow) -> None:
+    def look_up(self, rows: Sequence[TableRow]) -> list[PhotoRecord | Ignored]:
+        """The photo of each row, or why there is none; asks the disk."""
+        return [self._photo(row) for row in rows]
+
+    def take(self, row: TableRow, photo: PhotoRecord | Ignored) -> None:
         """Add the photo of a row, or count why there is none.
 
         Raises:
             TableUnusableError: an earlier row says something else of the same photo.
         """
-        photo = self._photo(row)
         if isinstance(photo, str):
             self.passed.counts[photo] += 1
             return
@@ -158,7 +165,7 @@ class _Found:
         path, entry = self._entry(row.path)
         if isinstance(entry, str):
             return entry
-        if (reason := _no_photo(path, entry)) is not None:
+        if (reason := why_no_photo(path.rpartition(os.sep)[2], entry)) is not None:
             if reason == "empty":
                 self.passed.empty.append(Path(path))
             return reason
@@ -181,7 +188,7 @@ class _Found:
         for way in spelled(written):
             path = os.path.normpath(os.path.join(self._root, way))  # noqa: PTH118  (half a million pass by)
             try:
-                return path, os.stat(path)  # noqa: PTH116  (as above)
+                return path, os.stat(openable(path))  # noqa: PTH116  (as above)
             except PermissionError:
                 reason = "not open to you"
             except (OSError, ValueError):
@@ -195,16 +202,6 @@ class _Found:
             if path.startswith(below):
                 return nfc(path[len(below) :].replace(os.sep, "/"))
         return nfc(path.replace(os.sep, "/"))
-
-
-def _no_photo(path: str, entry: os.stat_result) -> Ignored | None:
-    """Why a file that is there is no photo to use; None where it is one."""
-    name = path.rpartition(os.sep)[2]
-    if not is_photo_name(name) or not stat.S_ISREG(entry.st_mode):
-        return "not a photo"
-    if needs_plugin(name):
-        return "without its plug-in"
-    return "empty" if entry.st_size == 0 else None
 
 
 def _contradiction(earlier: TableRow, later: TableRow) -> str:

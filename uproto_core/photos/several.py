@@ -34,6 +34,7 @@ def together(root: Path, tables: Sequence[PhotoTable]) -> PhotoTable:
         photos=tuple(sorted(photos.values(), key=lambda photo: (photo.class_name, photo.relative))),
         ignored={reason: count for reason, count in sorted(ignored.items()) if count},
         empty=tuple(path for table in tables for path in table.empty),
+        bare_folders=tuple(f"{table.source.name}/{folder}" for table in tables for folder in table.bare_folders),
         readings=_readings(tables),
     )
 
