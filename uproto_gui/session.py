@@ -220,6 +220,7 @@ class Session(QObject):
         self._new_source = None
         self._results = project.finished_run()
         self.reading.show(project.seen(), project.curation, self._texts())
+        self.reading.belong_to(project.root)
         unfinished = project.unfinished_run() if not project.is_look_only else None
         job = job_of(unfinished) if unfinished is not None else None
         if job is not None:
@@ -289,6 +290,7 @@ class Session(QObject):
                     # Only the first one was looked at so far.
                     self.reading.scan(self._project.root)
                     return
+                self.reading.belong_to(self._project.root)
             if self._project is not None:
                 self._project.remember(_with_few_examples(event))
         except UprotoError as error:

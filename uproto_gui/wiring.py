@@ -180,7 +180,12 @@ class Pages(QObject):
         page.redo_asked.connect(session.deciding.redo)
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
-        self._tell["check"] = lambda: page.show_state(session.reading.check)
+
+        def tell() -> None:
+            page.show_state(session.reading.check)
+            page.show_acts(*decisions_words(session))
+
+        self._tell["check"] = tell
         return page
 
     def _make_train(self) -> Page:

@@ -59,6 +59,7 @@ class Reading(QObject):
         self._unseen: _Unseen | None = None
         self._source: Path | None = None
         """What was checked last."""
+        self._project: Path | None = None
         self.accelerator: Accelerator = "auto"
         self._photos = PhotosState()
         self._check = CheckState()
@@ -86,7 +87,7 @@ class Reading(QObject):
         self._abandon()
         self._photos = PhotosState(curation=curation)
         self._check = CheckState(curation=curation, checked_with=curation, texts=texts)
-        self._source = None
+        self._source = self._project = None
         events = tuple(seen)
         findings = [event for event in events if isinstance(event, FindingMade)]
         for event in events:
@@ -99,6 +100,10 @@ class Reading(QObject):
                 self._check = self._check.after(finding)
             self._check = self._check.after(JobEnded(job="check", seconds=0.0))
         self._tell()
+
+    def belong_to(self, project: Path) -> None:
+        """The photos are those of a project: only there a check finds what was decided."""
+        self._project = project
 
     def decide(self, curation: Curation[Path]) -> None:
         """The person decided about photos."""
@@ -120,7 +125,8 @@ class Reading(QObject):
         self.photos_changed.emit(self._photos)
 
     def check_again(self, source: Path) -> None:
-        """Check the source's photos."""
+        """Check the source's photos, with what was decided where they are a project's."""
+        source = self._project or source
         if self._unseen is not None:
             self._abandon()
         if not any(isinstance(job, CheckJob) for job in self._running.values()):

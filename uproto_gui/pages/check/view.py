@@ -3,49 +3,24 @@
 In comes a `CheckState`; out go past-tense signals. The page reads no photo file and stores no decision.
 """
 
-from pathlib import Path
-
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
-from uproto_core.findings import HARM
-from uproto_core.store.curation import Act
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.pages.check.asking import NameAsking
-from uproto_gui.pages.check.decided import part_count
-from uproto_gui.pages.check.finding_card import FindingCard
-from uproto_gui.pages.check.finding_list import FindingList
-from uproto_gui.pages.check.question import Answer, Named, Question
-from uproto_gui.pages.check.question_card import QuestionCard
-from uproto_gui.pages.check.questions import ASKING
-from uproto_gui.pages.check.state import CheckState, KindLooked
+from uproto_gui.pages.check.findings_tab import FindingsTab
+from uproto_gui.pages.check.state import CheckState
 from uproto_gui.pages.check.texts_tab import TextsTab
-from uproto_gui.pages.check.words import (
-    about_words,
-    could_not_words,
-    finding_row,
-    running_words,
-    title_words,
-    why_words,
-)
-from uproto_gui.theme.fonts import SMALL
+from uproto_gui.pages.check.words import about_words
 from uproto_gui.widgets.button import Button
-from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
-from uproto_gui.widgets.label import Label
-from uproto_gui.widgets.large_photo import LargePhoto
-from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.page import Page
-from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.tabs import Tabs
 
 _PHOTOS, _TEXTS = 0, 1
-_TELLING = frozenset({*HARM.values(), "done"})
-"""Signs of kinds of which there is something to show."""
 
 
 class CheckPage(Page):
@@ -69,32 +44,25 @@ class CheckPage(Page):
         super().__init__("", parent)
         self.title.setText(self.tr("Check"))
         self._state = CheckState()
-        self._said = ""
-        self._shows_ignored = False
-        self._card = FindingCard(thumbnails)
-        self._card.setObjectName("finding-card")
-        self._asked = QuestionCard(thumbnails)
-        self._asked.setObjectName("question-card")
-        self._asking = NameAsking(self)
-        self._findings = FindingList()
-        self._findings.setObjectName("findings")
-        self._findings.setAccessibleName(self.tr("Kinds of trouble"))
-        self._large = LargePhoto(thumbnails, self)
-        self._large.setObjectName("large-photo")
         self._make_actions()
+        self._findings = FindingsTab(thumbnails, self)
         self._make_tabs()
-        self._findings.kind_chosen.connect(self._choose_finding)
-        self._findings.opened.connect(self._go_to_photos)
-        self._card.answered.connect(self._take_answer)
-        self._asked.answered.connect(self._take_answer_to)
-        for card in (self._card, self._asked):
-            card.large_asked.connect(self._show_large)
-            card.undo_asked.connect(self._undo.click)
-            card.ignore_asked.connect(self._ignore)
-            card.number_pressed.connect(self._use_number)
-        self._asking.named.connect(self._take_named)
-        self._large.moved.connect(self._follow)
+        self._connect()
         self.show_state(self._state)
+
+    def _connect(self) -> None:
+        found = self._findings
+        found.stop_asked.connect(self.stop_asked)
+        found.check_asked.connect(self.check_asked)
+        found.undo_asked.connect(self._undo.click)
+        found.shown.connect(self._fill_one_button)
+        found.left_out.connect(self.left_out)
+        found.taken_back.connect(self.taken_back)
+        found.kept.connect(self.kept)
+        found.moved.connect(self.moved)
+        found.named.connect(self.named)
+        found.ignored.connect(self.ignored)
+        found.heeded.connect(self.heeded)
 
     # ------------------------------------------------------------ what it is made of
 
@@ -107,9 +75,6 @@ class CheckPage(Page):
         self._redo.clicked.connect(self.redo_asked)
         for key, button in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo)):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        self._again = Button(self.tr("Check again"), kind="quiet", icon="again")
-        self._again.setObjectName("check-again")
-        self._again.clicked.connect(self.check_asked)
         self._next = Button(self.tr("Next: Train"), kind="primary")
         self._next.setObjectName("next-train")
         self._next.clicked.connect(self.train_asked)
@@ -126,7 +91,7 @@ class CheckPage(Page):
         self._stack.addWidget(self._texts)
         self._tabs.chosen.connect(self._stack.setCurrentIndex)
         self.content.addWidget(self._stack, 1)
-        self.set_first(self._findings)
+        self.set_first(self._findings.list)
 
     def _made_photos_tab(self) -> QWidget:
         made = QWidget()
@@ -138,58 +103,10 @@ class CheckPage(Page):
         self._error = ErrorPanel()
         self._error.main_asked.connect(self.check_asked)
         self._error.second_asked.connect(self.photos_asked)
-        self._cards = QWidget()
-        cards = QHBoxLayout(self._cards)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
-        self._left = Card(padding=6, gap=0)
-        self._left.body.addWidget(self._made_progress())
-        self._left.body.addWidget(self._findings, 1)
-        self._fold = Button("", kind="quiet", icon="chevron-right")
-        self._fold.setObjectName("ignored-findings")
-        self._fold.clicked.connect(self._fold_ignored)
-        self._left.body.addWidget(self._fold)
-        self._left.body.addWidget(self._again)
-        cards.addWidget(self._left)
-        cards.addWidget(self._card, 1)
-        cards.addWidget(self._asked, 1)
-        self._nothing = self._made_nothing()
-        cards.addWidget(self._nothing, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._error)
-        column.addWidget(self._cards, 1)
+        column.addWidget(self._findings, 1)
         return made
-
-    def _made_nothing(self) -> Card:
-        """What stands beside a kind of which nothing is shown: a line, and what the kind is about."""
-        made = Card(padding=24, gap=12)
-        self._line = Note(kind="right")
-        self._line.setObjectName("finding-line")
-        self._means = Label(tone="muted", wraps=True)
-        self._means.setObjectName("finding-means")
-        made.body.addWidget(self._line)
-        made.body.addWidget(self._means)
-        made.body.addStretch(1)
-        return made
-
-    def _made_progress(self) -> QWidget:
-        self._progress = QWidget()
-        self._progress.setObjectName("check-progress")
-        self._bar = ProgressBar(height=4)
-        self._doing = Label(scale=SMALL, wraps=True)
-        self._doing.setObjectName("check-doing")
-        self._stop = Button(self.tr("Stop"), kind="danger")
-        self._stop.setObjectName("stop-check")
-        self._stop.clicked.connect(self.stop_asked)
-        words = QHBoxLayout()
-        words.addWidget(self._doing, 1)
-        words.addWidget(self._stop)
-        column = QVBoxLayout(self._progress)
-        column.setContentsMargins(14, 8, 6, 8)
-        column.setSpacing(4)
-        column.addLayout(words)
-        column.addWidget(self._bar)
-        return self._progress
 
     # ------------------------------------------------------------ what it shows
 
@@ -201,21 +118,27 @@ class CheckPage(Page):
         self._tabs.set_count(_PHOTOS, count(state.open_kinds) if state.open_kinds else "")
         self._texts.show_texts(state.texts)
         self._empty.setVisible(is_before)
-        self._cards.setVisible(not is_before)
+        self._findings.setVisible(not is_before)
         self._say_first_step(state)
         self._show_error(state.error)
-        self._progress.setVisible(state.is_running)
-        self._bar.set_share(state.share)
-        self._doing.setText(running_words(state))
-        self._stop.set_off(self.tr("Stopping") if state.phase == "stopping" else "")
         self._show_actions(state)
-        self._show_kinds(state)
+        self._findings.show_state(state)
+
+    def show_acts(self, undo: str, redo: str) -> None:
+        """Say what would be undone and done again; nothing where there is nothing."""
+        acts = (
+            (self._undo, undo, self.tr("Undo: {decision}"), self.tr("Nothing was decided yet.")),
+            (self._redo, redo, self.tr("Redo: {decision}"), self.tr("Nothing was undone.")),
+        )
+        for button, act, words, nothing in acts:
+            button.set_off("" if act else nothing)
+            if act:
+                button.setToolTip(words.replace("{decision}", act))
 
     def _show_actions(self, state: CheckState) -> None:
         has_findings = state.found > 0
         self._undo.setVisible(has_findings)
         self._redo.setVisible(has_findings)
-        self._again.setVisible(state.phase in ("done", "stopped"))
         self._next.setVisible(state.phase in ("done", "stopped"))
         wanted = self._next
         if state.error is not None:
@@ -244,161 +167,15 @@ class CheckPage(Page):
         if error is not None:
             self._error.show_error(error, main=self.tr("Try again"), second=self.tr("To Photos"))
 
-    def _show_kinds(self, state: CheckState) -> None:
-        """The kinds by harm; those that are ignored come last, and only where they are asked for."""
-        heeded = [kind for kind in state.kinds if not kind.is_ignored]
-        ignored = [kind for kind in state.kinds if kind.is_ignored]
-        rows = [finding_row(kind) for kind in (*heeded, *(ignored if self._shows_ignored else ()))]
-        self._fold.setText(self.tr("Ignored: {number}").format(number=count(len(ignored))))
-        self._fold.set_icon("chevron-down" if self._shows_ignored else "chevron-right")
-        self._fold.setVisible(bool(ignored))
-        before = self._findings.chosen
-        was_chosen = self._findings.was_chosen
-        self._findings.findings.set_rows(rows)
-        if self._findings.chosen is None and before is not None and was_chosen:
-            # Other rows came or went: the person's choice stays where it is still there.
-            self._findings.choose(before.kind)
-            self._findings.was_chosen = self._findings.chosen is not None
-        chosen = self._findings.chosen
-        if chosen is None or not (self._findings.was_chosen or chosen.sign in _TELLING):
-            first = next((row for row in rows if row.sign in _TELLING), rows[0])
-            self._findings.choose(first.kind)
-        chosen = self._findings.chosen
-        self._show_finding(chosen.kind if chosen is not None else rows[0].kind)
-
-    @property
-    def _known(self) -> KindLooked | None:
-        """The kind that is shown."""
-        chosen = self._findings.chosen
-        return next((kind for kind in self._state.kinds if chosen is not None and kind.kind == chosen.kind), None)
-
-    @Slot(str)
-    def _choose_finding(self, kind: str) -> None:
-        """The person or the page went to another kind: what was done in the one before is no news there."""
-        self._say("")
-        self._show_finding(kind)
-
-    def _show_finding(self, kind: str) -> None:
-        known = next(known for known in self._state.kinds if known.kind == kind)
-        finding = known.finding if known.looked == "found" else None
-        if finding is not None and not part_count(finding):
-            finding = None
-        wanted: QWidget = self._nothing
-        if finding is not None:
-            wanted = self._asked if finding.code in ASKING else self._card
-        # Those that go first: two at once would need more width than a small window has.
-        for card in (self._nothing, self._card, self._asked):
-            if card is not wanted:
-                card.hide()
-        wanted.show()
-        if finding is None:
-            self._next.set_kind("primary")
-            self._say_nothing(known)
-            return
-        shown = self._asked if wanted is self._asked else self._card
-        shown.show_finding(finding, self._state)
-        shown.ignore.setText(self.tr("Show again") if known.is_ignored else self.tr("Ignore"))
-        shown.say(self._said)
-        self._next.set_kind("secondary" if shown.row.has_main else "primary")
-
-    def _say_nothing(self, known: KindLooked) -> None:
-        self._means.setText(why_words(known.kind))
-        match known.looked:
-            case "nothing":
-                self._line.set_kind("right")
-                self._line.set_words(self._nothing_words(title_words(known.kind)))
-            case "not-checked":
-                self._line.set_kind("warning")
-                code = known.finding.could_not if known.finding is not None else ""
-                self._line.set_words(title_words(known.kind), could_not_words(code))
-            case _:
-                self._line.set_kind("info")
-                self._line.set_words(self.tr("Findings appear here one kind at a time."))
-
-    def _nothing_words(self, title: str) -> str:
-        if self._state.phase == "done" and not self._state.found:
-            return self.tr("Nothing was found: your folder is fine.")
-        return self.tr("{kind}: nothing found").format(kind=title)
-
-    # ------------------------------------------------------------ decisions
-
-    @Slot(object, object)
-    def _take_answer_to(self, _question: Question, answer: Answer) -> None:
-        if self._take_answer(answer):
-            self._asked.next_open()
-
-    @Slot(object)
-    def _take_answer(self, answer: Answer) -> bool:
-        """Decide what an answer decides; False where a name is asked for first."""
-        if answer.asks:
-            self._asking.ask(answer, self._state.as_decided)
-            return False
-        self._decide(answer.acts, answer.said)
-        return True
-
-    @Slot(object)
-    def _take_named(self, named: Named) -> None:
-        self._decide(named.acts, named.answer.said.replace("{name}", named.name))
-        if self._asked.isVisible():
-            self._asked.next_open()
-
-    @Slot(int)
-    def _use_number(self, number: int) -> None:
-        """Move what is shown or chosen to a class that was used before."""
-        asked = self._asked.question
-        if self._asked.isVisible():
-            chosen = [asked.photo] if asked is not None and asked.photo is not None else []
-        else:
-            chosen = self._card.grid.chosen
-        named = self._asking.use_number(number, tuple(chosen), self._state.as_decided)
-        if named is not None:
-            self._take_named(named)
-
-    def _decide(self, acts: tuple[Act[Path], ...], said: str) -> None:
-        self._said = said
-        for act in acts:
-            self._asking.note(act)
-            match act.what:
-                case "left-out":
-                    self.left_out.emit(list(act.photos))
-                case "taken-back":
-                    self.taken_back.emit(list(act.photos))
-                case "kept":
-                    self.kept.emit(list(act.photos))
-                case "moved":
-                    self.moved.emit(list(act.photos), act.value)
-                case "named":
-                    self.named.emit(list(act.classes), act.value)
-                case "ignored":
-                    self.ignored.emit(act.value)
-                case _:
-                    raise ValueError(act.what)
-        self._say(said)
-
     @Slot()
-    def _ignore(self) -> None:
-        """Say that all of a finding is good as it is, or show it again."""
-        known = self._known
-        if known is None or known.finding is None:
-            return
-        (self.heeded if known.is_ignored else self.ignored).emit(known.finding.key)
+    def _fill_one_button(self) -> None:
+        """A page has one filled button: that of the question, while there is one."""
+        self._next.set_kind("secondary" if self._findings.has_main else "primary")
 
     @Slot()
     def _take_back(self) -> None:
-        self._say("")
+        self._findings.say_nothing()
         self.undo_asked.emit()
-
-    def _say(self, said: str) -> None:
-        self._said = said
-        self._card.say(said)
-        self._asked.say(said)
-
-    @Slot()
-    def _fold_ignored(self) -> None:
-        self._shows_ignored = not self._shows_ignored
-        self._show_kinds(self._state)
-
-    # ------------------------------------------------------------ going through photos
 
     @Slot()
     def _take_first_step(self) -> None:
@@ -406,30 +183,6 @@ class CheckPage(Page):
             self.photos_asked.emit()
         else:
             self.check_asked.emit()
-
-    @Slot()
-    def _go_to_photos(self) -> None:
-        for shown, taker in ((self._card, self._card.grid), (self._asked, self._asked)):
-            if shown.isVisible():
-                taker.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot(Path)
-    def _show_large(self, path: Path) -> None:
-        asked = self._asked.question
-        photos = self._card.grid.photos.photos
-        if self._asked.isVisible() and asked is not None:
-            photos = asked.photos
-        self._large.show_photos(photos, photos.index(path))
-
-    @Slot(Path)
-    def _follow(self, path: Path) -> None:
-        row = self._card.grid.photos.row_of(path)
-        if row is not None and self._card.isVisible():
-            self._card.grid.choose_row(row)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._left.setFixedWidth(min(max(round(self.width() * 0.3), 268), 360))
 
     def sizeHint(self) -> QSize:
         return QSize(1104, 744)
