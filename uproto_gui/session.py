@@ -32,6 +32,7 @@ from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
+from uproto_gui.work.splits import Splits
 from uproto_gui.work.training import Training, job_of
 
 _EXAMPLES_KEPT: Final = 4000
@@ -83,6 +84,7 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
+        self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
         self._connect()
 
@@ -108,6 +110,7 @@ class Session(QObject):
         """Stop everything and close the project; nothing is lost."""
         self.fetching.shutdown()
         self.results_reading.shutdown()
+        self.splits.shutdown()
         for thread in self._threads.values():
             thread.cancel()
         for thread in self._threads.values():
@@ -220,7 +223,6 @@ class Session(QObject):
         self._new_source = None
         self._results = project.finished_run()
         self.reading.show(project.seen(), project.curation, self._texts())
-        self.reading.belong_to(project.root)
         unfinished = project.unfinished_run() if not project.is_look_only else None
         job = job_of(unfinished) if unfinished is not None else None
         if job is not None:
@@ -290,7 +292,6 @@ class Session(QObject):
                     # Only the first one was looked at so far.
                     self.reading.scan(self._project.root)
                     return
-                self.reading.belong_to(self._project.root)
             if self._project is not None:
                 self._project.remember(_with_few_examples(event))
         except UprotoError as error:
@@ -386,6 +387,12 @@ class Session(QObject):
         """Read the newest training's results, and how often its exam was looked at; `results_reading` tells them."""
         if self._results is not None and self._project is not None:
             self.results_reading.read(self._results, self._project.root)
+
+    @Slot()
+    def read_split(self) -> None:
+        """Read which photo is for what in the newest training; `splits` tells it."""
+        if self._results is not None and self._project is not None:
+            self.splits.read(self._results, self._project.root)
 
     @Slot(float, float)
     def keep_balance(self, lean: float, threshold: float) -> None:

@@ -23,6 +23,7 @@ from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.page import Page
 from uproto_gui.work.results import ReadResults
+from uproto_gui.work.splits import ReadSplit
 
 # Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
@@ -155,11 +156,23 @@ class Pages(QObject):
         page.classes_taken_back.connect(session.deciding.take_back_classes)
         page.undo_asked.connect(session.deciding.undo)
         page.redo_asked.connect(session.deciding.redo)
+        page.split_asked.connect(session.read_split)
+        page.table_wanted.connect(session.splits.write)
+        session.splits.saved.connect(page.split.say_saved)
+        session.splits.failed.connect(page.split.say_not_saved)
+
+        def show(read: ReadSplit) -> None:
+            if read.table is not None:
+                page.split.show_table(read.table)
+            elif read.error is not None:
+                page.split.show_error(read.error)
 
         def tell() -> None:
             page.show_state(session.reading.photos)
             page.show_acts(*decisions_words(session))
+            page.show_trained(is_trained=session.results is not None)
 
+        session.splits.arrived.connect(show)
         self._tell["photos"] = tell
         return page
 
@@ -180,12 +193,7 @@ class Pages(QObject):
         page.redo_asked.connect(session.deciding.redo)
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
-
-        def tell() -> None:
-            page.show_state(session.reading.check)
-            page.show_acts(*decisions_words(session))
-
-        self._tell["check"] = tell
+        self._tell["check"] = lambda: page.show_state(session.reading.check)
         return page
 
     def _make_train(self) -> Page:
@@ -310,7 +318,7 @@ class Pages(QObject):
     @Slot()
     def _forget_results(self) -> None:
         self._has_results_shown = False
-        self.refresh("results", "train")
+        self.refresh("results", "train", "photos")
 
     # ------------------------------------------------------------ asked
 

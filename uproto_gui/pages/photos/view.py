@@ -20,6 +20,7 @@ from uproto_gui.pages.photos.ignored_files import IgnoredFiles
 from uproto_gui.pages.photos.legend import Legend
 from uproto_gui.pages.photos.level_note import LevelNote
 from uproto_gui.pages.photos.scale import group_lines, scale_of
+from uproto_gui.pages.photos.split_panel import SplitPanel
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.words import about_words, drawing_words, seen_words
 from uproto_gui.theme.fonts import SMALL
@@ -60,6 +61,8 @@ class PhotosPage(Page):
     classes_taken_back = Signal(list)  # list[str]
     undo_asked = Signal()
     redo_asked = Signal()
+    split_asked = Signal()  # which photo is for what in the last training
+    table_wanted = Signal(Path, object, object)  # where to, the head, rows: a table is to be written
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -72,11 +75,13 @@ class PhotosPage(Page):
         self._card.setObjectName("class-card")
         self._large = LargePhoto(thumbnails, self)
         self._large.setObjectName("large-photo")
+        self._is_split_shown = False
         self._make_actions()
         self._make_content()
         self._decisions = ClassDecisions(self)
         self._table.class_chosen.connect(self._show_class)
         self._connect_decisions()
+        self._connect_split()
         self._card.large_asked.connect(self._show_large)
         self._large.moved.connect(self._follow)
         self._show(self._state)
@@ -103,6 +108,12 @@ class PhotosPage(Page):
         decisions.classes_taken_back.connect(self.classes_taken_back)
         self._undo.undo_asked.connect(self.undo_asked)
         self._undo.redo_asked.connect(self.redo_asked)
+
+    def _connect_split(self) -> None:
+        self._split_button.clicked.connect(self._open_split)
+        self._split.closed.connect(self._close_split)
+        self._split.large_asked.connect(self._show_one_large)
+        self._split.table_wanted.connect(self.table_wanted)
 
     # ------------------------------------------------------------ what it is made of
 
@@ -141,6 +152,10 @@ class PhotosPage(Page):
         self.content.addWidget(self._empty, 1)
         self.content.addWidget(self._drawing, 1)
         self.content.addWidget(self._list, 1)
+        self._split = SplitPanel()
+        self._split.setObjectName("split")
+        self._split.hide()
+        self.content.addWidget(self._split, 1)
         self._example = self._made_example()
         self.content.addWidget(self._example, 1)
 
@@ -180,7 +195,13 @@ class PhotosPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._level)
-        column.addWidget(self._legend)
+        above = QHBoxLayout()
+        above.addWidget(self._legend, 1)
+        self._split_button = Button(self.tr("Which photo is for what"), kind="quiet", icon="table")
+        self._split_button.setObjectName("show-split")
+        self._split_button.hide()
+        above.addWidget(self._split_button)
+        column.addLayout(above)
         column.addLayout(cards, 1)
         self.set_first(self._table)
         return made
@@ -233,6 +254,17 @@ class PhotosPage(Page):
         """Say what would be undone and done again; nothing where there is nothing."""
         self._undo.show_acts(undo, redo)
 
+    def show_trained(self, *, is_trained: bool) -> None:
+        """Whether there is a training that has a table of its photos."""
+        self._split_button.setVisible(is_trained)
+        if not is_trained and self._is_split_shown:
+            self._close_split()
+
+    @property
+    def split(self) -> SplitPanel:
+        """Which photo is for what."""
+        return self._split
+
     def _show(self, state: PhotosState) -> None:
         self._state = state
         self._decisions.show_state(state)
@@ -242,7 +274,8 @@ class PhotosPage(Page):
         self.set_about(about_words(state))
         self._empty.setVisible(not has_list and not is_drawing and state.error is None)
         self._drawing.setVisible(is_drawing and not has_rows)
-        self._list.setVisible(has_list)
+        self._list.setVisible(has_list and not self._is_split_shown)
+        self._split.setVisible(has_list and self._is_split_shown)
         self._example.setVisible(not has_list and state.error is not None)
         self._show_error(state.error)
         self._show_partial(state)
@@ -353,6 +386,26 @@ class PhotosPage(Page):
         chosen = self._table.chosen
         assert chosen is not None
         return chosen
+
+    # ------------------------------------------------------------ which photo is for what
+
+    @Slot()
+    def _open_split(self) -> None:
+        self._is_split_shown = True
+        self._split.show_reading()
+        self.split_asked.emit()
+        self._show(self._state)
+        self._split.take_focus()
+
+    @Slot()
+    def _close_split(self) -> None:
+        self._is_split_shown = False
+        self._show(self._state)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(Path)
+    def _show_one_large(self, path: Path) -> None:
+        self._large.show_photos((path,))
 
     # ------------------------------------------------------------ large photo, ways out, size
 
