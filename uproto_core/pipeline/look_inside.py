@@ -37,7 +37,7 @@ def look_inside(
         cancel: Looked at by every loop.
     """
     try:
-        features = yield from _seen(look, job, models, cancel)
+        features = yield from features_of(look, job, models, cancel)
     except UprotoError as error:
         # What needs no model was told of before, and stands.
         for code in NEED_THE_MODEL:
@@ -46,7 +46,7 @@ def look_inside(
     yield from run_inner_checks(look, features, kept, cancel)
 
 
-def _seen(
+def features_of(
     look: Look, job: CheckJob, models: KeptModels, cancel: CancelToken
 ) -> Generator[Event, None, NDArray[np.float32]]:
     """(N, D) features of the look's photos as a training joins them; NaN for one that cannot be read any more."""
