@@ -6,12 +6,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from uproto_core.cancel import CancelToken
-from uproto_core.checks.look import look_at
-from uproto_core.checks.run import NEED_THE_MODEL, run_checks
 from uproto_core.events import Event, FindingMade, PhotoSkipped, SourceScanned, StageEnded, StageStarted
 from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob, ScanJob
-from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.scan import examples, listed, scan_source, summarise
 from uproto_core.store.project import is_project, read_curation
@@ -43,6 +40,10 @@ def check(job: CheckJob, models: "Callable[[], KeptModels]", cancel: CancelToken
         models: Gives the model; asked only where it is to look at the photos.
         cancel: Looked at by every loop.
     """
+    # Load scipy's statistics, for which counting need not wait.
+    from uproto_core.checks.look import look_at  # noqa: PLC0415
+    from uproto_core.checks.run import NEED_THE_MODEL, run_checks  # noqa: PLC0415
+
     table = yield from scan(ScanJob(source=job.source, read=job.read), cancel)
     stages = 3 if job.looks_inside else 2
     started = monotonic()
@@ -71,6 +72,9 @@ def _read(
     table: PhotoTable, cancel: CancelToken
 ) -> Generator[Event, None, tuple[tuple[ReadPhoto, ...], tuple[PhotoSkipped, ...]]]:
     """Photos that can be read, and what was said of the others."""
+    # Loads numpy; see above.
+    from uproto_core.photos.hashes import read_photos  # noqa: PLC0415
+
     skipped: list[PhotoSkipped] = []
     reading = read_photos(table, cancel)
     while True:
