@@ -42,7 +42,6 @@ class Question(QWidget):
     def __init__(self, parent: QWidget, name: str = "question") -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._covered = parent
         self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName(f"{name}-title")
         self._sentence = Label(wraps=True)
@@ -84,7 +83,7 @@ class Question(QWidget):
         self.setAccessibleName(f"{title} {sentence}")
         self._safe = choices[-1].act
         first = self._filled(choices)
-        self.resize(self._covered.size())
+        self._cover()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -128,9 +127,14 @@ class Question(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._covered and event.type() == QEvent.Type.Resize:
-            self.resize(self._covered.size())
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
         return False
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize(parent.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -89,9 +89,9 @@ class SplitModel(QAbstractTableModel):
 
     def _together_words(self, line: SplitLine) -> str:
         why = _tr(", ").join(tie_words(why) for why in line.why)
-        if not line.group or self._table is None:
+        others = self._table.sizes[line.group] - 1 if line.group and self._table is not None else 0
+        if not others:
             return why
-        others = self._table.sizes[line.group] - 1
         together = _tr("with 1 other") if others == 1 else _tr("with {n} others").format(n=count(others))
         return _tr("{together}: {why}").format(together=together, why=why) if why else together
 

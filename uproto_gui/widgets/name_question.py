@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import normalize
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -61,7 +61,6 @@ class NameQuestion(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("name-question")
-        self._covered = parent
         self._asked: NameAsked | None = None
         self._before: QWidget | None = None
         self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
@@ -81,7 +80,8 @@ class NameQuestion(QWidget):
         self._leave.setObjectName("name-leave")
         self._lay_out()
         self._field.textChanged.connect(self._judge)
-        self._field.installEventFilter(self)
+        self._field.stepped.connect(self._step)
+        self._field.entered.connect(self._answer)
         self._list.clicked.connect(self._fill_in)
         self._list.doubleClicked.connect(self._answer)
         self._take.clicked.connect(self._answer)
@@ -125,7 +125,7 @@ class NameQuestion(QWidget):
         self._field.selectAll()
         self._judge(asked.start)
         self._list.setVisible(bool(asked.names))
-        self.resize(self._covered.size())
+        self._cover()
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -179,6 +179,7 @@ class NameQuestion(QWidget):
         if self._asked is not None:
             self._say(self._asked.judge(self._typed))
 
+    @Slot(int)
     def _step(self, step: int) -> None:
         """Go up or down in the list from the field."""
         rows = self._names.rowCount()
@@ -191,23 +192,18 @@ class NameQuestion(QWidget):
     # ------------------------------------------------------------ keys, size, paint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._covered and event.type() == QEvent.Type.Resize:
-            self.resize(self._covered.size())
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in _STEPS:
-                self._step(_STEPS[key])
-                return True
-            if key in _ENTER:
-                self._answer()
-                return True
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
         return False
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize(parent.size())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif event.key() in _ENTER:
-            self._answer()
         else:
             super().keyPressEvent(event)
 
@@ -218,12 +214,24 @@ class NameQuestion(QWidget):
 
 
 class _NameField(QLineEdit):
-    """With a ring where the keyboard stands."""
+    """With a ring where the keyboard stands; up and down go through the list under it."""
+
+    stepped = Signal(int)
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._ring = FocusRing(self, RADIUS_ROW)
         self.setTextMargins(_INDENT, 0, _INDENT, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _ENTER:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

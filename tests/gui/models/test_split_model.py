@@ -56,7 +56,7 @@ def test_each_photo_says_what_it_is_for_and_with_whom_it_stays(model):
         "",
         "",
         "in two classes",
-        "with 0 others: one folder",
+        "one folder",
     ]
 
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from uproto_gui.models.split_model import LINE_ROLE, SplitColumn, SplitModel
 from uproto_gui.models.split_table import SplitLine
-from uproto_gui.theme.fonts import font
+from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.focus_ring import FocusRing
@@ -50,11 +50,7 @@ class SplitList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        heads = self.horizontalHeader()
-        heads.setSectionsClickable(False)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setHighlightSections(False)
+        self.setHorizontalHeader(_SplitHeader(self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -93,6 +89,30 @@ class SplitList(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._ring.left()
+
+
+class _SplitHeader(QHeaderView):
+    """Names of the columns over a hairline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(QFontMetricsF(font(SMALL)).height()) + 16)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        area = QRectF(rect)
+        painter.save()
+        painter.setFont(font(SMALL))
+        painter.setPen(colour("muted"))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        painter.drawText(area.adjusted(_GAP, 0, 0, 0), _VERTICAL, words)
+        painter.setPen(QPen(colour("hair"), 1))
+        painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
+        painter.restore()
 
 
 class _SplitDelegate(QStyledItemDelegate):
