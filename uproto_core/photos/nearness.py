@@ -1,8 +1,9 @@
 """Which photos show nearly the same: pairs of difference hashes that differ in few bits, found without trying all.
 
-What two hashes agree in says more of a market than of a bottle on a white table, where most of their bits are the
-light's. So there are two rules: a strict one for any two photos, and a wider one for photos of one class that are full
-of things. The wider one also finds crops, since the inside of the one may be the whole of the other.
+What two hashes agree in says more of a market than of a glass on a white table, where most of their bits are the
+light's. So there are two rules: a strict one for any two photos, which asks plain photos for their colour as well, and
+a wider one for photos of one class that are full of things. The wider one also finds crops, since the inside of the one
+may be the whole of the other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,12 +21,19 @@ NEAR_ACROSS: Final = 4
 """Most bits of 64 that two photos of one scene differ in (method.md 4.3)."""
 NEAR_DOWN: Final = 6
 """The same for the hash downwards. Both must hold: on 2,527 photos of single things on a plain table, over 350 pairs
-are near across, most of them by the light on the table alone; 38 are near in both, and most of these are bursts."""
+are near across, most of them by the light on the table alone, and 38 in both."""
+PLAIN: Final = 0.5
+"""Photos with less structure are near only where colours and contrast agree within `_STEP` as well, as after saving
+again or in another size. Of those 38 pairs, 16 of the 18 plain ones were different things on the same table; the 20
+others, copies among them, are the same but for one or two."""
+_STEP: Final = 0.01
 
 NEAR_FULL: Final = 24
 """Most bits of 128, across and downwards together, for photos of one class that are full of things."""
 FULL: Final = 0.65
-"""Least structure of such photos. Of 1,977 photos from markets 91 % have it, of 2,527 things on a plain table 23 %."""
+SHARP: Final = 0.015
+"""Least structure and sharpness of such photos: without the second, a bottle seen from above in a strong light would
+be full of it. Of 3,181 photos from markets 91 % are full and sharp, of 2,527 things on a plain table 20 %."""
 _COLOUR_APART: Final = 0.08
 _CONTRAST_APART: Final = 0.06
 _COMPARISONS: Final = 25_000_000
@@ -49,22 +57,38 @@ def near_pairs(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) -
 
     Returns:
         (E, 2) int64, places in `photos`, the smaller first; each pair once, in order. Pairs that are implied by others
-        may be missing: of photos with the very same hashes, each is paired with the first of them.
+        may be missing: of photos with the very same looks, each is paired with the first of them.
     """
     hashes = np.array([(photo.perceptual, photo.perceptual_down) for photo in photos], dtype=np.uint64).reshape(-1, 2)
     places = np.flatnonzero(hashes.any(axis=1))
     if len(places) == 0:
         return np.empty((0, 2), dtype=np.int64)
-    looks, first, which = np.unique(hashes[places], axis=0, return_index=True, return_inverse=True)
+    # In whole steps, so that photos with one light are one look and no order of photos changes what is near.
+    light = np.array([(*photo.colour, photo.contrast) for photo in photos]) / _STEP
+    plain = np.array([photo.structure < PLAIN for photo in photos])
+    every = np.column_stack([hashes, np.rint(light).astype(np.uint64), plain.astype(np.uint64)])
+    looks, first, which = np.unique(every[places], axis=0, return_index=True, return_inverse=True)
     first, which = places[first], which.reshape(-1)
     same = np.stack([first[which], places], axis=1)
     near = []
-    for pairs in _near_looks(looks):
+    for pairs in _near_looks(looks[:, :2]):
         if cancel is not None:
             cancel.check()
-        near.append(first[pairs])
+        near.append(first[pairs[_have_one_light(looks[pairs[:, 0], 2:], looks[pairs[:, 1], 2:])]])
     found = np.concatenate([same[same[:, 0] != same[:, 1]], *near]).astype(np.int64)
     return np.unique(np.sort(found, axis=1), axis=0)
+
+
+def _have_one_light(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """(N,) bool, whether colours and contrast are at most a step apart, or neither photo is plain.
+
+    Args:
+        one: (N, 5) uint64, red, green, blue and contrast in steps, and 1 where the photo is plain.
+        other: (N, 5) uint64, of other photos.
+    """
+    apart = np.abs(one[:, :4].astype(np.int64) - other[:, :4].astype(np.int64)).max(axis=1, initial=0)
+    found: NDArray[np.bool_] = (apart <= 1) | ((one[:, 4] == 0) & (other[:, 4] == 0))
+    return found
 
 
 def near_in_class(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) -> NDArray[np.int64]:
@@ -79,7 +103,7 @@ def near_in_class(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None
     """
     number = {name: place for place, name in enumerate(sorted({photo.record.class_name for photo in photos}))}
     labels = [number[photo.record.class_name] for photo in photos]
-    full = [place for place, photo in enumerate(photos) if photo.structure >= FULL]
+    full = [place for place, photo in enumerate(photos) if photo.structure >= FULL and photo.sharpness >= SHARP]
     full.sort(key=lambda place: (labels[place], photos[place].brightness, photos[place].sha256))
     if not full:
         return np.empty((0, 2), dtype=np.int64)

@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from tests.core.photos.made import photo_of
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.photos.nearness import FULL, NEAR_ACROSS, NEAR_DOWN, NEAR_FULL, linked, near_in_class, near_pairs
+from uproto_core.photos.nearness import (
+    FULL,
+    NEAR_ACROSS,
+    NEAR_DOWN,
+    NEAR_FULL,
+    PLAIN,
+    SHARP,
+    linked,
+    near_in_class,
+    near_pairs,
+)
 from uproto_core.photos.records import ReadPhoto
 
 ANY = 0x0123456789ABCDEF
@@ -85,6 +95,32 @@ def test_photos_without_anything_have_no_pairs():
     assert near_pairs(looking((ANY, ANY))).shape == (0, 2)
 
 
+@pytest.mark.parametrize(
+    ("change", "is_near"),
+    [
+        ({}, True),
+        ({"colour": (0.5, 0.5, 0.51)}, True),
+        ({"colour": (0.5, 0.5, 0.52)}, False),
+        ({"contrast": 0.32}, False),
+        ({"structure": PLAIN, "contrast": 0.32}, False),
+    ],
+)
+def test_plain_photos_are_near_only_in_one_light(change, is_near):
+    photo = replace(photo_of("Fox", "a", looks=ANY), colour=(0.5, 0.5, 0.5), contrast=0.3)
+
+    pairs = near_pairs([photo, replace(photo, perceptual=ANY ^ 1, **change)])
+
+    assert pairs.tolist() == ([[0, 1]] if is_near else [])
+    assert near_pairs([photo, replace(photo, **change)]).tolist() == pairs.tolist()
+
+
+def test_photos_that_are_not_plain_are_near_in_any_light():
+    photo = replace(photo_of("Fox", "a", looks=ANY), structure=PLAIN, colour=(0.5, 0.5, 0.5))
+
+    assert near_pairs([photo, replace(photo, perceptual=ANY ^ 1, colour=(0.7, 0.7, 0.7))]).tolist() == [[0, 1]]
+    assert near_pairs([photo, replace(photo, colour=(0.7, 0.7, 0.7))]).tolist() == [[0, 1]]
+
+
 def test_a_chain_of_pairs_is_one_group():
     burst = looking((ANY, 1), (ANY ^ 0b1111, 1), (ANY ^ 0b11111111, 1))
 
@@ -138,11 +174,12 @@ def test_the_inside_of_one_may_be_the_whole_of_the_other():
     [
         {"class_name": "Lynx"},
         {"structure": FULL - 0.01},
+        {"sharpness": SHARP - 0.001},
         {"colour": (0.0, 0.0, 0.081)},
         {"contrast": 0.061},
     ],
 )
-def test_another_class_a_plain_photo_another_light_or_colour_is_not_near(other):
+def test_another_class_a_plain_or_blurred_photo_another_light_or_colour_is_not_near(other):
     twin = replace(full("b", (ANY, 7, *FAR), class_name=other.pop("class_name", "Fox")), **other)
 
     assert near_in_class([full("a", (ANY, 7, *FAR)), twin]).tolist() == []
