@@ -38,11 +38,16 @@ class AsDecided:
 
     def called(self, name: str) -> str:
         """What a class that a finding names is called now."""
-        return self.curation.name_of(self.checked_with.key_of(name))
+        return self.curation.name_of(self._key_of(name))
 
     def is_class_left_out(self, name: str) -> bool:
         """Whether a class that a finding names takes no part."""
-        return self.checked_with.key_of(name) in self.curation.classes_left_out
+        return self._key_of(name) in self.curation.classes_left_out
+
+    def _key_of(self, name: str) -> str:
+        """The source's own name of a class that a finding names; of several, one that there are photos of."""
+        keys = self.checked_with.keys_of(name)
+        return next((key for key in keys if key in self.counts), name)
 
     def class_now(self, photo: Path) -> str:
         """The class that a photo is of now."""
