@@ -1,7 +1,7 @@
 """Reading a training's results in a thread: a large folder's tables take longer than the window may stand still."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -10,8 +10,11 @@ from uproto_core.errors import BundleUnusableError, RunUnusableError
 from uproto_core.store.balance import read_balance
 from uproto_core.store.looks import look_of
 from uproto_core.store.paths import BundlePaths, RunPaths
+from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import read_lean
+from uproto_core.store.sphere import read_sphere
 from uproto_gui.pages.results.balance import BalanceState
+from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.state import ResultsState, read_results
 
 
@@ -46,13 +49,21 @@ class _Work(QRunnable):
         try:
             said = ReadResults(
                 run=self._run,
-                results=read_results(self._run),
+                results=_read_with_sphere(self._run),
                 balance=_read_slider(self._run),
                 look=look_of(self._run, self._project),
             )
         except RunUnusableError as error:
             said = ReadResults(run=self._run, error=error)
         self._read.done.emit(self._number, said)
+
+
+def _read_with_sphere(run: Path) -> ResultsState:
+    results = read_results(run)
+    with suppress(RunUnusableError):
+        sphere = SphereState(read_sphere(RunPaths(run)), photos_folder(results.source))
+        return replace(results, sphere=sphere)
+    return results
 
 
 def _read_slider(run: Path) -> BalanceState | None:

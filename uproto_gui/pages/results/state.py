@@ -20,6 +20,7 @@ from uproto_core.store.runs import (
 )
 from uproto_gui.pages.results.ordinary import Comparison, compare
 from uproto_gui.pages.results.rescued import Rescued, rescued_of
+from uproto_gui.pages.results.sphere import SphereState
 
 ORDINARY = "linear"
 """Name of the ordinary classifier among `Metrics.rivals`: same photos, same model, no care for rare classes."""
@@ -127,6 +128,8 @@ class ResultsState:
     geometry: GeometryPair
     rescued: Rescued = field(default_factory=Rescued)
     """Each exam photo with the ordinary classifier's answer beside uproto's."""
+    sphere: SphereState | None = None
+    """Where its classes lie; None where the run did not keep it."""
 
     @property
     def figures(self) -> ExamFigures | None:

@@ -16,6 +16,7 @@ from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.report_button import ReportButton
 from uproto_gui.pages.results.rescued_tab import RescuedTab
+from uproto_gui.pages.results.sphere_tab import SphereTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
 from uproto_gui.pages.results.summary import Summary
 from uproto_gui.pages.results.words import about_words
@@ -39,6 +40,7 @@ class Tab(IntEnum):
     MIX_UPS = 2
     RESCUED = 3
     BALANCE = 4
+    SPHERE = 5
 
 
 class ResultsPage(Page):
@@ -61,7 +63,14 @@ class ResultsPage(Page):
         self.add_action(self._use)
         self.set_main(self._use)
         self._tabs = Tabs(
-            [self.tr("Summary"), self.tr("Classes"), self.tr("Mix-ups"), self.tr("Rescued"), self.tr("Balance")]
+            [
+                self.tr("Summary"),
+                self.tr("Classes"),
+                self.tr("Mix-ups"),
+                self.tr("Rescued"),
+                self.tr("Balance"),
+                self.tr("Sphere"),
+            ]
         )
         self._tabs.setObjectName("results-tabs")
         self._summary = Summary(thumbnails)
@@ -70,6 +79,7 @@ class ResultsPage(Page):
         self._mix_ups = MixUpsTab(thumbnails)
         self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
+        self._sphere = SphereTab(thumbnails)
         self._empty = EmptyPage(
             icon="results",
             title=self.tr("Nothing trained yet."),
@@ -88,7 +98,7 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance):
+        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self._sphere):
             self._results.addWidget(tab)
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -134,6 +144,7 @@ class ResultsPage(Page):
         self._mix_ups.photos.photos_asked.connect(self.photos_asked)
         self._rescued.large_asked.connect(self._show_large)
         self._balance.keep_asked.connect(self.balance_kept)
+        self._sphere.large_asked.connect(self._show_large)
 
     # ------------------------------------------------------------ what it shows
 
@@ -153,6 +164,7 @@ class ResultsPage(Page):
         self._mix_ups.show_results(results)
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
+        self._sphere.show_sphere(results.sphere)
         self._report.show_results(results, project=project, look=look)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
