@@ -34,7 +34,7 @@ FULL: Final = 0.65
 SHARP: Final = 0.015
 """Least structure and sharpness of such photos: without the second, a bottle seen from above in a strong light would
 be full of it. Of 3,181 photos from markets 91 % are full and sharp, of 2,527 things on a plain table 20 %."""
-_COLOUR_APART: Final = 0.08
+COLOUR_APART: Final = 0.08
 _CONTRAST_APART: Final = 0.06
 _COMPARISONS: Final = 25_000_000
 """Of photos of one class: each is compared with those nearest in brightness, since moments apart the light is the same.
@@ -121,7 +121,7 @@ def near_in_class(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None
             cancel.check()
         is_near = np.abs(contrast[shift:] - contrast[:-shift]) <= _CONTRAST_APART
         for values in light:
-            is_near &= np.abs(values[shift:] - values[:-shift]) <= _COLOUR_APART
+            is_near &= np.abs(values[shift:] - values[:-shift]) <= COLOUR_APART
         if not is_near.any():
             continue
         is_near &= _bits_apart(hashes[:, shift:], hashes[:, :-shift]) <= NEAR_FULL

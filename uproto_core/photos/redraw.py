@@ -10,8 +10,8 @@ it. So the source's exam stays shut, and each seed makes a folder of its own fro
    of C gets round(max(a) r^(-k / (C - 1))) training photos: at least 1, at most its own a.
 3. The exam is drawn from what the tail leaves over, at most `exam_most` photos a class. The rest takes no part.
 
-Photos that hang together (copies, nearly the same, one group of a table) stay together, also where the source has put
-one into training and one into practice. Practice is by turns, as in a folder that gives none.
+Photos that belong together (`photos/together.py`) stay together, also where the source has put one into training and
+one into practice. Practice is by turns, as in a folder that gives none.
 """
 
 import math
@@ -40,6 +40,7 @@ class _Together:
     name: str
     places: tuple[int, ...]
     classes: Mapping[str, int]
+    why: str
 
 
 def redrawn_tail(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int) -> tuple[SplitRow, ...]:
@@ -67,7 +68,7 @@ def redrawn_tail(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int
     for group in groups:
         mark = group.name[:12] if len(group.places) > 1 else ""
         for place in group.places:
-            row = rows[place].model_copy(update={"group": mark})
+            row = rows[place].model_copy(update={"group": mark, "why": group.why})
             if group.name in training:
                 rows[place] = _used_for(row, "train", fold=folds[group.name])
             elif group.name in examined:
@@ -106,13 +107,16 @@ def _groups(photos: Sequence[ReadPhoto], pool: Sequence[int], settings: SplitSet
     """What of the pool stays together, linked as in a source that gives no splits."""
     free = [replace(photos[place], record=replace(photos[place].record, split=None)) for place in pool]
     members: dict[str, list[int]] = {}
+    whys: dict[str, str] = {}
     for place, row in zip(pool, split_photos(free, settings, 0), strict=True):
         members.setdefault(row.group or row.sha256, []).append(place)
+        whys[row.group or row.sha256] = row.why
     return [
         _Together(
             name=name,
             places=tuple(places),
             classes=Counter(photos[place].record.class_name for place in places),
+            why=whys[name],
         )
         for name, places in sorted(members.items())
     ]

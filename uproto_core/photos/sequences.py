@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from uproto_core.photos.nearness import COLOUR_APART
 from uproto_core.photos.records import ReadPhoto
 
 ALIKE_BITS: Final = 20
@@ -77,6 +78,8 @@ def alike_neighbours(photos: Sequence[ReadPhoto], series: Mapping[Series, Frames
 def _look_alike(one: ReadPhoto, other: ReadPhoto) -> bool:
     if not (one.perceptual or one.perceptual_down) or not (other.perceptual or other.perceptual_down):
         # A flat picture has no looks to compare.
+        return False
+    if max(abs(mine - its) for mine, its in zip(one.colour, other.colour, strict=True)) > COLOUR_APART:
         return False
     across = (one.perceptual ^ other.perceptual).bit_count()
     return across + (one.perceptual_down ^ other.perceptual_down).bit_count() <= ALIKE_BITS

@@ -127,6 +127,7 @@ def divide_photos(
                 photo.sha256,
                 photo.record.split,
                 photo.record.group,
+                photo.record.subfolder,
                 photo.record.is_left_out,
             )
             for photo in photos

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -114,6 +115,13 @@ def test_neighbours_in_a_numbering_that_look_alike_belong_together(bits, is_alik
 @pytest.mark.parametrize(("first", "second"), [("fox1", "fox3"), ("fox1", "owl2"), ("fox1", "fox two")])
 def test_photos_that_do_not_follow_each_other_are_no_neighbours(first, second):
     photos = [photo_of("Fox", name, name=name, looks=ANY) for name in (first, second)]
+
+    assert list(alike_neighbours(photos, numbering(photos))) == []
+
+
+def test_neighbours_of_other_colours_are_not_alike():
+    first, second = (photo_of("Fox", name, name=name, looks=ANY) for name in ("fox1", "fox2"))
+    photos = [first, replace(second, colour=(0.0, 0.1, 0.0))]
 
     assert list(alike_neighbours(photos, numbering(photos))) == []
 
