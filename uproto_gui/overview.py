@@ -132,6 +132,7 @@ def train_facts(session: Session) -> TrainFacts:
         project=session.name,
         classes=photos.classes if photos.summary is not None else 0,
         photos=sum(row.learning for row in photos.rows) if photos.has_own_exam else photos.photos,
+        undecided=session.reading.check.undecided_photos,
         is_split=photos.has_own_exam,
         models=session.models.listed,
         fetching=session.fetching.model,

@@ -209,6 +209,7 @@ class Pages(QObject):
         page.results_asked.connect(self._go_to_results)
         page.model_asked.connect(session.fetching.fetch)
         page.photos_asked.connect(self._go_to_photos)
+        page.check_asked.connect(self._go_to_check)
         self._tell["train"] = lambda: page.show_state(session.training.state, train_facts(session))
         return page
 
@@ -305,7 +306,8 @@ class Pages(QObject):
 
     @Slot()
     def _refresh_check(self) -> None:
-        self.refresh("check")
+        # Train says how many photos wait for a decision.
+        self.refresh("check", "train")
 
     @Slot()
     def _refresh_train(self) -> None:

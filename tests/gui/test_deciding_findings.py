@@ -22,6 +22,7 @@ from uproto_gui.pages.check.question_card import QuestionCard
 from uproto_gui.pages.check.state import KindLooked
 from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
+from uproto_gui.widgets.note import Note
 
 LONG_MS = 30_000
 
@@ -151,3 +152,19 @@ def test_decisions_that_are_only_added_need_no_further_check(open_window, source
     assert not opened.session.reading.is_running
     assert opened.engine.checks == checks
     assert opened.window.rail.item("check").state == "done"
+
+
+def test_train_says_which_photos_wait_for_a_decision_and_leads_to_it(open_window, source):
+    opened = open_window()
+    opened.session.begin(source)
+    opened.wait_for_check()
+    opened.window.go_to("train")
+    note = opened.window.page.findChild(Note, "undecided-photos")
+    assert note.words.startswith("2 photos lie in two classes at once.")
+
+    note.action.click()
+
+    assert opened.window.here == "check"
+    opened.press("two-classes", Qt.Key.Key_A)
+    opened.window.go_to("train")
+    assert not note.isVisible()

@@ -17,6 +17,8 @@ class TrainFacts:
     classes: int = 0
     photos: int = 0
     """Training photos where the folder says which they are, else all photos."""
+    undecided: int = 0
+    """Photos that lie in two classes at once, and are not used until the person has decided."""
     is_split: bool = False
     """Whether the folder itself says which photos are for training and for the exam."""
     models: tuple[BackboneFacts, ...] = ()

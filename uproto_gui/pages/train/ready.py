@@ -11,6 +11,7 @@ from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.note import Note
 
 
 class ReadyPart(QScrollArea):
@@ -18,6 +19,7 @@ class ReadyPart(QScrollArea):
 
     train_asked = Signal(TrainChoice)
     model_asked = Signal(str)  # name of a model to fetch
+    check_asked = Signal()  # to decide about photos that are not used until then
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,9 @@ class ReadyPart(QScrollArea):
         self._title = Label("", scale=PAGE_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("ready-title")
         self._split_words = Label("", tone="muted", wraps=True)
+        self._undecided = Note(kind="warning", action=self.tr("Decide now"))
+        self._undecided.setObjectName("undecided-photos")
+        self._undecided.acted.connect(self.check_asked)
         self._presets = PresetChoice()
         self._models = ModelChoice()
         self._models.model_asked.connect(self.model_asked)
@@ -49,6 +54,14 @@ class ReadyPart(QScrollArea):
             if facts.is_split
             else self.tr("Some photos of each class are kept apart for the exam, which is marked at the very end.")
         )
+        n = facts.undecided
+        self._undecided.set_words(
+            self.tr("1 photo lies in two classes at once.")
+            if n == 1
+            else self.tr("%Ln photos lie in two classes at once.", "", n),
+            self.tr("They are not used until you decide where they belong."),
+        )
+        self._undecided.setVisible(n > 0)
         self._models.show_facts(facts)
 
     def choose_model(self, name: str) -> None:
@@ -59,6 +72,7 @@ class ReadyPart(QScrollArea):
         start = Card(gap=8)
         start.body.addWidget(self._title)
         start.body.addWidget(self._split_words)
+        start.body.addWidget(self._undecided)
         start.body.addSpacing(8)
         start.body.addWidget(self._presets)
         start.body.addSpacing(8)

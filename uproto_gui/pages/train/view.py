@@ -32,6 +32,7 @@ class TrainPage(Page):
     results_asked = Signal()
     model_asked = Signal(str)  # name of a model to fetch
     photos_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TrainPage", "Train"), parent)
@@ -52,6 +53,7 @@ class TrainPage(Page):
         self._ready = ReadyPart()
         self._ready.train_asked.connect(self._train)
         self._ready.model_asked.connect(self.model_asked)
+        self._ready.check_asked.connect(self.check_asked)
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
