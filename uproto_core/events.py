@@ -198,6 +198,7 @@ class Noted:
         "classes.cannot-be-examined",
         "photos.two-labels",
         "photos.found-elsewhere",
+        "photos.table-inside",
         "cache.set-aside",
     ]
     facts: dict[str, str | int] = field(default_factory=dict)

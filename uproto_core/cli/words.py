@@ -181,6 +181,7 @@ _NOTE_WORDS: Final = {
     "photos.found-elsewhere": (
         "The photos of {list} were found in {folder}. If these are not the ones, say with --photos where they are."
     ),
+    "photos.table-inside": "The folders do not say the classes, so the table {table} in the folder does.",
     "cache.set-aside": "A damaged cache was set aside and is made anew. Nothing of yours was in it.",
 }
 

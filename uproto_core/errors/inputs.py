@@ -96,6 +96,19 @@ class NotSortedError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class SeveralTablesError(UprotoError):
+    """Folders do not say the classes, and several tables do."""
+
+    code = "photos.several-tables"
+    exit_code = EXIT_INPUT
+    says = 'The photos in "{folder}" are not sorted into class folders, and more than one table there names photos.'
+    remedy = "Choose one of the tables as the source: {tables}."
+
+    folder: Path
+    tables: str
+
+
+@dataclass(eq=False, kw_only=True)
 class PhotoUnreadableError(UprotoError):
     """One photo cannot be read; `reason` is one of the words of `photos.load.UNREADABLE`."""
 

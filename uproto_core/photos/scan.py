@@ -26,6 +26,7 @@ from uproto_core.photos.records import PhotoRecord, PhotoTable, Readings, SplitN
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
 from uproto_core.photos.sources import Place, count_classes, nfc, place_folders
+from uproto_core.photos.table_inside import scan_table_inside
 from uproto_core.photos.walk import FoundFile, Ignored, PassedOver, check_reachable, walk
 from uproto_core.source_options import READ_AS_IT_LIES, ClassLevel, SourceOptions
 from uproto_core.store.curation import Curation
@@ -42,8 +43,8 @@ def scan_source(
     """Find the photos of a source and what each is filed under.
 
     Args:
-        source: A folder of class folders (with or without train, val and test above them), a table, a list, or a
-            project.
+        source: A folder of class folders (with or without train, val and test above them), or with a table in it; a
+            table, a list, or a project.
         cancel: Looked at between a few hundred files.
         read: What the person chose about reading it.
 
@@ -56,6 +57,7 @@ def scan_source(
         SourceGoneError: it went away meanwhile.
         NoPhotosError: it holds no photo.
         NotSortedError: it holds photos and no class folders.
+        SeveralTablesError: it has no class folders, and several tables.
         TableUnusableError: a table or list that cannot be understood.
         ProjectUnusableError: a project of a newer version, or a damaged one.
     """
@@ -66,7 +68,7 @@ def scan_source(
         return (yield from scan_table(source, cancel, root))
     if is_project(source):
         return (yield from _scan_project(source, cancel, read))
-    return (yield from _scan_folder(source, cancel, read.class_level))
+    return (yield from _scan_folder_or_table(source, cancel, read.class_level, root))
 
 
 def require_classes(table: PhotoTable) -> None:
@@ -215,6 +217,22 @@ def _scan_sources(
         before.update(photo.class_name for photo in tables[-1].photos)
         files_before += files_seen
     return together(root, tables)
+
+
+def _scan_folder_or_table(
+    source: Path, cancel: CancelToken, level: ClassLevel, root: Path | None
+) -> Generator[Event, None, PhotoTable]:
+    """The classes of a folder by its folders; where these say nothing, by the table that lies in it."""
+    try:
+        table = yield from _scan_folder(source, cancel, level)
+    except (NoPhotosError, NotSortedError):
+        inside = yield from scan_table_inside(source, cancel, root)
+        if inside is None:
+            raise
+        return inside
+    if len(table.class_names) >= _CLASSES_NEEDED:
+        return table
+    return (yield from scan_table_inside(source, cancel, root)) or table
 
 
 def _scan_folder(source: Path, cancel: CancelToken, level: ClassLevel) -> Generator[Event, None, PhotoTable]:

@@ -17,6 +17,7 @@ from uproto_core.photos.list_root import find_root, spelled
 from uproto_core.photos.lists import LIST_ENDINGS, read_list
 from uproto_core.photos.long_paths import openable
 from uproto_core.photos.records import PhotoRecord, PhotoTable
+from uproto_core.photos.sheets import SHEET_ENDINGS, sheet_rows
 from uproto_core.photos.sources import nfc
 from uproto_core.photos.tables import TABLE_ENDINGS, TableRow, csv_rows, shown
 from uproto_core.photos.walk import Ignored, PassedOver, why_no_photo
@@ -45,11 +46,13 @@ def read_rows(table: Path, cancel: CancelToken) -> list[TableRow]:
         return read_list(table, cancel)
     if ending in JSON_ENDINGS:
         return read_json(table, cancel)
-    if ending not in TABLE_ENDINGS:
-        because = "it is no folder, no table (.csv, .tsv), no list of lines `path label` (.txt) and no JSON"
+    if ending == ".xls":
+        raise TableUnusableError(path=table, because="it is of Excel before 2007; save it as .xlsx or CSV")
+    if ending not in TABLE_ENDINGS | SHEET_ENDINGS:
+        because = "it is no folder, no table (.csv, .tsv, .xlsx), no list of lines `path label` (.txt) and no JSON"
         raise TableUnusableError(path=table, because=because)
     rows: list[TableRow] = []
-    for row in csv_rows(table):
+    for row in sheet_rows(table) if ending in SHEET_ENDINGS else csv_rows(table):
         if len(rows) % _ROWS_BETWEEN_LOOKS == 0:
             cancel.check()
         rows.append(row)

@@ -3,7 +3,7 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -92,26 +92,45 @@ def _csv_rows(table: Path, text: str) -> Iterator[TableRow]:
     delimiter = max("\t;,", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        header = [name.strip().casefold() for name in next(reader, [])]
-        columns = {wanted: _column(header, names) for wanted, names in _COLUMNS.items()}
-        for wanted in ("path", "label"):
-            if columns[wanted] is None:
-                raise TableUnusableError(path=table, because=f"it has no column `{wanted}` in its first line")
-        for cells in reader:
-            values = {
-                wanted: cells[place].strip() if place is not None and place < len(cells) else ""
-                for wanted, place in columns.items()
-            }
-            if values["path"]:
-                yield TableRow(
-                    line=reader.line_num,
-                    path=values["path"],
-                    class_name=nfc(values["label"]),
-                    split=_split(table, reader.line_num, values["split"]),
-                    group=nfc(values["group"]) or None,
-                )
+        yield from rows_of_cells(table, ((reader.line_num, cells) for cells in reader))
     except csv.Error as error:
         raise TableUnusableError(path=table, because=f"line {reader.line_num} is no row of a table") from error
+
+
+def rows_of_cells(table: Path, lines: Iterator[tuple[int, Sequence[str]]]) -> Iterator[TableRow]:
+    """The rows of a table whose cells were read, the first line being the names of its columns.
+
+    Args:
+        table: Which one it is, for errors.
+        lines: Each line's number and its cells.
+
+    Raises:
+        TableUnusableError: it has no column for path or label, or a split that is none.
+    """
+    _, names = next(lines, (1, ()))
+    columns = columns_of(names)
+    for wanted in ("path", "label"):
+        if columns[wanted] is None:
+            raise TableUnusableError(path=table, because=f"it has no column `{wanted}` in its first line")
+    for number, cells in lines:
+        values = {
+            wanted: cells[place].strip() if place is not None and place < len(cells) else ""
+            for wanted, place in columns.items()
+        }
+        if values["path"]:
+            yield TableRow(
+                line=number,
+                path=values["path"],
+                class_name=nfc(values["label"]),
+                split=_split(table, number, values["split"]),
+                group=nfc(values["group"]) or None,
+            )
+
+
+def columns_of(names: Sequence[str]) -> dict[str, int | None]:
+    """Where path, label, split and group stand in a table with these names of columns."""
+    header = [name.strip().casefold() for name in names]
+    return {wanted: _column(header, known) for wanted, known in _COLUMNS.items()}
 
 
 def shown(word: str) -> str:

@@ -40,6 +40,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Fewer than two classes in “{folder}” have a photo to learn from.",
         "Add photos of each class that can be read, and that are neither for practice nor for the exam.",
     ),
+    "photos.several-tables": (
+        "The photos in “{folder}” are not sorted into class folders, and more than one table there names photos.",
+        "Choose one of the tables: {tables}.",
+    ),
     "photos.not-sorted": (
         "The photos in “{folder}” are not sorted into class folders.",
         "To train, sort them or add a table with a class for each photo. To get answers for them, open Use.",
@@ -225,6 +229,7 @@ _NOTES: Final[dict[str, str]] = {
     "classes.cannot-be-examined": "%n class(es) can be learned and not measured, such as “{first}”.",
     "photos.two-labels": "Some photos lie in two classes at once. They are not used until you decide.",
     "photos.found-elsewhere": "The photos of “{list}” were found in “{folder}”.",
+    "photos.table-inside": "The folders do not say the classes, so the table “{table}” in the folder does.",
     "cache.set-aside": "What was remembered of the photos was damaged, so they are read again. Nothing was lost.",
 }
 """One or two sentences by a note's code."""

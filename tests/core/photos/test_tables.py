@@ -72,7 +72,7 @@ def test_a_comma_within_quotes_is_part_of_the_name(tmp_path):
         ("t.csv", "path,label,split\na.jpg,Fox,maybe\n", 'line 2 has the split "maybe"'),
         ("t.txt", "a.jpg Fox\nb.jpg\n", "line 2 has no label"),
         ("t.csv", b"path,label\na.jpg,L\xf6ffel\n", "not UTF-8"),
-        ("t.xlsx", "PK", "no table"),
+        ("t.xlsx", "PK", "no Excel table"),
         ("t", "a.jpg Fox", "no table"),
     ],
 )
