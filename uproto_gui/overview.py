@@ -1,6 +1,7 @@
 """How everything stands at a glance: what the rail's marks and the status row say."""
 
 from uproto_core.events import DeviceFound
+from uproto_gui.models.class_findings import ClassFindings
 from uproto_gui.pages.home.state import AtWork
 from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.rail import Place
@@ -151,6 +152,12 @@ def decisions_words(session: Session) -> tuple[str, str]:
         act_words(undo, curation, filed) if undo is not None else "",
         act_words(redo, curation, filed) if redo is not None else "",
     )
+
+
+def class_findings(session: Session) -> ClassFindings:
+    """What the last check found about each class."""
+    check = session.reading.check
+    return ClassFindings(findings=check.findings, class_of=check.class_of, curation=check.curation)
 
 
 def at_work(session: Session) -> AtWork | None:

@@ -14,7 +14,7 @@ from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.overview import at_work, decisions_words, train_facts
+from uproto_gui.overview import at_work, class_findings, decisions_words, train_facts
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.view import HomePage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
@@ -156,6 +156,7 @@ class Pages(QObject):
         page.classes_taken_back.connect(session.deciding.take_back_classes)
         page.undo_asked.connect(session.deciding.undo)
         page.redo_asked.connect(session.deciding.redo)
+        page.finding_asked.connect(self._go_to_finding)
         page.split_asked.connect(session.read_split)
         page.table_wanted.connect(session.splits.write)
         session.splits.saved.connect(page.split.say_saved)
@@ -169,6 +170,7 @@ class Pages(QObject):
 
         def tell() -> None:
             page.show_state(session.reading.photos)
+            page.show_findings(class_findings(session))
             page.show_acts(*decisions_words(session))
             page.show_trained(is_trained=session.results is not None)
 
@@ -343,6 +345,15 @@ class Pages(QObject):
     @Slot()
     def _go_to_check(self) -> None:
         self.place_wanted.emit("check")
+
+    @Slot(str)
+    def _go_to_finding(self, kind: str) -> None:
+        from uproto_gui.pages.check.view import CheckPage
+
+        self.place_wanted.emit("check")
+        page = self.page("check")
+        assert isinstance(page, CheckPage)
+        page.show_kind(kind)
 
     @Slot()
     def _go_to_train(self) -> None:

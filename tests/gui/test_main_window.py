@@ -8,12 +8,24 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, Q
 from tests.gui.opened import Opened, looked, scanned
 from tests.gui.pages.made_run import write_made_run
 from uproto_core.errors import NetworkUnreachableError, NoPhotosError, RunEndedError, SourceMissingError
-from uproto_core.events import DeviceFound, PhotoAnswer, PhotoAnswered, RunEnded, SampleMade, StageStarted, TopClass
+from uproto_core.events import (
+    DeviceFound,
+    FindingMade,
+    PhotoAnswer,
+    PhotoAnswered,
+    RunEnded,
+    SampleMade,
+    StageStarted,
+    TopClass,
+)
+from uproto_core.findings import Finding
 from uproto_core.jobs import BUILT_IN, CheckJob, PredictJob, SampleJob, ScanJob, TrainJob
 from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths, user_paths
 from uproto_core.store.project import Project, create_project, photos_folder
 from uproto_core.store.runs import read_metrics
 from uproto_core.store.window import read_window
+from uproto_gui.pages.check.finding_list import FindingList
+from uproto_gui.pages.check.state import KINDS
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.wiring import PAGE_MODULES
 
@@ -389,6 +401,46 @@ def test_decisions_survive_closing_and_are_undone_after_a_restart(qtbot, opened,
     redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(again.window, Qt.Key.Key_Z, redo)
     assert again.session.reading.photos.curation.left_out == {fox, lynx}
+
+
+def test_a_merge_shows_at_once_says_what_it_was_and_is_undone_after_a_restart(qtbot, opened, folder):
+    first = opened()
+    project = in_project(qtbot, first, folder)
+    first.window.go_to("photos")
+    first.session.deciding.name(["Fox"], "Lynx")
+    assert button(first.window, "undo").text() == "Undo: merge Fox and Lynx"
+    assert [(row.name, row.photos) for row in first.session.reading.photos.rows] == [("Lynx", 8)]
+    root = project.root
+    first.close()
+
+    second = opened()
+    second.window.flows.open_project(root)
+    qtbot.waitUntil(lambda: second.session.project is not None and not second.session.reading.is_running)
+    second.window.go_to("photos")
+    activate(qtbot, second.window)
+    qtbot.keyClick(second.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert [row.name for row in second.session.reading.photos.rows] == ["Fox", "Lynx"]
+    assert button(second.window, "redo").text() == "Redo: merge Fox and Lynx"
+
+
+def test_look_in_the_card_of_a_class_leads_to_the_finding(qtbot, opened, folder):
+    def found(job):
+        if not isinstance(job, CheckJob):
+            return everything(job)
+        photos = tuple(folder / "Fox" / f"{number}.jpg" for number in range(2))
+        none = [FindingMade(finding=Finding(code=kind, photos=0)) for kind in KINDS if kind != "copies"]
+        return [*none, FindingMade(finding=Finding(code="copies", photos=2, groups=(photos,)))]
+
+    at = opened(found)
+    in_project(qtbot, at, folder)
+    at.window.go_to("photos")
+    assert at.window.findChild(QWidget, "class-findings").words == ["2 are exact copies: kept together"]
+
+    button(at.window, "look-0").click()
+
+    assert at.window.here == "check"
+    assert at.window.findChild(FindingList).chosen.kind == "copies"
 
 
 def test_a_project_shows_what_was_seen_before_it_is_scanned_again(qtbot, opened, folder):

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from tests.gui.pages.test_photos_decided import after, listed, photo
 from uproto_core.errors import NotSortedError
 from uproto_core.figures import ClassLevels
+from uproto_core.findings import Finding
 from uproto_core.store.curation import Act
+from uproto_gui.models.class_findings import ClassFindings
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.view import PhotosPage
@@ -309,3 +311,24 @@ def test_photos_without_classes_have_both_ways_out(page, qtbot):
         find(page, "error-main").click()
     with qtbot.waitSignal(page.table_asked):
         find(page, "error-second").click()
+
+
+# ---------------------------------------------------------------- what a check found
+
+
+def test_the_card_says_what_a_check_found_about_the_class_and_leads_there(page, qtbot):
+    near = Finding(code="nearly-the-same", photos=3, groups=(tuple(photo("Bee", number) for number in range(3)),))
+    doubt = Finding(code="wrong-class", photos=1, groups=((photo("Bee", 4),),))
+    findings = ClassFindings(findings={"nearly-the-same": near, "wrong-class": doubt}, class_of=READY.class_of)
+    lines = find(page, "class-findings", QWidget)
+    table_of(page, "Bee")
+    assert not lines.isVisible()
+
+    page.show_findings(findings)
+    assert lines.words == ["1 may be in the wrong class", "3 are nearly the same: kept together"]
+    with qtbot.waitSignal(page.finding_asked) as asked:
+        find(page, "look-0").click()
+    assert asked.args == ["wrong-class"]
+
+    table_of(page, "Ant")
+    assert not lines.isVisible()

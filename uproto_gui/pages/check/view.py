@@ -124,6 +124,12 @@ class CheckPage(Page):
         self._show_actions(state)
         self._findings.show_state(state)
 
+    def show_kind(self, kind: str) -> None:
+        """Show what was found of one kind, as if the person had chosen it."""
+        self._tabs.choose(_PHOTOS)
+        self._findings.list.choose(kind)
+        self._findings.list.was_chosen = True
+
     def show_acts(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again; nothing where there is nothing."""
         acts = (

@@ -1,15 +1,17 @@
 """The card of the chosen class: its photos, what of them is for the exam, and what can be decided about them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from uproto_core.findings import FindingCode
 from uproto_gui.models.class_photos import ClassPhotos
 from uproto_gui.models.class_row import ClassRow
 from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.photos.finding_lines import FindingLines
 from uproto_gui.pages.photos.words import chosen_words, class_words, filed_words, not_measured_words
 from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
@@ -34,6 +36,7 @@ class ClassCard(Card):
     rename_asked = Signal()
     merge_asked = Signal()
     class_out_asked = Signal()  # left out, or taken back where it is
+    finding_asked = Signal(str)  # FindingCode
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=18, gap=4, parent=parent)
@@ -67,6 +70,8 @@ class ClassCard(Card):
         self._is_out.setObjectName("class-left-out")
         self._shown = Label(scale=SMALL, tone="muted", wraps=True)
         self._shown.setObjectName("photos-shown")
+        self._findings = FindingLines()
+        self._findings.setObjectName("class-findings")
         self._chosen = Label(scale=SMALL, tone="muted", wraps=True)
         self._chosen.setObjectName("photos-chosen")
 
@@ -99,6 +104,7 @@ class ClassCard(Card):
         self.body.addWidget(self.grid, 1)
         self.body.addLayout(below)
         below.addWidget(self._shown)
+        below.addWidget(self._findings)
         below.addWidget(self._chosen)
         photos = QHBoxLayout()
         photos.setSpacing(0)
@@ -132,6 +138,7 @@ class ClassCard(Card):
         self._merge.clicked.connect(self.merge_asked)
         self._class_out.clicked.connect(self.class_out_asked)
         self._is_out.acted.connect(self.class_out_asked)
+        self._findings.asked.connect(self.finding_asked)
         self.grid.leave_out_pressed.connect(self._decide)
         self.grid.move_pressed.connect(self._ask_to_move)
         self.grid.number_pressed.connect(self._tell_number)
@@ -174,6 +181,10 @@ class ClassCard(Card):
             # What was chosen is of another class now: the keys stand on what follows.
             self.grid.choose_row(min(max(first, 0), len(photos) - 1))
         self._show_choice(self.grid.chosen)
+
+    def show_findings(self, found: Sequence[tuple[FindingCode, int]]) -> None:
+        """Say what a check found about the class."""
+        self._findings.show_findings(found)
 
     @Slot(list)
     def _show_choice(self, chosen: list[Path]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from uproto_gui.models.class_findings import ClassFindings
 from uproto_gui.models.class_row import ClassRow
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_card import ClassCard
@@ -49,12 +50,14 @@ class ClassesView(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     split_asked = Signal()
+    finding_asked = Signal(str)  # FindingCode
 
     def __init__(
         self, thumbnails: Thumbnails, large: LargePhoto, decisions: ClassDecisions, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._state = PhotosState()
+        self._findings = ClassFindings()
         self._large = large
         self._decisions = decisions
         self.table = ClassTable(thumbnails)
@@ -147,6 +150,7 @@ class ClassesView(QWidget):
         card.move_asked.connect(self._ask_to_move)
         card.number_pressed.connect(self._move_to_number)
         card.large_asked.connect(self._show_large)
+        card.finding_asked.connect(self.finding_asked)
         self._large.moved.connect(self._follow)
         for asked, ask in (
             (card.rename_asked, self._ask_to_rename),
@@ -180,6 +184,13 @@ class ClassesView(QWidget):
         self.table.show_rows(state.rows, scale_of(state.rule, state.rows), counts_training=state.has_own_exam)
         self._show_class(self.table.chosen.name if self.table.chosen is not None else "")
 
+    def show_findings(self, findings: ClassFindings) -> None:
+        """What a check found; that about the chosen class is said in its card."""
+        if not findings.is_that_of(self._findings):
+            self._findings = findings
+            chosen = self.table.chosen
+            self._card.show_findings(findings.of(chosen.filed) if chosen is not None else ())
+
     def show_acts(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again; nothing where there is nothing."""
         self._undo.show_acts(undo, redo)
@@ -196,6 +207,7 @@ class ClassesView(QWidget):
         if row is not None:
             photos = state.photos_of(row)
             self._card.show_class(row, photos, state.curation.left_out, has_own_exam=state.has_own_exam)
+            self._card.show_findings(self._findings.of(row.filed))
 
     # ------------------------------------------------------------ decisions
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from uproto_core.errors import UprotoError
+from uproto_gui.models.class_findings import ClassFindings
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_decisions import ClassDecisions
 from uproto_gui.pages.photos.classes_view import ClassesView
@@ -50,6 +51,7 @@ class PhotosPage(Page):
     classes_taken_back = Signal(list)  # list[str]
     undo_asked = Signal()
     redo_asked = Signal()
+    finding_asked = Signal(str)  # FindingCode: what was found of a kind is to be looked at
     split_asked = Signal()  # which photo is for what in the last training
     table_wanted = Signal(Path, object, object)  # where to, the head, rows: a table is to be written
 
@@ -78,6 +80,7 @@ class PhotosPage(Page):
             (classes.classes_named, self.classes_named),
             (classes.undo_asked, self.undo_asked),
             (classes.redo_asked, self.redo_asked),
+            (classes.finding_asked, self.finding_asked),
             (decisions.photos_moved, self.photos_moved),
             (decisions.classes_left_out, self.classes_left_out),
             (decisions.classes_taken_back, self.classes_taken_back),
@@ -150,6 +153,10 @@ class PhotosPage(Page):
         """Show what is so now; what is shown already costs nothing."""
         if state is not self._state:
             self._show(state)
+
+    def show_findings(self, findings: ClassFindings) -> None:
+        """What a check found about the classes."""
+        self._classes.show_findings(findings)
 
     def show_acts(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again; nothing where there is nothing."""

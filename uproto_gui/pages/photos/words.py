@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from uproto_core.findings import FindingCode
 from uproto_gui.models.class_row import ClassRow
 from uproto_gui.pages.photos.scale import GroupLine
 from uproto_gui.pages.photos.state import PhotosState
@@ -100,6 +101,22 @@ def filed_words(row: ClassRow) -> str:
 def chosen_words(n: int) -> str:
     """How many photos are chosen; what Space does, where none or one is."""
     return _tr("%Ln photos chosen", n) if n > 1 else _tr("Space shows a photo large.")
+
+
+def finding_words(code: FindingCode, n: int) -> str:
+    """What a check found about photos of a class."""
+    match code:
+        case "two-classes":
+            words = _tr("1 lies in two classes") if n == 1 else _tr("{n} lie in two classes")
+        case "wrong-class":
+            words = _tr("1 may be in the wrong class") if n == 1 else _tr("{n} may be in the wrong class")
+        case "nearly-the-same":
+            words = _tr("{n} are nearly the same: kept together")
+        case "copies":
+            words = _tr("{n} are exact copies: kept together")
+        case _:
+            words = _tr("1 is dark, blurred or tiny") if n == 1 else _tr("{n} are dark, blurred or tiny")
+    return words.format(n=count(n))
 
 
 def not_measured_words(row: ClassRow, *, has_own_exam: bool) -> tuple[str, str]:
