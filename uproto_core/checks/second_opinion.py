@@ -27,7 +27,7 @@ _RARITY: Final = 0.5
 """Power of the class size by which a neighbour counts less: 40 neighbours hold few of a rare class."""
 _MOST_SIMILAR: Final = 3
 """Photos of a class that a photo is likened to: one could be chance, all would be the class's middle."""
-_ROWS: Final = 512
+_ROWS: Final = 256
 """Photos that are compared with all others at a time."""
 
 

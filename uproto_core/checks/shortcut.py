@@ -141,9 +141,9 @@ def _trials(units: _Units) -> Iterator[_Trial]:
         if len(set(words)) > 1:
             numbered = np.unique(words, return_inverse=True)[1].reshape(-1).astype(np.int64)
             auc_of, chance_of = by_kind(numbered, units.labels, len(units.names))
+            values = numbered.astype(np.float64)
             for label in tried:
                 auc, chance = float(auc_of[label]), float(chance_of[label])
-                values = numbered.astype(np.float64)
                 yield _Trial(label=label, sign=sign, chance=chance, auc=auc, values=values, words=words)
 
 
