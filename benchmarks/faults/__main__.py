@@ -2,7 +2,7 @@
 
     python -m benchmarks.faults [--trials 20] [--only killed] [--page]
 
-Each trial has a home and a run of its own. A loss is any other end than the same figures as an undisturbed training, or an
+Each trial has a home and a run of its own. A loss is any other end than the figures of an undisturbed training, or an
 error with its code and two sentences after which going on gives them. A full disk is a small one in memory, which only
 root may make; without that right those trials are passed over, and said to be.
 """
