@@ -42,7 +42,8 @@ def by_kind(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """(C,) AUC of the share of each class among photos of the same kind, and (C,) chance of so many of one kind.
 
-    A photo does not count in its own share: a kind of one photo tells nothing.
+    A photo does not count in its own share: a kind of one photo tells nothing. The chance is 1 where the AUC is no
+    better than a half.
 
     Args:
         kinds: (U,) in [0, K), such as the camera.
@@ -59,10 +60,12 @@ def by_kind(
         inside = int(table[label].sum())
         if not 0 < inside < count:
             continue
+        auc[label] = _auc_of_shares(table[label], of_kind)
+        if auc[label] <= 0.5:  # noqa: PLR2004  (no better than a guess, and the chance takes a while)
+            continue
         so_many = hypergeom.sf(table[label, held] - 1, count, of_kind[held], inside)
         # All kinds are tried for the best, those too that the class turned out to have none of.
         chance[label] = min(float(so_many.min()) * len(of_kind), 1.0)
-        auc[label] = _auc_of_shares(table[label], of_kind)
     return auc, chance
 
 
