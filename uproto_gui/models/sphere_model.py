@@ -31,12 +31,14 @@ class SphereModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[DialClass, ...] = ()
         self._has_anchors = True
+        self._is_pulled = True
 
     def show_scene(self, scene: DialScene, when: When) -> None:
         """Show the classes around another one."""
         self.beginResetModel()
         self._rows = scene.nearest(when)
         self._has_anchors = scene.has_anchors
+        self._is_pulled = scene.is_pulled
         self.endResetModel()
 
     def row_at(self, line: int) -> DialClass:
@@ -75,7 +77,7 @@ class SphereModel(QAbstractTableModel):
             return {
                 SphereColumn.NAME: _tr("Class"),
                 SphereColumn.GROUP: _tr("Group"),
-                SphereColumn.BEFORE: _tr("Before"),
+                SphereColumn.BEFORE: _tr("Before") if self._is_pulled else _tr("Photos"),
                 SphereColumn.AFTER: _tr("After"),
                 SphereColumn.ANCHOR: _tr("Its anchor"),
             }[SphereColumn(section)]

@@ -79,10 +79,10 @@ class _Row:
         for figure in self.figures:
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_row(self, row: PairAngles | None, *, is_strong: bool = False) -> None:
-        """Show a line, or nothing."""
+    def show_row(self, row: PairAngles | None, *, is_strong: bool = False, is_pulled: bool = True) -> None:
+        """Show a line, or nothing; without an after where nothing was moved."""
         for widget in self._widgets:
-            widget.setVisible(row is not None)
+            widget.setVisible(row is not None and (is_pulled or widget is not self.figures[1]))
         if row is None:
             return
         self._marks.show_groups(_MARKS[row.pair])
@@ -136,7 +136,10 @@ class AnglesCard(Card):
         rows = state.rows
         for place, line in enumerate(self._rows):
             row = rows[place] if place < len(rows) else None
-            line.show_row(row, is_strong=row is not None and row.pair == "few-few")
+            is_strong = row is not None and row.pair == "few-few"
+            line.show_row(row, is_strong=is_strong, is_pulled=state.is_pulled)
+        self._heads[0].setText(self.tr("before") if state.is_pulled else self.tr("photos"))
+        self._heads[1].setVisible(state.is_pulled)
         words, angle = even_words(state)
         self._even.setText(words)
         self._even_angle.setText(angle)
@@ -166,7 +169,8 @@ class PairsCard(Card):
         if has_rare:
             how = self.tr("Middles of their photos, a stroke for each pair. Rare with rare in colour.")
         self._how.setText(how)
-        bands = [(self.tr("before"), sphere.pairs_before)]
+        first = self.tr("before") if state.is_pulled else self.tr("photos")
+        bands = [(first, sphere.pairs_before)]
         if state.is_pulled:
             bands.append((self.tr("after"), sphere.pairs_after))
         if state.pull != "none":

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from uproto_gui.models.sphere_model import SphereModel
+from uproto_gui.models.sphere_model import SphereColumn, SphereModel
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.sphere_cards import AnglesCard, MiddleCard, PairsCard
@@ -208,6 +208,8 @@ class SphereTab(QWidget):
             return
         when = self._when.when
         self.rows.show_scene(scene, when)
+        self.table.setColumnHidden(SphereColumn.AFTER, not scene.is_pulled)
+        self.table.setColumnHidden(SphereColumn.ANCHOR, not scene.has_anchors)
         self._about.show_scene(self._state, scene, when)
         self._exact.setText(exact_words(scene, when, self.dial.named()))
 
