@@ -19,6 +19,7 @@ from uproto_core.events import DeviceFound
 from uproto_core.store.paths import UserPaths
 from uproto_core.store.window import WindowPlace
 from uproto_gui.flows import Flows
+from uproto_gui.keep_awake import KeepAwake
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.overview import status_of, step_states, stop_work
 from uproto_gui.preferences import Preferences
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
         self._device: DeviceFound | None = None
         self._is_closing = False
         self.thumbnails = Thumbnails(parent=self)
+        self._awake = KeepAwake(self.tr("A classifier is being trained."))
         self._cards = Cards(paths.projects, self)
         self._imports = Imports(self)
         self.rail = Rail()
@@ -119,6 +121,7 @@ class MainWindow(QWidget):
             session.saved,
         ):
             signal.connect(self._show_status)
+        self._preferences.changed.connect(self._show_status)
 
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
@@ -174,9 +177,18 @@ class MainWindow(QWidget):
 
     @Slot()
     def _show_status(self) -> None:
-        self.status.show_status(status_of(self.session, self._device))
+        self._keep_awake()
+        self.status.show_status(status_of(self.session, self._device, is_awake=self._awake.is_held))
         for place, (state, share) in step_states(self.session).items():
             self.rail.item(place).set_state(state, share)
+
+    def _keep_awake(self) -> None:
+        """Hold sleep back while a training computes, if the person likes it; a pause may be slept through."""
+        state = self.session.training.state
+        if state.is_at_work and state.phase != "paused" and self._preferences.kept.is_sleep_held:
+            self._awake.hold()
+        else:
+            self._awake.release()
 
     @Slot(object)
     def _show_device(self, device: DeviceFound) -> None:
@@ -315,6 +327,7 @@ class MainWindow(QWidget):
             )
             return
         self._is_closing = True
+        self._awake.release()
         self._preferences.stand(self._place())
         # Seen to close at once; what ends behind it may take a moment.
         self.hide()

@@ -61,8 +61,14 @@ def _use(session: Session) -> tuple[State, float]:
             return ("done" if state.photos else "waiting"), 0.0
 
 
-def status_of(session: Session, device: DeviceFound | None) -> Status:
-    """The status row."""
+def status_of(session: Session, device: DeviceFound | None, *, is_awake: bool = False) -> Status:
+    """The status row.
+
+    Args:
+        session: What is open and runs.
+        device: What computes.
+        is_awake: Whether the computer is kept from sleeping.
+    """
     project = session.project
     photos = session.reading.photos
     return Status(
@@ -71,6 +77,7 @@ def status_of(session: Session, device: DeviceFound | None) -> Status:
         files_left_out=sum(count for _, count in photos.ignored),
         saved_at=project.saved_at if project is not None else None,
         is_look_only=project is not None and project.is_look_only,
+        is_awake=is_awake,
     )
 
 
@@ -138,6 +145,8 @@ def train_facts(session: Session) -> TrainFacts:
         models=session.models.listed,
         fetching=session.fetching.model,
         fetched_share=session.fetching.share,
+        times=session.measuring.times,
+        is_measuring=session.measuring.is_running or session.reading.is_running,
     )
 
 

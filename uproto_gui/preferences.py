@@ -34,6 +34,11 @@ class Preferences(QObject):
         """Whether a graphics card is left alone."""
         self._keep(self._kept.model_copy(update={"is_processor_only": is_only}))
 
+    @Slot(bool)
+    def choose_sleep_held(self, is_held: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        """Whether sleep is held back while a training runs."""
+        self._keep(self._kept.model_copy(update={"is_sleep_held": is_held}))
+
     @Slot(Path)
     def remember(self, project: Path) -> None:
         """A project was opened."""

@@ -52,6 +52,8 @@ class Status:
     files_left_out: int = 0
     saved_at: datetime | None = None
     is_look_only: bool = False
+    is_awake: bool = False
+    """Whether the computer is kept from sleeping."""
 
 
 class _Sign(QWidget):
@@ -94,6 +96,10 @@ class StatusRow(QWidget):
         self._how_far.setObjectName("status-how-far")
         self._stop = self._small_button(self.tr("Stop"), "status-stop")
         self._stop.clicked.connect(self.stop_asked)
+        self._awake = Label(scale=SMALL, tone="muted")
+        self._awake.setObjectName("status-awake")
+        self._awake.setText(self.tr("Sleep is held back"))
+        self._awake.setToolTip(self.tr("Sleep is held back until this is done. Settings has a switch for it."))
         self._left_out = self._small_button("", "status-left-out")
         self._left_out.clicked.connect(self.left_out_asked)
         self._saved_sign = _Sign("tick", "right")
@@ -119,6 +125,7 @@ class StatusRow(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._how_far)
         row.addWidget(self._stop)
+        row.addWidget(self._awake)
         row.addStretch(1)
         row.addWidget(self._left_out)
         row.addWidget(self._saved_sign)
@@ -137,6 +144,7 @@ class StatusRow(QWidget):
         self._how_far.setVisible(bool(self._how_far.text()))
         self._stop.setVisible(work is not None)
         self._stop.setEnabled(work is not None and not work.is_stopping)
+        self._awake.setVisible(status.is_awake)
         self._left_out.setText(self.tr("%n file(s) left out", "", status.files_left_out))
         self._left_out.setVisible(status.files_left_out > 0)
         self._saved.setText(self._saved_words(status))

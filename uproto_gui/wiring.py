@@ -195,7 +195,12 @@ class Pages(QObject):
         page.redo_asked.connect(session.deciding.redo)
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
-        self._tell["check"] = lambda: page.show_state(session.reading.check)
+
+        def tell() -> None:
+            page.show_state(session.reading.check)
+            page.show_acts(*decisions_words(session))
+
+        self._tell["check"] = tell
         return page
 
     def _make_train(self) -> Page:
@@ -212,6 +217,7 @@ class Pages(QObject):
         page.model_asked.connect(session.fetching.fetch)
         page.photos_asked.connect(self._go_to_photos)
         page.check_asked.connect(self._go_to_check)
+        page.times_asked.connect(session.measure_times)
         self._tell["train"] = lambda: page.show_state(session.training.state, train_facts(session))
         return page
 
@@ -275,6 +281,7 @@ class Pages(QObject):
         session, preferences, page = self._session, self._preferences, SettingsPage(self._thumbnails)
         page.look_chosen.connect(preferences.choose_look)
         page.processor_only_chosen.connect(preferences.choose_processor_only)
+        page.sleep_held_chosen.connect(preferences.choose_sleep_held)
         page.model_asked.connect(session.fetching.fetch)
         page.stop_asked.connect(session.fetching.stop)
         page.folder_opened.connect(_open_folder)
@@ -284,6 +291,7 @@ class Pages(QObject):
                 SettingsState(
                     look=preferences.kept.look,
                     is_processor_only=preferences.kept.is_processor_only,
+                    is_sleep_held=preferences.kept.is_sleep_held,
                     models=session.models.listed,
                     fetching=session.fetching.model,
                     fetched_share=session.fetching.share,

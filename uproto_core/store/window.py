@@ -31,6 +31,8 @@ class WindowDocument(Document):
     place: WindowPlace | None = None
     look: Look = "system"
     is_processor_only: bool = False
+    is_sleep_held: bool = True
+    """Whether the computer is kept from sleeping while a training runs."""
 
     def used(self, project: Path) -> "WindowDocument":
         """The same after a project was opened."""

@@ -25,6 +25,7 @@ class SettingsState:
 
     look: Look = "system"
     is_processor_only: bool = False
+    is_sleep_held: bool = True
     models: tuple[BackboneFacts, ...] = ()
     fetching: str = ""
     """Name of the model on its way."""

@@ -33,6 +33,7 @@ class SettingsPage(Page):
 
     look_chosen = Signal(str)  # Look
     processor_only_chosen = Signal(bool)
+    sleep_held_chosen = Signal(bool)
     model_asked = Signal(str)  # name
     stop_asked = Signal()
     folder_opened = Signal(Path)
@@ -47,6 +48,9 @@ class SettingsPage(Page):
         self._processor = CheckBox(self.tr("Use the processor only, also where there is a graphics card"))
         self._processor.setObjectName("processor-only")
         self._processor.clicked.connect(self.processor_only_chosen)
+        self._sleep = CheckBox(self.tr("Keep this computer from sleeping while a training runs"))
+        self._sleep.setObjectName("sleep-held")
+        self._sleep.clicked.connect(self.sleep_held_chosen)
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._try_again)
         self._error.hide()
@@ -64,6 +68,7 @@ class SettingsPage(Page):
         button = self._looks.button(_LOOKS.index(state.look))
         button.setChecked(True)
         self._processor.setChecked(state.is_processor_only)
+        self._sleep.setChecked(state.is_sleep_held)
         if state.models != before.models or not self._rows:
             self._fill_models(state)
         for row in self._rows:
@@ -121,6 +126,7 @@ class SettingsPage(Page):
         card.body.addLayout(self._models)
         card.body.addSpacing(6)
         card.body.addWidget(self._processor)
+        card.body.addWidget(self._sleep)
         return card
 
     def _made_folders(self) -> Card:
