@@ -53,7 +53,7 @@ def made_sphere(*, pull: Pull = "kept", found: tuple[PairAngles, ...] | None = N
         document=SphereDocument(
             class_names=NAMES,
             groups=GROUPS,
-            train_counts=(120, 2, 60, 8),
+            train_counts=(120, 1, 60, 8),
             exam_counts=(1, 1, 0, 0),
             measured_on="exam",
             pull=pull,

@@ -64,7 +64,7 @@ class SphereState:
     @property
     def told(self) -> Told | None:
         """What is said above the figures; None where nothing was moved or measured."""
-        rows = {row.pair: row for row in self.sphere.document.rows}
+        rows = {row.pair: row for row in self.sphere.document.rows if self.is_pulled}
         wanted: tuple[Whose, ...] = ("few-few", "all")
         for whose in wanted:
             row = rows.get(whose)

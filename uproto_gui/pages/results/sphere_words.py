@@ -148,7 +148,13 @@ def photos_words(state: SphereState, scene: DialScene, when: When) -> str:
     if not photos:
         return translate("SphereTab", "None of its photos could be measured.")
     half = _half_within(photos, when)
-    if photos[0].is_exam:
+    if len(photos) == 1:
+        words = (
+            translate("SphereTab", "Its one exam photo lies at {angle}°")
+            if photos[0].is_exam
+            else translate("SphereTab", "Its one training photo lies at {angle}°")
+        )
+    elif photos[0].is_exam:
         words = translate("SphereTab", "Half of %Ln exam photo(s) within {angle}°", "", len(photos))
     else:
         words = translate("SphereTab", "Half of %Ln training photo(s) within {angle}°", "", len(photos))
