@@ -12,7 +12,7 @@ from uproto_gui.pages.photos.words import finding_words
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.widgets.button import Button
-from uproto_gui.widgets.label import ElidedLabel
+from uproto_gui.widgets.label import Label
 
 _MOST: Final = 2
 """There is no room for more beside the photos; the Check page has them all."""
@@ -66,7 +66,7 @@ class _Line(QWidget):
         super().__init__()
         self._code: FindingCode = "copies"
         self._sign = _Sign()
-        self._words = ElidedLabel(scale=SMALL)
+        self._words = Label(scale=SMALL, wraps=True)
         self.look = Button(self.tr("Look"), kind="quiet")
         self.look.clicked.connect(self._ask)
         row = QHBoxLayout(self)
