@@ -28,9 +28,7 @@ class ClassFindings:
 
     def is_that_of(self, other: "ClassFindings") -> bool:
         """Whether it speaks of the very same things; a running check tells twenty times a second."""
-        return (
-            self.findings is other.findings and self.curation is other.curation and self.class_of is other.class_of
-        )
+        return self.findings is other.findings and self.curation is other.curation and self.class_of is other.class_of
 
     def of(self, classes: Iterable[str]) -> tuple[tuple[FindingCode, int], ...]:
         """What was found about a class, and about how many of its photos; the worst first.
@@ -43,6 +41,14 @@ class ClassFindings:
         return tuple((code, photos) for code, photos in told if photos)
 
     @cached_property
+    def marked(self) -> Mapping[Path, FindingCode]:
+        """The worst that was found of each photo."""
+        marked: dict[Path, FindingCode] = {}
+        for code in reversed(tuple(self._photos)):
+            marked.update(dict.fromkeys(self._concerned(code, self.findings[code]), code))
+        return marked
+
+    @cached_property
     def _photos(self) -> Mapping[FindingCode, Counter[str]]:
         found = ((code, self.findings.get(code)) for code in _TOLD)
         return {
@@ -51,9 +57,12 @@ class ClassFindings:
             if finding is not None and finding.key not in self.curation.ignored and finding.photos <= _MOST_PHOTOS
         }
 
-    def _count(self, code: FindingCode, finding: Finding) -> Counter[str]:
+    def _concerned(self, code: FindingCode, finding: Finding) -> set[Path]:
+        """The photos of a finding about which there is still something to say."""
         photos = {photo for group in finding.groups for photo in group} - self.curation.left_out
-        if code in _ASKING:
-            photos -= self.curation.kept
+        return photos - self.curation.kept if code in _ASKING else photos
+
+    def _count(self, code: FindingCode, finding: Finding) -> Counter[str]:
+        photos = self._concerned(code, finding)
         classes = (self.curation.moved.get(photo) or self.class_of(photo) for photo in photos)
         return Counter(name for name in classes if name is not None)

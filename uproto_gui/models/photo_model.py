@@ -1,7 +1,9 @@
 """Photos in a flow, with headings over those that belong together; the delegate asks for the pixels."""
 
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Final, overload
 
@@ -14,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_RUNS: Final = 40
 """Of photos that come or go in one change; with more of them, the list is begun anew."""
 
+_NO_BADGES: Final[Mapping[Path, str]] = {}
+
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The whole `PhotoItem` or `Heading`."""
 
@@ -25,6 +29,8 @@ class PhotoItem:
     path: Path
     caption: str = ""
     is_left_out: bool = False
+    badge: str = ""
+    """Name of an icon in the photo's corner, or nothing."""
     group: int = 0
     """Photos of one group stand under one heading."""
 
@@ -60,21 +66,29 @@ class PhotoModel(QStringListModel):
         self.rowsRemoved.connect(self._go_on)
         self.rowsInserted.connect(self._go_on)
 
-    def set_photos(self, photos: ClassPhotos, left_out: Collection[Path], *, is_other: bool = False) -> None:
+    def set_photos(
+        self,
+        photos: ClassPhotos,
+        left_out: Collection[Path],
+        badges: Mapping[Path, str] = _NO_BADGES,
+        *,
+        is_other: bool = False,
+    ) -> None:
         """Show the photos of a class; those that stay keep their selection while others come and go.
 
         Args:
             photos: In their order; items are made of them when they are shown.
             left_out: Photos that take no part.
+            badges: Names of icons in the corners of photos.
             is_other: Whether it is another class than before: then there is nothing to look for that stays.
         """
-        before, after = self._class, _ClassItems(photos, left_out)
+        before, after = self._class, _ClassItems(photos, left_out, badges)
         is_same = before is not None and before.photos == photos
         if before is not None and not is_same and not is_other and self._turn_into(before, after):
             return
         if before is None or not is_same:
             self._begin_anew(after)
-        elif before.left_out != left_out:
+        elif before.left_out != left_out or before.badges is not badges:
             self._hold(after)
             if len(photos):
                 self.dataChanged.emit(self.index(0), self.index(len(photos) - 1))
@@ -105,11 +119,11 @@ class PhotoModel(QStringListModel):
         places = list(old)
         for first, last in reversed(leaving):
             del places[first : last + 1]
-            self._next = _ClassItems(ClassPhotos(places), after.left_out)
+            self._next = _ClassItems(ClassPhotos(places), after.left_out, after.badges)
             self.removeRows(first, last - first + 1)
         for first, last in coming:
             places[first:first] = new[first : last + 1]
-            self._next = _ClassItems(ClassPhotos(places), after.left_out)
+            self._next = _ClassItems(ClassPhotos(places), after.left_out, after.badges)
             self.insertRows(first, last - first + 1)
         self._hold(after)
         if len(new):
@@ -127,17 +141,31 @@ class PhotoModel(QStringListModel):
             if before != after:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_groups(self, items: "GroupItems") -> None:
+        """Show groups under headings, however many there are; where the same photos stay, the selection is kept."""
+        before = self._items
+        if not isinstance(before, GroupItems) or before.groups != items.groups:
+            self._begin_anew(items)
+            return
+        self._hold(items)
+        if len(items):
+            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+
     @property
     def photos(self) -> Sequence[Path]:
         """Every photo in its order, without the headings."""
         if self._class is not None:
             return self._class.photos
+        if isinstance(self._items, GroupItems):
+            return [path for group in self._items.groups for path in group]
         return [item.path for item in self._items if isinstance(item, PhotoItem)]
 
     def row_of(self, path: Path) -> int | None:
         """Where a photo stands first, or None where it does not."""
         if self._class is not None:
             return self._class.photos.row_of(path)
+        if isinstance(self._items, GroupItems):
+            return self._items.row_of(path)
         return next((row for row, item in enumerate(self._items) if getattr(item, "path", None) == path), None)
 
     def next_photo(self, row: int, step: int = 1) -> int | None:
@@ -181,12 +209,59 @@ class PhotoModel(QStringListModel):
         return [item.path if isinstance(item, PhotoItem) else None for item in items]
 
 
+class GroupItems(Sequence[Item]):
+    """Photos under headings, each item made when it is asked for: a finding may have ten thousand groups."""
+
+    def __init__(
+        self,
+        groups: Sequence[Sequence[Path]],
+        heading: Callable[[int], Heading],
+        photo: Callable[[Path, int], PhotoItem],
+    ) -> None:
+        """Hold the groups.
+
+        Args:
+            groups: Photos that stand under one heading each.
+            heading: Makes the heading of a group, by its number.
+            photo: Makes the item of a photo of a group.
+        """
+        self.groups = tuple(groups)
+        self._heading = heading
+        self._photo = photo
+        self._starts = [0, *accumulate(len(group) + 1 for group in self.groups)]
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    @overload
+    def __getitem__(self, row: int) -> Item: ...
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Item]: ...
+    def __getitem__(self, row: int | slice) -> Item | Sequence[Item]:
+        if isinstance(row, slice):
+            return [self[at] for at in range(*row.indices(len(self)))]
+        at = row + len(self) if row < 0 else row
+        if not 0 <= at < len(self):
+            raise IndexError(row)
+        number = bisect_right(self._starts, at) - 1
+        place = at - self._starts[number] - 1
+        return self._heading(number) if place < 0 else self._photo(self.groups[number][place], number)
+
+    def row_of(self, path: Path) -> int | None:
+        """Where a photo stands first, or None where it does not."""
+        for start, group in zip(self._starts, self.groups, strict=False):
+            if path in group:
+                return start + 1 + group.index(path)
+        return None
+
+
 class _ClassItems(Sequence[Item]):
     """The photos of a class as items, each made when it is asked for."""
 
-    def __init__(self, photos: ClassPhotos, left_out: Collection[Path]) -> None:
+    def __init__(self, photos: ClassPhotos, left_out: Collection[Path], badges: Mapping[Path, str]) -> None:
         self.photos = photos
         self.left_out = left_out
+        self.badges = badges
 
     def __len__(self) -> int:
         return len(self.photos)
@@ -201,7 +276,7 @@ class _ClassItems(Sequence[Item]):
         return self._item(self.photos[row])
 
     def _item(self, path: Path) -> PhotoItem:
-        return PhotoItem(path=path, is_left_out=path in self.left_out)
+        return PhotoItem(path=path, is_left_out=path in self.left_out, badge=self.badges.get(path, ""))
 
 
 def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:

@@ -248,7 +248,7 @@ class _PhotoDelegate(QStyledItemDelegate):
         pixmap = self._thumbnails.pixmap(item.path, self._side)
         inside = photo.adjusted(_RING, _RING, -_RING, -_RING) if is_chosen else photo
         painter.setOpacity(_LEFT_OUT_SHARE if item.is_left_out else 1.0)
-        paint_photo(painter, inside, pixmap)
+        paint_photo(painter, inside, pixmap, badge="" if item.is_left_out else item.badge)
         painter.setOpacity(1.0)
         if self._thumbnails.fault(item.path):
             paint_icon(painter, _square(photo, 20), "broken")

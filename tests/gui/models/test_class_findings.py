@@ -41,3 +41,10 @@ def test_what_was_decided_is_no_longer_worth_a_word():
 
 def test_an_ignored_finding_is_not_told():
     assert found(Curation(ignored=frozenset({NEAR.key}))).of(["Fox"]) == (("wrong-class", 2),)
+
+
+def test_a_photo_is_marked_by_the_worst_that_was_found_of_it():
+    both = Finding(code="copies", photos=2, groups=((FOX[2], FOX[5]),))
+    findings = ClassFindings(findings={"copies": both, "wrong-class": DOUBTS}, class_of=CLASS_OF)
+
+    assert findings.marked == {FOX[2]: "wrong-class", FOX[3]: "wrong-class", FOX[5]: "copies"}

@@ -131,6 +131,13 @@ def test_a_photo_of_a_class_that_is_left_out_changes_and_stays(of_class, qtbot):
     assert of_class.index(2).data(ITEM_ROLE).is_left_out
 
 
+def test_badges_come_and_go_without_a_new_list(of_class, qtbot):
+    with qtbot.assertNotEmitted(of_class.modelReset), qtbot.waitSignal(of_class.dataChanged):
+        of_class.set_photos(places(*"abcdefgh"), frozenset(), {Path("/photos/b"): "copies"})
+
+    assert [of_class.index(row).data(ITEM_ROLE).badge for row in range(3)] == ["", "copies", ""]
+
+
 def test_a_list_with_headings_takes_the_place_of_a_class(of_class):
     of_class.set_items([Heading(words="Burst"), PhotoItem(path=A)])
 

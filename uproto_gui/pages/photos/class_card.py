@@ -1,6 +1,6 @@
 """The card of the chosen class: its photos, what of them is for the exam, and what can be decided about them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -145,13 +145,22 @@ class ClassCard(Card):
         self.grid.photos_chosen.connect(self._show_choice)
         self.grid.large_asked.connect(self.large_asked)
 
-    def show_class(self, row: ClassRow, photos: ClassPhotos, left_out: Collection[Path], *, has_own_exam: bool) -> None:
+    def show_class(
+        self,
+        row: ClassRow,
+        photos: ClassPhotos,
+        left_out: Collection[Path],
+        badges: Mapping[Path, str],
+        *,
+        has_own_exam: bool,
+    ) -> None:
         """Show a class; the chosen photo stays chosen where it is still there.
 
         Args:
             row: The class.
             photos: Those of it that are at hand: all, or a few where the last scan is of an earlier session.
             left_out: Photos that take no part.
+            badges: Names of icons in the corners of photos.
             has_own_exam: Whether the source says itself what the exam is.
         """
         is_other = row.name != self._name.text()
@@ -170,7 +179,7 @@ class ClassCard(Card):
         self._is_out.setVisible(row.is_left_out)
         self._class_out.setText(self.tr("Take class back") if row.is_left_out else self.tr("Leave class out"))
         self._word_buttons()
-        self.grid.photos.set_photos(photos, left_out, is_other=is_other)
+        self.grid.photos.set_photos(photos, left_out, badges, is_other=is_other)
         found = row.photos + row.left_out
         words = self.tr("{shown} of {all} photos are shown.").format(shown=count(len(photos)), all=count(found))
         self._shown.setText(words)

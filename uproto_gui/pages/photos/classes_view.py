@@ -12,6 +12,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_card import ClassCard
 from uproto_gui.pages.photos.class_decisions import ClassDecisions
 from uproto_gui.pages.photos.class_table import ClassTable
+from uproto_gui.pages.photos.finding_lines import badge_of
 from uproto_gui.pages.photos.ignored_files import IgnoredFiles
 from uproto_gui.pages.photos.legend import Legend
 from uproto_gui.pages.photos.level_note import LevelNote
@@ -58,6 +59,7 @@ class ClassesView(QWidget):
         super().__init__(parent)
         self._state = PhotosState()
         self._findings = ClassFindings()
+        self._badges: dict[Path, str] = {}
         self._large = large
         self._decisions = decisions
         self.table = ClassTable(thumbnails)
@@ -188,8 +190,8 @@ class ClassesView(QWidget):
         """What a check found; that about the chosen class is said in its card."""
         if not findings.is_that_of(self._findings):
             self._findings = findings
-            chosen = self.table.chosen
-            self._card.show_findings(findings.of(chosen.filed) if chosen is not None else ())
+            self._badges = {photo: badge_of(code) for photo, code in findings.marked.items()}
+            self._show_class(self.table.chosen.name if self.table.chosen is not None else "")
 
     def show_acts(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again; nothing where there is nothing."""
@@ -206,7 +208,8 @@ class ClassesView(QWidget):
         self._card.setVisible(row is not None and not state.is_partial)
         if row is not None:
             photos = state.photos_of(row)
-            self._card.show_class(row, photos, state.curation.left_out, has_own_exam=state.has_own_exam)
+            left_out = state.curation.left_out
+            self._card.show_class(row, photos, left_out, self._badges, has_own_exam=state.has_own_exam)
             self._card.show_findings(self._findings.of(row.filed))
 
     # ------------------------------------------------------------ decisions

@@ -24,6 +24,11 @@ _SIGNS: Final[dict[FindingCode, tuple[str, str]]] = {
 _OTHER: Final = ("copies", "muted")
 
 
+def badge_of(code: FindingCode) -> str:
+    """Name of the icon in the corner of a photo that a finding is about."""
+    return _SIGNS.get(code, _OTHER)[0]
+
+
 class FindingLines(QWidget):
     """The kinds that matter most; nothing where nothing was found."""
 
