@@ -29,7 +29,9 @@ others, copies among them, are the same but for one or two."""
 _STEP: Final = 0.01
 
 NEAR_FULL: Final = 24
-"""Most bits of 128, across and downwards together, for photos of one class that are full of things."""
+NEAR_FULL_ONE: Final = 15
+"""Most bits of 128, across and downwards together, for photos of one class that are full of things; and most in one of
+the two: stripes and lines of text agree whole across, and that alone says little."""
 FULL: Final = 0.65
 SHARP: Final = 0.015
 """Least structure and sharpness of such photos: without the second, a bottle seen from above in a strong light would
@@ -124,23 +126,24 @@ def near_in_class(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None
             is_near &= np.abs(values[shift:] - values[:-shift]) <= COLOUR_APART
         if not is_near.any():
             continue
-        is_near &= _bits_apart(hashes[:, shift:], hashes[:, :-shift]) <= NEAR_FULL
+        is_near &= _look_alike(hashes[:, shift:], hashes[:, :-shift])
         first = np.flatnonzero(is_near)
         found.append(np.stack([places[first], places[first + shift]], axis=1))
     return np.unique(np.sort(np.concatenate(found), axis=1), axis=0)
 
 
-def _bits_apart(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.uint8]:
-    """(N,) uint8, bits in which photos differ: whole from whole, or the inside of the one from the whole of the other.
+def _look_alike(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """(N,) bool, whether photos are near whole from whole, or the inside of the one to the whole of the other.
 
     Args:
         one: (4, N) uint64, hashes of the whole, across and downwards, and those of the inside.
         other: (4, N) uint64, of other photos.
     """
-    ways = ((one[:2], other[:2]), (one[2:], other[:2]), (one[:2], other[2:]))
-    bits = [np.bitwise_count(these[0] ^ those[0]) + np.bitwise_count(these[1] ^ those[1]) for these, those in ways]
-    least: NDArray[np.uint8] = np.minimum(bits[0], np.minimum(bits[1], bits[2]))
-    return least
+    found = np.zeros(one.shape[1], dtype=np.bool_)
+    for these, those in ((one[:2], other[:2]), (one[2:], other[:2]), (one[:2], other[2:])):
+        across, down = np.bitwise_count(these[0] ^ those[0]), np.bitwise_count(these[1] ^ those[1])
+        found |= (across + down <= NEAR_FULL) & (np.maximum(across, down) <= NEAR_FULL_ONE)
+    return found
 
 
 def linked(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64]:

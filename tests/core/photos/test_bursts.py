@@ -1,10 +1,26 @@
 import pytest
+from PIL import ExifTags, Image
 
-from tests.core.photos.made import photo_of
+from tests.core.photos.made import photo_of, read, scanned
 from uproto_core.photos.bursts import APART_SECONDS, taken_in_one_go
 from uproto_core.photos.records import ReadPhoto
 
 NOON = 1682942400.0
+
+
+def test_a_burst_is_known_by_what_the_camera_wrote_into_the_files(photo_folder):
+    source = photo_folder({"Fox": 4, "Lynx": 4})
+    moments = ["12:00:00", "12:00:01", "12:00:30", "12:01:31"] * 2
+    for path, moment in zip(sorted(source.rglob("*.jpg")), moments, strict=True):
+        exif = Image.Exif()
+        exif[ExifTags.Base.Model] = "X1"
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = f"2023:05:01 {moment}"
+        with Image.open(path) as photo:  # noqa: TID251  (made here)
+            photo.save(path, exif=exif)
+
+    photos = read(scanned(source))
+
+    assert [tuple(found)[:2] for found in taken_in_one_go(photos)] == [(0, 1), (1, 2), (4, 5), (5, 6)]
 
 
 def at(seconds: float | None, name: str, *, class_name: str = "Fox", camera: str = "X1", **where: str) -> ReadPhoto:

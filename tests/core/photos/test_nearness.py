@@ -13,6 +13,7 @@ from uproto_core.photos.nearness import (
     NEAR_ACROSS,
     NEAR_DOWN,
     NEAR_FULL,
+    NEAR_FULL_ONE,
     PLAIN,
     SHARP,
     linked,
@@ -155,9 +156,20 @@ def full(name: str, hashes: tuple[int, int, int, int], *, class_name: str = "Fox
 FAR = (0x0F0F0F0F0F0F0F0F, 0x00FF00FF00FF00FF)
 
 
-@pytest.mark.parametrize(("bits", "is_near"), [(0, True), (NEAR_FULL, True), (NEAR_FULL + 1, False)])
-def test_full_photos_of_a_class_are_near_up_to_a_fifth_of_their_bits(bits, is_near):
-    pairs = near_in_class([full("a", (ANY, 0, *FAR)), full("b", (ANY ^ (2**bits - 1), 0, *FAR))])
+@pytest.mark.parametrize(
+    ("across", "down", "is_near"),
+    [
+        (0, 0, True),
+        (NEAR_FULL_ONE, NEAR_FULL - NEAR_FULL_ONE, True),
+        (NEAR_FULL_ONE, NEAR_FULL - NEAR_FULL_ONE + 1, False),
+        (NEAR_FULL_ONE + 1, 0, False),
+        (0, NEAR_FULL_ONE + 1, False),
+    ],
+)
+def test_full_photos_of_a_class_are_near_up_to_a_fifth_of_their_bits(across, down, is_near):
+    other = (ANY ^ (2**across - 1), ANY ^ (2**down - 1), *FAR)
+
+    pairs = near_in_class([full("a", (ANY, ANY, *FAR)), full("b", other)])
 
     assert pairs.tolist() == ([[0, 1]] if is_near else [])
 
@@ -188,7 +200,12 @@ def test_another_class_a_plain_or_blurred_photo_another_light_or_colour_is_not_n
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 4), st.sampled_from(["Fox", "Lynx"])), max_size=25))
 def test_near_photos_of_a_class_are_those_found_by_trying_all_pairs(made):
     photos = [
-        full(f"{n}", (ANY ^ (2 ** (14 * bits) - 1), 7, *FAR), class_name=name, brightness=light / 4)
+        full(
+            f"{n}",
+            (ANY ^ (2 ** (7 * bits) - 1), ANY ^ (2 ** (7 * bits) - 1), *FAR),
+            class_name=name,
+            brightness=light / 4,
+        )
         for n, (bits, light, name) in enumerate(made)
     ]
 

@@ -431,6 +431,19 @@ def test_the_same_seed_gives_the_same_rows(photos, seed):
     assert split_photos(photos, SETTINGS, seed) == split_photos(photos, SETTINGS, seed)
 
 
+@pytest.mark.parametrize(("photos", "learning"), [(1, 1), (2, 2), (3, 3), (4, 3), (5, 4), (9, 7)])
+def test_every_photo_of_a_small_class_has_its_turn_in_practice(photos, learning):
+    rows = split(photos_of(Rare=photos, Fox=30))
+
+    folds = [row.fold for row in rows.values() if row.class_name == "Rare" and row.split == "train"]
+
+    assert len(folds) == learning
+    assert -1 not in folds or photos == 1
+    # As evenly as can be: no round leaves out two where another leaves out none.
+    turns = Counter(folds)
+    assert photos == 1 or max(turns.values()) - min(turns[fold] for fold in range(3)) <= 1
+
+
 def test_another_seed_gives_another_exam_and_other_folds():
     photos = photos_of(Fox=40, Lynx=12)
 
@@ -440,10 +453,11 @@ def test_another_seed_gives_another_exam_and_other_folds():
     assert [row.fold for row in one] != [row.fold for row in other]
 
 
-def test_one_photo_more_moves_few_others():
-    photos = photos_of(Fox=100, Lynx=50)
+@pytest.mark.parametrize("seed", range(5))
+def test_one_photo_more_moves_few_others(seed):
+    photos = [*photos_of(Fox=70, Lynx=50), *burst_of(3), *subfolders(2)]
 
-    before = split(photos)
-    after = split([*photos, photo_of("Fox", "one more")])
+    before = split(photos, seed)
+    after = split([*photos, photo_of("Fox", "one more")], seed)
 
     assert sum(before[path].split != after[path].split for path in before) <= 1
