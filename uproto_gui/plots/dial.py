@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.plots.dial_layout import DialGrid, DialLabel, lay_dial, lay_labels
+from uproto_gui.plots.dial_layout import LABEL_GAP, DialGrid, DialLabel, lay_dial, lay_labels
 from uproto_gui.plots.dial_painter import (
     MIDDLE,
     Placed,
@@ -271,7 +271,9 @@ class Dial(QWidget):
 
     def _labels(self, grid: DialGrid) -> tuple[DialLabel, ...]:
         named = self.named()
-        sizes = [label_size(other.name) for other in named]
+        outside = max((grid.length(other.angle(self._when)) for other in named), default=0.0)
+        room = self.width() / 2 - outside - LABEL_GAP
+        sizes = [label_size(other.name, room) for other in named]
         height = sizes[0][1] if sizes else 1.0
         return lay_labels(grid, named, [width for width, _ in sizes], self._when, height)
 

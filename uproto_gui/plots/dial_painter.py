@@ -28,6 +28,8 @@ _MANY: Final = 150
 _CALLOUT_PHOTO: Final = 44.0
 _CALLOUT_PADDING: Final = 7.0
 _LABEL_WIDEST: Final = 150.0
+_LABEL_LEAST: Final = 64.0
+_LABEL_PADDING: Final = 8.0
 
 
 def label_font() -> QFont:
@@ -35,15 +37,11 @@ def label_font() -> QFont:
     return font(SMALL, MEDIUM)
 
 
-def label_words(name: str) -> str:
-    """A name as it stands on the dial."""
-    return QFontMetricsF(label_font()).elidedText(name, Qt.TextElideMode.ElideMiddle, _LABEL_WIDEST)
-
-
-def label_size(name: str) -> tuple[float, float]:
-    """Width and height of a name's ground."""
+def label_size(name: str, room: float) -> tuple[float, float]:
+    """Width and height of a name's ground; a long name is shortened in its middle."""
     metrics = QFontMetricsF(label_font())
-    return metrics.horizontalAdvance(label_words(name)) + 8, metrics.height() + 2
+    widest = min(max(room - _LABEL_PADDING, _LABEL_LEAST), _LABEL_WIDEST)
+    return min(metrics.horizontalAdvance(name), widest) + _LABEL_PADDING, metrics.height() + 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,7 +148,9 @@ def paint_labels(painter: QPainter, labels: Sequence[DialLabel]) -> None:
         painter.setBrush(colour("card", _GROUND))
         painter.drawRoundedRect(label.rect, RADIUS_SMALL, RADIUS_SMALL)
         painter.setPen(colour("text"))
-        painter.drawText(label.rect, int(Qt.AlignmentFlag.AlignCenter), label_words(label.other.name))
+        room = label.rect.width() - _LABEL_PADDING + 1
+        words = QFontMetricsF(label_font()).elidedText(label.other.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(label.rect, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
 def paint_middle(painter: QPainter, grid: DialGrid, scene: DialScene, pixmap: QPixmap | None) -> None:

@@ -31,7 +31,7 @@ from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.photo import Photo
 
 _MOST_ROWS: Final = 4
-_PADDING: Final = 16
+_PADDING: Final = 14
 _MARKS: Final[dict[Pair, tuple[Group, ...]]] = {
     "many-many": ("many", "many"),
     "many-few": ("many", "few"),
@@ -108,7 +108,7 @@ class AnglesCard(Card):
         self.body.addWidget(self._title)
         self.body.addWidget(self._rests)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(7)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         self._heads = [Label(words, scale=SMALL, tone="muted") for words in self._head_words()]

@@ -34,6 +34,7 @@ from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.name_question import Judgement, NameAsked, NameQuestion
 from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.tabs import Tabs
+from uproto_gui.widgets.text_scroll import TextScroll
 
 _BESIDE: Final = 348
 _GAP: Final = 14
@@ -97,33 +98,37 @@ class SphereTab(QWidget):
         head.setSpacing(10)
         head.addWidget(self._chooser)
         head.addStretch(1)
-        head.addWidget(self._views)
         head.addWidget(self._when)
         head.addWidget(self._key)
         foot = QHBoxLayout()
         foot.setSpacing(4)
-        foot.addWidget(self._exact, 1)
+        foot.addWidget(self._views)
+        foot.addStretch(1)
         foot.addWidget(self._copy)
         foot.addWidget(self._save)
         self._shown.addWidget(self.dial)
         self._shown.addWidget(self.table)
-        card = Card(padding=14, gap=8)
+        self._exact.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card = Card(padding=14, gap=4)
         card.body.addLayout(head)
         card.body.addWidget(self._shown, 1)
+        card.body.addWidget(self._exact)
         card.body.addLayout(foot)
         beside = QWidget()
-        beside.setFixedWidth(_BESIDE)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         for part in (self._angles, self._pairs, self._about):
             column.addWidget(part)
         column.addStretch(1)
+        scroll = TextScroll(beside, self.tr("Angles between classes"))
+        scroll.setObjectName("sphere-beside")
+        scroll.setFixedWidth(_BESIDE)
         shown = QWidget()
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(card, 1)
-        row.addWidget(beside)
+        row.addWidget(scroll)
         both = QVBoxLayout(shown)
         both.setContentsMargins(PAGE_MARGIN, 14, PAGE_MARGIN, 16)
         both.setSpacing(10)
