@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uproto_gui.pages.check.question import Answer
@@ -15,7 +15,7 @@ from uproto_gui.widgets.keycap import keycap_size, paint_keycap
 from uproto_gui.widgets.label import ElidedLabel
 
 _MOST = 5
-_GAP = 10
+_GAP, _LINE_GAP = 10, 6
 _KEY_TO_WORD, _WORD_TO_KEY = 6.0, 14.0
 _TICK = 16
 
@@ -92,51 +92,34 @@ def _kind(answer: Answer, *, is_main: bool) -> Kind:
 
 
 class _Flow(QWidget):
-    """Buttons beside each other, in further lines where there is no room."""
+    """Buttons beside each other, in further lines where there is no room; a long one is shortened to half a line."""
 
     def __init__(self, buttons: Sequence[Button]) -> None:
         super().__init__()
         self._buttons = buttons
         for button in buttons:
             button.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(200)
 
     def place(self) -> None:
-        """Lay out what is shown."""
-        self._lay_out(self.width(), is_for_real=True)
-        self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width, is_for_real=False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, self._lay_out(max(self.width(), 1), is_for_real=False))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
-
-    def _lay_out(self, width: int, *, is_for_real: bool) -> int:
-        left, top, height = 0, 0, HEIGHT
+        """Lay out what is shown, and be as high as that needs."""
+        left, top, bottom = 0, 0, HEIGHT
         for button in self._buttons:
             if button.isHidden():
                 continue
             size = button.sizeHint()
-            wide = min(size.width(), width)
-            if left and left + wide > width:
-                left, top = 0, top + size.height() + 6
-            if is_for_real:
-                button.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
+            wide = min(size.width(), (self.width() - _GAP) // 2)
+            if left and left + wide > self.width():
+                left, top = 0, bottom + _LINE_GAP
+            button.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
             left += wide + _GAP
-            height = top + size.height()
-        return height
+            bottom = top + size.height()
+        self.setFixedHeight(bottom)
 
-    def resizeEvent(self, _event: object) -> None:
-        self._lay_out(self.width(), is_for_real=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
 
 
 class _Keys(QWidget):

@@ -9,11 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from uproto_core.findings import Finding
+from uproto_core.findings import Finding, FindingCode
 from uproto_core.store.curation import Curation
 from uproto_gui.models.whose_photo import ClassOfPhoto
+
+_ONLY_TOLD: Final[frozenset[FindingCode]] = frozenset({"too-few", "one-occasion", "nearly-the-same", "unreadable"})
+"""Kinds about which there is nothing to decide."""
 
 
 class OpenParts(NamedTuple):
@@ -35,6 +38,8 @@ class AsDecided:
     counts: Mapping[str, int] = field(default_factory=dict)
     """How many photos the source files under each class."""
     examples: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    filed: dict[Path, str] = field(default_factory=dict, compare=False, repr=False)
+    """Where photos are filed, as far as it was looked up."""
 
     def called(self, name: str) -> str:
         """What a class that a finding names is called now."""
@@ -55,7 +60,10 @@ class AsDecided:
 
     def is_left_out(self, photo: Path) -> bool:
         """Whether a photo takes no part: by itself, or with its whole class."""
-        return self.curation.is_left_out(photo, self._filed(photo))
+        if photo in self.curation.left_out:
+            return True
+        # Where a photo is filed takes a while to find, and hardly ever matters.
+        return bool(self.curation.classes_left_out) and self.curation.is_left_out(photo, self._filed(photo))
 
     def is_exam(self, photo: Path) -> bool | None:
         """Whether the source gives a photo as an exam photo; None where that is not known here."""
@@ -63,7 +71,10 @@ class AsDecided:
         return filed.split == "test" if filed is not None and filed.split is not None else None
 
     def _filed(self, photo: Path) -> str:
-        return self.class_of(photo) or photo.parent.name
+        found = self.filed.get(photo)
+        if found is None:
+            found = self.filed[photo] = self.class_of(photo) or photo.parent.name
+        return found
 
     @cached_property
     def photos_of(self) -> Mapping[str, int]:
@@ -108,6 +119,10 @@ def needs_another_check(before: Curation[Path], now: Curation[Path]) -> bool:
 
 def open_parts(finding: Finding, now: AsDecided) -> OpenParts:
     """Count the questions of a finding."""
+    if finding.code in _ONLY_TOLD:
+        return OpenParts(
+            all=len(finding.groups), open=len(finding.groups), open_photos=sum(len(group) for group in finding.groups)
+        )
     parts = [(is_open(finding, number, now), photos_of_part(finding, number)) for number in range(part_count(finding))]
     undecided = [photos for is_undecided, photos in parts if is_undecided]
     return OpenParts(all=len(parts), open=len(undecided), open_photos=sum(len(photos) for photos in undecided))

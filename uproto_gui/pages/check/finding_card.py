@@ -25,6 +25,7 @@ _PREVIEW = 224
 _ROOM_FOR_PREVIEW = 600
 _LEAST_WIDTH = 420
 _SCROLL_BAR = 16
+_BATCH = 300
 
 
 class FindingCard(Card):
@@ -51,6 +52,9 @@ class FindingCard(Card):
         self.grid = PhotoGrid(thumbnails, least_side=104, has_captions=True)
         self.grid.setObjectName("finding-photos")
         self.grid.setAccessibleName(self.tr("Photos of this finding"))
+        # Headings make rows of two heights: ten thousand of them are laid out bit by bit, and nobody waits.
+        self.grid.setLayoutMode(PhotoGrid.LayoutMode.Batched)
+        self.grid.setBatchSize(_BATCH)
         self._preview = Photo(thumbnails, side=_PREVIEW, whole=True)
         self._preview.setObjectName("finding-photo")
         self._name = ElidedLabel(scale=SMALL)
@@ -92,7 +96,8 @@ class FindingCard(Card):
         self.body.addSpacing(4)
         self.body.addLayout(photos, 1)
         self.body.addWidget(self._count)
-        self.body.addWidget(Rule())
+        self._rule = Rule()
+        self.body.addWidget(self._rule)
         self.body.addWidget(self.row)
 
     # ------------------------------------------------------------ what it shows
@@ -106,12 +111,13 @@ class FindingCard(Card):
         self._finding, self._state = finding, state
         self._title.setText(title_words(finding.code))
         self._why.setText(why_words(finding.code))
-        self.grid.photos.set_items(photo_items(finding, state))
+        self.grid.photos.set_groups(photo_items(finding, state))
         if is_other or self.grid.current is None:
             first = self.grid.photos.next_photo(-1)
             if first is not None:
                 self.grid.choose_row(first)
-        self.row.setVisible(finding.code not in UNDECIDABLE)
+        for part in (self._rule, self.row):
+            part.setVisible(finding.code not in UNDECIDABLE)
         out = len(state.curation.left_out.intersection(self.grid.photos.photos)) if state.curation.left_out else 0
         self._count.setText(left_out_words(out))
         self._count.setVisible(out > 0)

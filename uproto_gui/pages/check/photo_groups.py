@@ -1,13 +1,13 @@
 """A finding as photos in rows: groups under headings, in the order in which a person goes through them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from uproto_core.findings import Finding
-from uproto_gui.models.photo_model import Heading, Item, PhotoItem
+from uproto_gui.models.photo_model import GroupItems, Heading, PhotoItem
 from uproto_gui.pages.check.decided import is_open
 from uproto_gui.pages.check.state import CheckState
 from uproto_gui.widgets.error_words import reason_sentence, reason_words
@@ -38,30 +38,40 @@ def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("CheckPage", text, "", n)
 
 
-def photo_items(finding: Finding, state: CheckState) -> list[Item]:
+def photo_items(finding: Finding, state: CheckState) -> GroupItems:
     """Headings and photos of a finding, in the core's order: a decision moves nothing under the person's hand."""
+
+    def photo(path: Path, _number: int) -> PhotoItem:
+        return PhotoItem(
+            path=path, caption=_caption(finding, path, state), is_left_out=state.as_decided.is_left_out(path)
+        )
+
     if finding.code in ("dark-blurred-tiny", "unreadable"):
-        return list(_by_reason(finding, state))
+        return _by_reason(finding, photo)
     details = finding.details or ("",) * len(finding.groups)
-    items: list[Item] = []
-    for number, (group, detail) in enumerate(zip(finding.groups, details, strict=True)):
-        name = finding.classes[number] if finding.code in ("too-few", "one-occasion") else detail
-        items.append(_heading(finding, number, name, state))
-        items.extend(_photo(finding, path, number, state) for path in group)
-    return items
+
+    def heading(number: int) -> Heading:
+        is_class = finding.code in ("too-few", "one-occasion")
+        return _heading(finding, number, finding.classes[number] if is_class else details[number], state)
+
+    return GroupItems(finding.groups, heading, photo)
 
 
-def _by_reason(finding: Finding, state: CheckState) -> Iterator[Item]:
+def _by_reason(finding: Finding, photo: Callable[[Path, int], PhotoItem]) -> GroupItems:
     """Single photos, gathered under what is wrong with them."""
-    for reason in dict.fromkeys(sorted(finding.details)):
-        if finding.code == "unreadable":
-            words = reason_words(reason)
-            yield Heading(words=words[:1].upper() + words[1:], aside=reason_sentence(reason))
-        else:
-            yield Heading(words=_tr(_POOR.get(reason, reason)))
-        for number, (group, detail) in enumerate(zip(finding.groups, finding.details, strict=True)):
-            if detail == reason:
-                yield from (_photo(finding, path, number, state) for path in group)
+    of_reason: dict[str, list[Path]] = {reason: [] for reason in sorted(finding.details)}
+    for group, detail in zip(finding.groups, finding.details, strict=True):
+        of_reason[detail].extend(group)
+    reasons = tuple(of_reason)
+
+    def heading(number: int) -> Heading:
+        reason = reasons[number]
+        if finding.code != "unreadable":
+            return Heading(words=_tr(_POOR.get(reason, reason)))
+        words = reason_words(reason)
+        return Heading(words=words[:1].upper() + words[1:], aside=reason_sentence(reason))
+
+    return GroupItems([tuple(paths) for paths in of_reason.values()], heading, photo)
 
 
 def _heading(finding: Finding, number: int, name: str, state: CheckState) -> Heading:
@@ -89,12 +99,6 @@ def _leak_heading(name: str, *, is_settled: bool) -> Heading:
     if name == "the same":
         return Heading(words=_tr("The same photo"), aside=_tr("copies outside the exam take no part"))
     return Heading(words=_tr("Nearly the same"), aside=_tr("in the exam and outside of it"))
-
-
-def _photo(finding: Finding, path: Path, number: int, state: CheckState) -> PhotoItem:
-    return PhotoItem(
-        path=path, caption=_caption(finding, path, state), is_left_out=state.as_decided.is_left_out(path), group=number
-    )
 
 
 def _caption(finding: Finding, path: Path, state: CheckState) -> str:

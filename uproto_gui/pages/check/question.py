@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from uproto_core.findings import FindingCode
 from uproto_core.store.curation import Act
+
+_MOST_LETTERS: Final = 32
 
 Asks = Literal["", "class", "name"]
 """Whether an answer needs a name first: of the class that photos belong to, or a new one for a class."""
@@ -86,3 +88,9 @@ class Named:
 def answer_for(answers: Sequence[Answer], key: str) -> Answer | None:
     """The answer that a key gives."""
     return next((answer for answer in answers if key == answer.key or key in answer.also), None)
+
+
+def shortened(name: str, most: int = _MOST_LETTERS) -> str:
+    """A name where there is room for a few words only; it stands whole beside the photos of the class."""
+    half = (most - 1) // 2
+    return name if len(name) <= most else f"{name[:half].rstrip()}…{name[-half:].lstrip()}"

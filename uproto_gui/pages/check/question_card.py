@@ -47,11 +47,17 @@ _STEPS: Final = {
 class _Body(QWidget):
     """The photos: as large as there is room, and so no reason for the window to stay large."""
 
+    resized = Signal()
+
     def sizeHint(self) -> QSize:
         return QSize(400, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_WIDTH - 48, _LEAST_BODY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class QuestionCard(Card):
@@ -103,6 +109,7 @@ class QuestionCard(Card):
         self.row.answered.connect(self._answer)
         self.row.undo_asked.connect(self.undo_asked)
         self._photo.activated.connect(self.large_asked)
+        self._body.resized.connect(self._show_sides)
         for side in self._sides:
             side.photo_opened.connect(self.large_asked)
 
@@ -208,14 +215,13 @@ class QuestionCard(Card):
             return self.tr("{outcome} All are decided.").replace("{outcome}", asked.outcome)
         return asked.outcome
 
+    @Slot()
     def _show_sides(self) -> None:
         """As large as the card allows: the photo in question first, the others in what is left."""
         if self._question is None:
             return
         asked = self._question
-        margins = self.body.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        height = self._body.height() - 8
+        width, height = self._body.width(), self._body.height() - 8
         sides = asked.sides[:_SIDES]
         most, largest = (MOST_PHOTOS, _LARGEST_SIDE) if len(sides) > 1 else (_MOST_ALONE, _LARGEST_ALONE)
         if asked.photo is not None:
@@ -298,7 +304,3 @@ class QuestionCard(Card):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._ring.left()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_sides()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from uproto_core.findings import Finding, FindingCode
 from uproto_core.store.curation import Act
 from uproto_gui.pages.check.decided import AsDecided, is_open, part_count, part_key
-from uproto_gui.pages.check.question import Answer, Question, Side
+from uproto_gui.pages.check.question import Answer, Question, Side, shortened
 from uproto_gui.pages.check.shortcut_words import shortcut_question
 from uproto_gui.widgets.numbers import count, percent_sure
 
@@ -24,6 +24,8 @@ _SHOWN: Final = 3
 _MOST_KEPT: Final = 3
 """Classes of one photo that have a button each; of more, the class is typed."""
 _LETTERS: Final = "ABC"
+_FEW_LETTERS: Final = 16
+"""Of a name beside a key."""
 
 
 def _tr(text: str, n: int = -1) -> str:
@@ -132,7 +134,7 @@ def _keep_in(name: str, letter: str, group: tuple[Path, ...], now: AsDecided) ->
         acts.append(Act(what="kept", photos=own))
     return Answer(
         text=_filled(_tr("Keep in {class}"), **{"class": name}),
-        hint=_filled(_tr("keep in {class}"), **{"class": name}),
+        hint=_filled(_tr("keep in {class}"), **{"class": shortened(name, _FEW_LETTERS)}),
         key=letter,
         acts=tuple(acts),
         said=_filled(_tr("Kept in {class}."), **{"class": name}),
@@ -187,7 +189,7 @@ def _wrong_class(finding: Finding, number: int, now: AsDecided) -> Question:
     )
     return Question(
         kind=finding.code,
-        title=_filled(_tr("Is this {class}?"), **names),
+        title=_filled(_tr("Is this {class}?"), **{"class": shortened(lies)}),
         sentence=_filled(words, **names),
         place=photo_place(finding, number),
         photo=doubt.path,
@@ -263,10 +265,8 @@ def _mergings(names: list[str]) -> tuple[Answer, ...]:
     keys = ("Y", "2", "3")
     return tuple(
         Answer(
-            text=_filled(
-                _tr("Make them one class: {class}") if key == "Y" else _tr("Call it {class}"), **{"class": called}
-            ),
-            hint=_filled(_tr("one class: {class}"), **{"class": called}),
+            text=_filled(_tr("Merge as {class}"), **{"class": called}),
+            hint=_filled(_tr("one class: {class}"), **{"class": shortened(called, _FEW_LETTERS)}),
             key=key,
             acts=(Act(what="named", classes=tuple(name for name in names if name != called), value=called),),
             said=_filled(_tr("One class now: {class}."), **{"class": called}),
@@ -305,7 +305,7 @@ def _names_say_nothing(finding: Finding, number: int, now: AsDecided) -> Questio
         outcome = _filled(_tr("It is called {class} now."), **{"class": called}) if called != name else leave.said
     return Question(
         kind=finding.code,
-        title=_filled(_tr("What is {class}?"), **{"class": called}),
+        title=_filled(_tr("What is {class}?"), **{"class": shortened(called)}),
         sentence=_tr(
             "The model reads the names of classes, and this one says nothing about how they look. "
             "A clear name, such as red fox, helps most where there are few photos."

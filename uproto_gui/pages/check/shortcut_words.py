@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from uproto_core.findings import Finding
 from uproto_core.store.curation import Act
 from uproto_gui.pages.check.decided import AsDecided, is_open, part_count, part_key
-from uproto_gui.pages.check.question import Answer, Question, Side
+from uproto_gui.pages.check.question import Answer, Question, Side, shortened
 from uproto_gui.widgets.numbers import count
 
 _NEARLY_ALWAYS: Final = 0.95
@@ -77,7 +77,7 @@ def shortcut_question(finding: Finding, number: int, now: AsDecided) -> Question
     why = _tr("A classifier may learn that instead of the thing itself, and then fail on other photos.")
     return Question(
         kind=finding.code,
-        title=_tr(_TITLES[told.sign]).replace("{class}", name),
+        title=_tr(_TITLES[told.sign]).replace("{class}", shortened(name)),
         sentence=f"{_tr(how_well[told.sign])} {why}",
         place=_tr("{number} of {all}").format(number=count(number + 1), all=count(part_count(finding))),
         sides=(

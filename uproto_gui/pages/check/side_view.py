@@ -13,6 +13,7 @@ from uproto_gui.widgets.photo import Photo
 
 MOST_PHOTOS = 6
 GAP = 6
+_ABOUT_ROOM = 136
 
 
 class SideView(QWidget):
@@ -54,6 +55,8 @@ class SideView(QWidget):
         """
         self._name.setText(side.name)
         self._about.setText(side.about)
+        # A long name gives way before these words do.
+        self._about.setMinimumWidth(min(self._about.sizeHint().width(), _ABOUT_ROOM))
         self._below.setText(side.below)
         self._below.setVisible(bool(side.below))
         for number, photo in enumerate(self._photos):

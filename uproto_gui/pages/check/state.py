@@ -98,6 +98,9 @@ class CheckState:
     )
     """What was counted of findings already: a running check changes the state twenty times a second."""
 
+    filed_where: dict[Path, str] = field(default_factory=dict, compare=False, repr=False)
+    """Where photos are filed, as far as it was looked up."""
+
     @property
     def is_running(self) -> bool:
         """Whether a check runs or is being stopped."""
@@ -145,6 +148,7 @@ class CheckState:
             class_of=self.class_of,
             counts=self.filed,
             examples=self.examples,
+            filed=self.filed_where,
         )
 
     @cached_property
@@ -204,7 +208,13 @@ class CheckState:
                 phase: Phase = "ready" if self.phase == "no-photos" else self.phase
                 filed = {count.class_name: count.photos for count in summary.classes}
                 return replace(
-                    self, phase=phase, class_of=ClassOfPhoto(examples), filed=filed, examples=examples, known={}
+                    self,
+                    phase=phase,
+                    class_of=ClassOfPhoto(examples),
+                    filed=filed,
+                    examples=examples,
+                    known={},
+                    filed_where={},
                 )
             case StageProgressed(stage=stage, done=done, total=total) if self.is_running and stage in _SHOWN:
                 return replace(self, done=(done, total))
@@ -243,7 +253,8 @@ class CheckState:
             open=parts.open,
             decided=parts.all - parts.open,
             open_photos=parts.open_photos,
-            is_ignored=finding.key in self.curation.ignored,
+            # A key is made of every photo of the finding.
+            is_ignored=bool(self.curation.ignored) and finding.key in self.curation.ignored,
         )
 
     @property
