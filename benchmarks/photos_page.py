@@ -49,7 +49,9 @@ def main() -> None:
     )
     window = build_window(app, ChildEngine, paths)
     window.show()
-    window.warm_up()
+    while window.pages.make_next():
+        # What is built once at the start is no pause of a scan.
+        _wait(20)
     _wait(500)
     window.go_to("photos")
     _scan(window, source)
