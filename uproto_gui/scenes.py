@@ -12,9 +12,13 @@ from uproto_core.errors import BundleUnusableError, RunEndedError, SourceGoneErr
 from uproto_core.store.paths import RunPaths, UserPaths
 from uproto_core.store.project import create_project
 from uproto_gui.main_window import MainWindow
+from uproto_gui.pages.check.finding_list import FindingList
+from uproto_gui.pages.check.question_card import QuestionCard
+from uproto_gui.pages.check.questions import ASKING
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.rail import STEPS
 from uproto_gui.replay import Replay
+from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.tabs import Tabs
 
 _QUIET_MS = 500
@@ -122,6 +126,34 @@ class Stage(QObject):
         replay.release()
         yield lambda: reading.check.phase == "done"
         yield "check-finished"
+        yield from self._findings()
+
+    def _findings(self) -> Iterator[Scene]:
+        """Each kind of trouble that the sample has, one question decided, and one kind ignored."""
+        window, deciding = self._window, self._session.deciding
+        kinds = window.page.findChild(FindingList)
+        cards = window.page.findChild(QuestionCard)
+        assert kinds is not None
+        assert cards is not None
+        found = [kind for kind in self._session.reading.check.kinds if kind.looked == "found" and kind.finding]
+        for kind in found:
+            kinds.choose(kind.kind)
+            yield f"check-{kind.kind}"
+        asking = next((kind for kind in found if kind.kind in ASKING), None)
+        if asking is not None:
+            kinds.choose(asking.kind)
+            cards.row.answered.emit(next(answer for answer in cards.row.answers if not answer.asks))
+            yield "check-decided"
+            deciding.undo()
+            yield lambda: not self._session.reading.is_running
+        if found and found[-1].finding is not None:
+            deciding.ignore(found[-1].finding.key)
+            fold = window.page.findChild(Button, "ignored-findings")
+            assert fold is not None
+            fold.click()
+            kinds.choose(found[-1].kind)
+            yield "check-ignored"
+            deciding.undo()
 
     def _training(self) -> Iterator[Scene]:
         window, session, training = self._window, self._session, self._session.training

@@ -47,9 +47,15 @@ def walk(source: Path, run: RunPaths) -> dict[str, list[Event]]:
         PhotoAnswered(answer=PhotoAnswer(path=source / "Fox" / f"{number}.jpg", answer="Fox", top=top), time=1.0)
         for number in range(4)
     ]
+    twice = tuple(source / name / "0.jpg" for name in ("Fox", "Lynx"))
+    nothing = {kind: Finding(code=kind, photos=0) for kind in KINDS}
+    found = nothing | {
+        "two-classes": Finding(code="two-classes", photos=2, groups=(twice,), details=("Fox, Lynx",)),
+        "copies": Finding(code="copies", photos=2, groups=((twice[0], source / "Fox" / "1.jpg"),), details=("Fox",)),
+    }
     return {
         "scan": [counted, counted, scan],
-        "check": [reading, reading, *(FindingMade(finding=Finding(code=kind, photos=0)) for kind in KINDS)],
+        "check": [reading, reading, *(FindingMade(finding=finding) for finding in found.values())],
         "train": [
             StageStarted(stage="matching", number=6, of=10, time=0.0),
             *rounds,
@@ -83,5 +89,6 @@ def test_every_scene_is_reached_once(qtbot, tmp_path, photo_folder):
     for page in ("home", "photos", "check", "train", "results", "use"):
         states = {name.removeprefix(f"{page}-") for name in taken if name.startswith(f"{page}-")}
         assert {"empty", "error"} <= states, page
+    assert {f"check-{state}" for state in ("two-classes", "copies", "decided", "ignored")} <= set(taken)
     for page in ("home", "photos", "check", "train", "use"):
         assert {f"{page}-running", f"{page}-finished"} <= set(taken), page

@@ -113,6 +113,7 @@ class FindingsTab(QWidget):
         made = Card(padding=24, gap=12)
         self._line = Note(kind="right")
         self._line.setObjectName("finding-line")
+        self._line.acted.connect(self.undo_asked)
         self._means = Label(tone="muted", wraps=True)
         self._means.setObjectName("finding-means")
         made.body.addWidget(self._line)
@@ -212,7 +213,12 @@ class FindingsTab(QWidget):
 
     def _say_nothing(self, known: KindLooked) -> None:
         self._means.setText(why_words(known.kind))
+        self._line.set_action(self.tr("Undo") if known.looked == "nothing" and self._said else "")
         match known.looked:
+            case "nothing" if self._said:
+                # Another check came to the same.
+                self._line.set_kind("right")
+                self._line.set_words(self._said, self.tr("Nothing is left of this kind."))
             case "nothing":
                 self._line.set_kind("right")
                 self._line.set_words(self._nothing_words(title_words(known.kind)))
