@@ -25,9 +25,9 @@ from uproto_core.checks.second_opinion import second_opinions
 from uproto_core.errors import OutOfMemoryError
 from uproto_core.findings import Doubt, Finding
 
-_LEAST_DOUBT: Final = 5.7
+_LEAST_DOUBT: Final = 6.3
 """Below this, most of what is told of would be hard photos in the right class (docs/decisions/0018)."""
-_BEYOND_DOUBT: Final = 7.5
+_BEYOND_DOUBT: Final = 8.0
 """From here on the other two signs are not asked: where classes are far apart, half of the photos in the wrong one are
 less foreign than is usual, and confident learning tells of no more than it expects."""
 _LIKENESS: Final = 10.0
