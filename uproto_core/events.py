@@ -22,6 +22,7 @@ from uproto_core.figures import (
     ScanSummary,
 )
 from uproto_core.findings import Finding
+from uproto_core.settings import Preset
 
 StageName = Literal[
     "scan",
@@ -213,6 +214,21 @@ class SampleMade:
     source: Path
     texts: Path
     photos: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimeMeasured:
+    """How long a training would take on this computer, from a look at a few photos."""
+
+    kind: Literal["time-measured"] = "time-measured"
+    time: float = field(default_factory=time.time)
+    preset: Preset
+    backbone: str
+    seconds: float
+    """As far as the look tells."""
+    low: float
+    high: float
+    """It takes between these two, unless the computer does other things meanwhile."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -428,6 +444,7 @@ Event = (
     | EpochEnded
     | Noted
     | SampleMade
+    | TimeMeasured
     | TextsChosen
     | RunEnded
     | FiguresMeasured

@@ -77,6 +77,20 @@ class TrainJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ProbeJob:
+    """Measure on a few photos how long a training would take on this computer; leaves nothing behind."""
+
+    kind: Literal["probe"] = "probe"
+    source: Path
+    presets: tuple[Preset, ...] = ("quick", "balanced", "thorough")
+    backbone: str = AUTO
+    texts: Path | None = None
+    accelerator: Accelerator = "auto"
+    settings: Settings = field(default_factory=Settings)
+    read: SourceOptions = field(default_factory=SourceOptions)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TextsJob:
     """Judge every sentence about every class, and keep what the person decides about them."""
 
@@ -209,6 +223,7 @@ Job = (
     | CheckJob
     | SampleJob
     | TrainJob
+    | ProbeJob
     | TextsJob
     | EvaluateJob
     | PredictJob

@@ -41,7 +41,8 @@ class KeepAwake:
 
     def hold(self) -> None:
         """Hold sleep back, where the system has a way."""
-        if self.is_held:
+        # A holder that ended by itself, for the system has no such service, is not started again and again.
+        if self.is_held or self._holder is not None:
             return
         if self._platform == "win32":
             self._is_held_by_windows = _tell_windows(_CONTINUOUS | _SYSTEM_REQUIRED)

@@ -74,7 +74,7 @@ def status_of(session: Session, device: DeviceFound | None, *, is_awake: bool = 
     return Status(
         device=device,
         work=running_work(session),
-        files_left_out=sum(count for _, count in photos.ignored),
+        files_left_out=photos.files_left_out,
         saved_at=project.saved_at if project is not None else None,
         is_look_only=project is not None and project.is_look_only,
         is_awake=is_awake,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from uproto_core.engine import Engine
 from uproto_core.errors import TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
-from uproto_core.jobs import BUILT_IN, TrainJob
+from uproto_core.jobs import BUILT_IN, ProbeJob, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.source_options import ClassLevel
 from uproto_core.store.balance import Balance, write_balance
@@ -29,6 +29,7 @@ from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.fetching import Fetching
+from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
@@ -71,6 +72,7 @@ class Session(QObject):
         self._threads = {name: EngineThread(make_engine(name), name, self) for name in ("read", "train", "answer")}
         self.reading = Reading(self._threads["read"], self)
         self.training = Training(self._threads["train"], self)
+        self.measuring = Measuring(self._threads["train"], self)
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
         self.fetching = Fetching(lambda: make_engine("fetch"), self)
@@ -98,6 +100,9 @@ class Session(QObject):
         self.training.finished.connect(self._show_results_of)
         self.training.thrown_away.connect(self._move_to_bin)
         self.models.changed.connect(self.facts_changed)
+        self.measuring.changed.connect(self.facts_changed)
+        self.reading.scanned.connect(self.measuring.forget)
+        self.reading.ended.connect(self.facts_changed)
         self.fetching.changed.connect(self.facts_changed)
         self.fetching.model_arrived.connect(self.models.ask)
 
@@ -216,6 +221,7 @@ class Session(QObject):
         self._project = None
         self._results = None
         self.training.forget()
+        self.measuring.forget()
         self.answering.use(None)
 
     def _take(self, project: Project) -> None:
@@ -223,6 +229,7 @@ class Session(QObject):
         self._new_source = None
         self._results = project.finished_run()
         self.reading.show(project.seen(), project.curation, self._texts())
+        self.reading.belong_to(project.root)
         unfinished = project.unfinished_run() if not project.is_look_only else None
         job = job_of(unfinished) if unfinished is not None else None
         if job is not None:
@@ -292,6 +299,7 @@ class Session(QObject):
                     # Only the first one was looked at so far.
                     self.reading.scan(self._project.root)
                     return
+                self.reading.belong_to(self._project.root)
             if self._project is not None:
                 self._project.remember(_with_few_examples(event))
         except UprotoError as error:
@@ -351,6 +359,26 @@ class Session(QObject):
             self.problem_met.emit(error)
             return
         self.training.train(job)
+
+    @Slot(object)
+    def measure_times(self, choice: TrainChoice) -> None:
+        """See how long each way of training would take; not while photos are read, for both would take longer."""
+        project = self._project
+        if project is None or project.is_look_only or self.training.is_running or self.reading.is_running:
+            return
+        try:
+            settings = with_values(Settings(), choice.values)
+        except UprotoError:
+            return
+        self.measuring.measure(
+            ProbeJob(
+                source=project.root,
+                backbone=choice.backbone,
+                texts=project.document.texts,
+                accelerator=self._accelerator,
+                settings=settings,
+            )
+        )
 
     @Slot()
     def go_on(self) -> None:

@@ -19,6 +19,7 @@ from uproto_core.jobs import (
     Job,
     ListBackbonesJob,
     PredictJob,
+    ProbeJob,
     PrototypesJob,
     SampleJob,
     ScanJob,
@@ -49,7 +50,7 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
     except (MemoryError, RuntimeError) as error:
         if not _says_that_memory_ran_out(error):
             raise
-        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob | CheckJob) else job.kind) from error
+        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind) from error
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
 
 
@@ -80,6 +81,10 @@ def _work(  # noqa: C901, PLR0912  (a case for each job)
             from uproto_core.pipeline.train import train
 
             yield from train(job, models(), cancel)
+        case ProbeJob():
+            from uproto_core.pipeline.probe import probe
+
+            yield from probe(job, models(), cancel)
         case TextsJob():
             from uproto_core.pipeline.texts import texts
 

@@ -103,15 +103,26 @@ def about_left(seconds: float | None) -> str:
         return ""
     if seconds > _HOUR:
         return _tr("more than an hour left")
-    if seconds < _MINUTE:
-        calm = max(_CALM_SECONDS * round(seconds / _CALM_SECONDS), _CALM_SECONDS)
-    elif seconds < _MINUTES_WITH_SECONDS * _MINUTE:
-        calm = _CALM_SECONDS_IN_MINUTES * round(seconds / _CALM_SECONDS_IN_MINUTES)
-    else:
-        calm = _MINUTE * round(seconds / _MINUTE)
+    calm = _calm(seconds)
     if calm == _HOUR:
         return _tr("about an hour left")
     return _tr("about {duration} left").format(duration=duration(calm))
+
+
+def rough_duration(seconds: float) -> str:
+    """A length of time that is known roughly: "20 s", "1 min 30 s", "4 min", "1 h 10 min"."""
+    if seconds < _MINUTES_WITH_SECONDS * _MINUTE:
+        return duration(_calm(seconds))
+    return duration(_MINUTE * round(seconds / _MINUTE))
+
+
+def _calm(seconds: float) -> int:
+    """Seconds in steps that grow with them, so that what is read does not tremble."""
+    if seconds < _MINUTE:
+        return max(_CALM_SECONDS * round(seconds / _CALM_SECONDS), _CALM_SECONDS)
+    if seconds < _MINUTES_WITH_SECONDS * _MINUTE:
+        return _CALM_SECONDS_IN_MINUTES * round(seconds / _CALM_SECONDS_IN_MINUTES)
+    return _MINUTE * round(seconds / _MINUTE)
 
 
 def file_size(size: int) -> str:

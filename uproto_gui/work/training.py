@@ -55,6 +55,8 @@ class Training(QObject):
         """Start a training; one that runs goes on undisturbed instead."""
         if self.is_running:
             return
+        # A look at how long it would take is of no use any more.
+        self._thread.cancel()
         self._job = job
         self._is_thrown_away = False
         self._number = self._thread.start(job)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from uproto_core.events import BackboneFacts
+from uproto_core.events import BackboneFacts, TimeMeasured
 from uproto_core.jobs import AUTO, BUILT_IN
 from uproto_core.settings import Preset
 
@@ -26,6 +26,14 @@ class TrainFacts:
     """Name of the model that is being fetched."""
     fetched_share: float | None = None
     """How much of it is here, 0 to 1."""
+    times: tuple[TimeMeasured, ...] = ()
+    """How long each way of training would take here, as far as it is measured."""
+    is_measuring: bool = False
+    """Whether more of them will be known soon."""
+
+    def time_of(self, preset: Preset) -> TimeMeasured | None:
+        """How long a way of training would take; None where that is not known."""
+        return next((time for time in self.times if time.preset == preset), None)
 
     @property
     def models_here(self) -> tuple[BackboneFacts, ...]:

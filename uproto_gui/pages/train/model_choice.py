@@ -18,6 +18,7 @@ class ModelChoice(Card):
     """The models on this computer, and the offer of a larger one."""
 
     model_asked = Signal(str)  # name of a model to fetch
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=10, parent=parent)
@@ -98,6 +99,7 @@ class ModelChoice(Card):
     def _take(self) -> None:
         self._wanted = self.model
         self._show_title()
+        self.chosen.emit()
 
     def _show_title(self) -> None:
         used = next((model for model in self._facts.models_here if model.name == self.model), None)

@@ -20,6 +20,7 @@ class ReadyPart(QScrollArea):
     train_asked = Signal(TrainChoice)
     model_asked = Signal(str)  # name of a model to fetch
     check_asked = Signal()  # to decide about photos that are not used until then
+    changed = Signal()  # another model or other settings, which take another time
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,9 @@ class ReadyPart(QScrollArea):
         self._presets = PresetChoice()
         self._models = ModelChoice()
         self._models.model_asked.connect(self.model_asked)
+        self._models.chosen.connect(self.changed)
         self._settings = MoreSettings()
+        self._settings.edited.connect(self.changed)
         self.train_button = Button(self.tr("Train"), kind="primary", icon="play", is_main=True)
         self.train_button.setObjectName("train")
         self.train_button.clicked.connect(self._ask)
@@ -63,6 +66,7 @@ class ReadyPart(QScrollArea):
         )
         self._undecided.setVisible(n > 0)
         self._models.show_facts(facts)
+        self._presets.show_facts(facts)
 
     def choose_model(self, name: str) -> None:
         """Take this model for the next training."""
@@ -97,15 +101,17 @@ class ReadyPart(QScrollArea):
         """Keep the cards' edge away from the scroll bar while there is one."""
         self._rows.setContentsMargins(0, 0, 8 if last > first else 0, 0)
 
+    @property
+    def choice(self) -> TrainChoice:
+        """What Train would be pressed with."""
+        return TrainChoice(
+            preset=self._presets.preset,
+            backbone=self._models.model,
+            seed=self._settings.seed,
+            values=self._settings.values(),
+        )
+
     @Slot()
     def _ask(self) -> None:
-        if not self._settings.is_usable():
-            return
-        self.train_asked.emit(
-            TrainChoice(
-                preset=self._presets.preset,
-                backbone=self._models.model,
-                seed=self._settings.seed,
-                values=self._settings.values(),
-            )
-        )
+        if self._settings.is_usable():
+            self.train_asked.emit(self.choice)

@@ -9,8 +9,8 @@ from typing import Literal, assert_never
 from uproto_core.errors import UprotoError
 from uproto_core.events import (
     BackboneReady,
-    BundleExported,
     BackbonesListed,
+    BundleExported,
     ClassesCounted,
     CompareEnded,
     DeviceFound,
@@ -36,6 +36,7 @@ from uproto_core.events import (
     StageStarted,
     Stopped,
     TextsChosen,
+    TimeMeasured,
 )
 from uproto_core.figures import PracticeFigures
 from uproto_gui.pages.train.time_left import TimeLeft
@@ -206,6 +207,7 @@ class TrainState:
                 | FindingMade()
                 | SampleMade()
                 | TextsChosen()
+                | TimeMeasured()
                 | FiguresMeasured()
                 | PhotoAnswered()
                 | MethodExamined()

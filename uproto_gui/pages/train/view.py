@@ -1,6 +1,6 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import OutOfMemoryError, UprotoError
@@ -19,6 +19,9 @@ from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.page import Page
 
+_CALM_MS = 400
+"""Settings are left alone for so long before the time is measured with them."""
+
 
 class TrainPage(Page):
     """Shows one training of one project, and says what the person asks for."""
@@ -33,6 +36,7 @@ class TrainPage(Page):
     model_asked = Signal(str)  # name of a model to fetch
     photos_asked = Signal()
     check_asked = Signal()
+    times_asked = Signal(TrainChoice)  # how long it would take here; of each way, whichever is chosen
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TrainPage", "Train"), parent)
@@ -43,6 +47,10 @@ class TrainPage(Page):
         self._choice = TrainChoice()
         self._is_preparing = False
         self._told: UprotoError | None = None
+        self._times_timer = QTimer(self)
+        self._times_timer.setSingleShot(True)
+        self._times_timer.setInterval(_CALM_MS)
+        self._times_timer.timeout.connect(self._ask_for_times)
         self._empty = EmptyPage(
             icon="train",
             title=self.tr("No photos to train on yet"),
@@ -54,6 +62,7 @@ class TrainPage(Page):
         self._ready.train_asked.connect(self._train)
         self._ready.model_asked.connect(self.model_asked)
         self._ready.check_asked.connect(self.check_asked)
+        self._ready.changed.connect(self._times_timer.start)
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
@@ -122,6 +131,8 @@ class TrainPage(Page):
             self._show_running(state)
         if part is self._ready:
             self.set_main(self._ready.train_button)
+            if not self._times_timer.isActive():
+                self._times_timer.start()
         elif state.phase == "finished":
             self.set_main(self._commands.results)
         elif state.phase == "stopped":
@@ -154,6 +165,12 @@ class TrainPage(Page):
         )
 
     # ------------------------------------------------------------ what is asked
+
+    @Slot()
+    def _ask_for_times(self) -> None:
+        is_ready = self._parts.currentWidget() is self._ready and self.isVisible()
+        if is_ready and self._facts.photos and self._facts.models:
+            self.times_asked.emit(self._ready.choice)
 
     @Slot(TrainChoice)
     def _train(self, choice: TrainChoice) -> None:

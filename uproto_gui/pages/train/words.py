@@ -2,11 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from uproto_core.events import TimeMeasured
 from uproto_core.settings import Preset
 from uproto_gui.pages.train.findings import LineFinding, LossFinding
 from uproto_gui.pages.train.state import StepName
+from uproto_gui.widgets.numbers import rough_duration
 
 translate = QCoreApplication.translate
+
+_HOUR = 3600
+_WIDE = 2.5
+"""A range wider than this is said as one."""
 
 
 def step_name(step: StepName) -> str:
@@ -70,21 +76,39 @@ def preset_name(preset: Preset) -> str:
     }[preset]
 
 
-def preset_sentence(preset: Preset) -> str:
-    """What a way of training costs and brings."""
+def preset_lines(preset: Preset) -> tuple[str, str, str]:
+    """What happens in a way of training: what learns, what that brings, what it wants."""
     return {
-        "quick": translate(
-            "TrainPage", "Minutes, on any computer. The model stays as it is, and learns what to look for."
+        "quick": (
+            translate("TrainPage", "The model stays as it is."),
+            translate("TrainPage", "It learns which of all it sees tells your classes apart."),
+            translate("TrainPage", "Works on any computer."),
         ),
-        "balanced": translate(
-            "TrainPage",
-            "A few parts inside the model learn too; kept only if that is better. Wants a graphics card, or patience.",
+        "balanced": (
+            translate("TrainPage", "A few parts inside the model learn from your photos too."),
+            translate("TrainPage", "Kept only if practice photos say that it is better."),
+            translate("TrainPage", "Wants a graphics card, or patience."),
         ),
-        "thorough": translate(
-            "TrainPage",
-            "All of the model that looks at photos learns; kept only if that is better. Wants a graphics card.",
+        "thorough": (
+            translate("TrainPage", "All of the model that looks at photos learns."),
+            translate("TrainPage", "Kept only if practice photos say that it is better."),
+            translate("TrainPage", "Wants a graphics card."),
         ),
     }[preset]
+
+
+def time_words(time: TimeMeasured | None, *, is_measuring: bool) -> str:
+    """How long a way of training would take: never minutes that nobody can know."""
+    if time is None:
+        return translate("TrainPage", "How long it takes here is being measured") if is_measuring else ""
+    if time.low > _HOUR:
+        return translate("TrainPage", "more than an hour on this computer")
+    if time.high <= _WIDE * time.low:
+        return translate("TrainPage", "about {time} on this computer").format(time=rough_duration(time.seconds))
+    low = rough_duration(time.low)
+    if time.high > _HOUR:
+        return translate("TrainPage", "{low}, or more than an hour, on this computer").format(low=low)
+    return translate("TrainPage", "{low} to {high} on this computer").format(low=low, high=rough_duration(time.high))
 
 
 def section_name(section: str) -> str:
