@@ -3,7 +3,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 
 from tests.gui.opened import Opened, looked, scanned
 from tests.gui.pages.made_run import write_made_run
@@ -541,6 +541,25 @@ def test_results_open_for_whoever_watched_and_answers_are_ready(qtbot, opened, f
     assert at.session.answering.state.classifier == RunPaths(job.out).bundle
     assert text(at.window, "status-device") == "Graphics card: Dream 9000"
     assert at.window.rail.item("results").state == "done"
+
+
+def test_a_training_s_photos_are_told_apart_on_the_photos_page(qtbot, opened, folder):
+    at = opened()
+    in_project(qtbot, at, folder)
+    at.window.go_to("photos")
+    assert not button(at.window, "show-split").isVisible()
+    at.session.train(TrainChoice())
+    qtbot.waitUntil(lambda: at.session.results is not None)
+
+    button(at.window, "show-split").click()
+
+    rows = at.window.findChild(QTableView, "split-rows")
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 0)
+    assert rows.isVisible()
+    assert "training" in text(at.window, "split-about")
+    at.window.go_to("check")
+    at.window.go_to("photos")
+    assert rows.isVisible()
 
 
 def test_each_further_training_is_another_look_at_the_same_exam(qtbot, opened, folder):

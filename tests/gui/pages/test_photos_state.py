@@ -21,6 +21,7 @@ from uproto_core.store.curation import Curation
 from uproto_gui.models.class_row import ClassRow, exam_photos
 from uproto_gui.pages.photos.scale import group_lines, scale_of
 from uproto_gui.pages.photos.state import PhotosState
+from uproto_gui.pages.photos.words import ignored_words
 
 ROOT = Path("/photos")
 F = {"Ant": 40, "Bee": 25, "Cat": 12, "Dog": 6, "Eel": 3, "Fly": 1}
@@ -135,6 +136,15 @@ def test_files_that_systems_hide_are_listed_and_not_counted():
 
     assert state.ignored == (("not a photo", 4), ("empty", 2))
     assert state.hidden_files == 9
+
+
+def test_a_folder_without_a_photo_is_told_and_is_no_file():
+    state = PhotosState().after(scanned(F, {"not a photo": 83, "no photo in it": 2}))
+
+    assert state.files_left_out == 83
+    assert ignored_words(state) == "83 files were left out: 83 not photos, 2 folders without a photo"
+    only = PhotosState().after(scanned(F, {"no photo in it": 1}))
+    assert ignored_words(only) == "Not used: 1 folder without a photo"
 
 
 @pytest.mark.parametrize(

@@ -61,12 +61,7 @@ class ClassCard(Card):
         self._filed.setObjectName("class-filed")
         self._note = Note(kind="info")
         self._note.setObjectName("class-cannot-be-measured")
-        self._is_out = Note(
-            kind="info",
-            strong=self.tr("Left out."),
-            text=self.tr("The classifier will not know this class."),
-            action=self.tr("Take back"),
-        )
+        self._is_out = Note(kind="info", strong=self.tr("Left out."), action=self.tr("Take back"))
         self._is_out.setObjectName("class-left-out")
         self._shown = Label(scale=SMALL, tone="muted", wraps=True)
         self._shown.setObjectName("photos-shown")

@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW: Final = 29
 _GAP: Final = 10
-_SHARES: Final = (0.34, 0.2, 0.2, 0.26)
+_SHARES: Final = (0.3, 0.17, 0.19, 0.34)
 """Of the width, for each column."""
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _VERTICAL: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -39,6 +39,9 @@ Arrived = tuple[PhotosListed, "Arrived"] | None
 _SCAN_SEES = frozenset({"empty", "not open to you", "without its plug-in"})
 """Reasons for which a scan passes a file over already; for all others a photo must be opened, as a check does."""
 
+_A_FOLDER = "no photo in it"
+"""What is passed over for this reason is no file."""
+
 _EXAMPLES = 24
 
 _NOT_WORTH_A_WORD = "hidden"
@@ -109,6 +112,11 @@ class PhotosState:
             found[reason] = max(found[reason], count) if reason in _SCAN_SEES else found[reason] + count
         told = ((reason, count) for reason, count in found.items() if reason != _NOT_WORTH_A_WORD)
         return tuple(sorted(told, key=lambda entry: (-entry[1], entry[0])))
+
+    @property
+    def files_left_out(self) -> int:
+        """Files that were passed over; a folder is none."""
+        return sum(count for reason, count in self.ignored if reason != _A_FOLDER)
 
     @property
     def hidden_files(self) -> int:

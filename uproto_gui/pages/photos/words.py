@@ -135,8 +135,10 @@ def ignored_words(state: PhotosState) -> str:
     """The files that were passed over, by reason; nothing where there are none."""
     if not state.ignored:
         return ""
-    n = sum(found for _, found in state.ignored)
+    n = state.files_left_out
     reasons = _tr(", ").join(counted_reason(reason, found) for reason, found in state.ignored)
+    if n == 0:
+        return _tr("Not used: {reasons}").format(reasons=reasons)
     if n == 1:
         return _tr("1 file was left out: {reasons}").format(reasons=reasons)
     return _tr("%Ln files were left out: {reasons}", n).format(reasons=reasons)
