@@ -3,8 +3,8 @@
     python -m benchmarks.checks --data NAME=FOLDER … [--backbone built-in] [--share 0.05] [--seeds 3] [--page]
 
 A share of the photos is filed under another class, in memory alone: under any other class, or under one of those few (a
-twentieth of all, two at least) whose photos look most alike. Photos of a given exam take no part. `--page` puts the table
-into docs/results.md.
+twentieth of all, two at least) whose photos look most alike. Photos of a given exam take no part. `--page` puts the
+table into docs/results.md.
 """
 
 import argparse

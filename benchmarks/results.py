@@ -23,6 +23,8 @@ from uproto_core.store.runs import read_metrics, read_run
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "results.md"
 
+_REST = "## What the checks find"
+
 _MEASURES = {
     "balanced_accuracy": "all classes equal",
     "few": "rare",
@@ -75,8 +77,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         runs = [options.work / f"{case.data}-{case.backbone_name}-{seed}" for seed in range(options.seeds)]
         figures = [_train(engine, case, run, seed) for seed, run in enumerate(runs)]
         sections.append(_section(case, runs[0], figures))
-        PAGE.write_text("\n".join(sections), encoding="utf-8")
+        PAGE.write_text("\n".join([*sections, _rest_of_the_page()]), encoding="utf-8")
     return 0
+
+
+def _rest_of_the_page() -> str:
+    """What others measure, after the figures: kept as it is."""
+    _, mark, rest = PAGE.read_text(encoding="utf-8").partition(_REST)
+    return mark + rest
 
 
 def _train(engine: LocalEngine, case: Case, run: Path, seed: int) -> Metrics:

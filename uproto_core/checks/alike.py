@@ -14,8 +14,8 @@ from uproto_core.photos.split import by_contents
 from uproto_core.photos.together import Link
 
 SEEN_ALIKE: Final = 0.98
-"""Cosine above which the model sees one scene (method.md 4.3). Of 14 pairs above it that hashes and names had not
-found, 10 were surely one scene and one surely none; just below it, piles of the same fruit are not (decision 0018)."""
+"""Cosine above which the model sees one scene (method.md 4.3). Of 11 pairs above it that nothing else had tied, 7
+were surely one scene and one surely none; just below it, piles of the same fruit are not (decision 0018)."""
 _ROWS: Final = 512
 """Photos that are compared with all others at a time."""
 
