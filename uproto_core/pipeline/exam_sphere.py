@@ -126,16 +126,17 @@ def _kept(directions: Tensor) -> NDArray[np.float16]:
 
 def _pair_counts(points: Tensor, groups: Sequence[Group], cancel: CancelToken) -> NDArray[np.int64]:
     """(2, 360) pairs of points (C, D) by half degrees: all of them, and those of two rare classes."""
-    rare = torch.tensor([at for at, group in enumerate(groups) if group == "few"], dtype=torch.int64)
     counts = torch.zeros(2, HALF_DEGREES, dtype=torch.int64)
-    for which, these in enumerate((points, points[rare])):
+    rare = torch.tensor([at for at, group in enumerate(groups) if group == "few"], dtype=torch.int64)
+    for which, these in enumerate((points.float(), points[rare].float())):
         for start in range(0, len(these), _ROWS_AT_ONCE):
             cancel.check()
-            angles = _degrees(these[start : start + _ROWS_AT_ONCE] @ these[start:].T)
-            # Each pair once: what lies right of the diagonal.
-            apart = angles[torch.ones_like(angles, dtype=torch.bool).triu(diagonal=1)]
-            bins = (2 * apart).long().clamp(max=HALF_DEGREES - 1)
-            counts[which] += torch.bincount(bins, minlength=HALF_DEGREES)
+            block = these[start : start + _ROWS_AT_ONCE]
+            angles = (block @ these[start:].T).clamp(-1, 1).acos().rad2deg()
+            # Each pair once: what lies left of the diagonal is below the first bin, and is not counted.
+            own = torch.ones(len(block), len(block), dtype=torch.bool).tril()
+            angles[:, : len(block)][own] = -1.0
+            counts[which] += torch.histc(angles, bins=HALF_DEGREES, min=0, max=180).long()
     return counts.numpy()
 
 

@@ -8,15 +8,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QSize, QSizeF, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.plots.dial_layout import LABEL_GAP, DialGrid, DialLabel, lay_dial, lay_labels
 from uproto_gui.plots.dial_painter import (
     MIDDLE,
-    Placed,
+    PlacedClass,
+    PlacedPhoto,
     label_size,
     paint_anchors,
     paint_callout,
@@ -29,6 +32,7 @@ from uproto_gui.plots.dial_painter import (
     paint_rings,
 )
 from uproto_gui.plots.dial_scene import MOST_NAMED, DialClass, DialPhoto, DialScene, When
+from uproto_gui.plots.dial_words import numbers_of, thing_words
 from uproto_gui.theme.motion import is_still
 from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.focus_ring import FocusRing
@@ -59,6 +63,9 @@ class Dial(QWidget):
         self._glide.setDuration(GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._glide.valueChanged.connect(self._move)
+        self._glide.finished.connect(self._begin_anew)
+        self._still: QPixmap | None = None
+        self._places: NDArray[np.float64] = np.zeros((0, 2))
         self._ring = FocusRing(self, 6)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +85,7 @@ class Dial(QWidget):
         self._on = None
         self._glide.stop()
         self._share = 1.0 if self._when == "after" else 0.0
+        self._begin_anew()
         self.setAccessibleName(self.tr("Dial around {name}: distance is the angle").format(name=scene.name))
         self._say()
 
@@ -94,6 +102,8 @@ class Dial(QWidget):
             self._glide.setStartValue(self._share)
             self._glide.setEndValue(end)
             self._glide.start()
+        # Other classes are the nearest now, and have the names.
+        self._begin_anew()
         self._say()
 
     @property
@@ -117,44 +127,16 @@ class Dial(QWidget):
 
     def words(self, thing: DialClass | DialPhoto) -> tuple[str, str]:
         """What something is and how far away, in two lines."""
-        scene = self._scene
-        assert scene is not None
-        here, there = thing.angle(self._when), thing.angle("before" if self._when == "after" else "after")
-        if isinstance(thing, DialClass):
-            title = self.tr("{name}, {angle}°").format(name=thing.name, angle=f"{here:.0f}")
-            return title, self._more_of_class(scene, thing, there)
-        away = self.tr("{angle}° from its anchor") if scene.has_anchors else self.tr("{angle}° from its middle")
-        if thing.taken_for:
-            more = self.tr("Exam photo, taken for {name}").format(name=thing.taken_for)
-        else:
-            more = self.tr("Exam photo, found") if thing.is_exam else self.tr("Training photo")
-        return away.format(angle=f"{here:.0f}"), more
-
-    def _more_of_class(self, scene: DialScene, thing: DialClass, there: float) -> str:
-        if not scene.has_anchors:
-            return self.tr("The middle of its photos")
-        if not scene.is_pulled:
-            return self.tr("Its anchor: {angle}°").format(angle=f"{thing.anchor:.0f}")
-        words = self.tr("{there}° before, its anchor {anchor}°")
-        if self._when == "before":
-            words = self.tr("{there}° now, its anchor {anchor}°")
-        return words.format(there=f"{there:.0f}", anchor=f"{thing.anchor:.0f}")
+        assert self._scene is not None
+        return thing_words(self._scene, thing, self._when)
 
     def numbers(self) -> str:
         """Every class around the middle, for a spreadsheet."""
-        if self._scene is None:
-            return ""
-        rows = [
-            "\t".join((other.name, f"{other.before:.1f}", f"{other.after:.1f}", f"{other.anchor:.1f}"))
-            for other in self._scene.nearest(self._when)
-        ]
-        return "\n".join(["\t".join(("class", "before", "after", "anchor")), *rows]) + "\n"
+        return numbers_of(self._scene, self._when) if self._scene is not None else ""
 
     def save_picture(self, path: Path) -> bool:
         """Write the dial as it stands, on the card's ground; False where the file could not be written."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
+        picture = self._blank()
         picture.fill(colour("card"))
         painter = QPainter(picture)
         self._paint(painter)
@@ -184,12 +166,14 @@ class Dial(QWidget):
         if self._scene is None:
             return None
         grid = self._grid()
-        things: Sequence[DialClass | DialPhoto] = [*self._scene.photos, *self._scene.classes]
-        away = [at - self._at(grid, thing) for thing in things]
-        squares = [QPointF.dotProduct(step, step) for step in away]
-        nearest = min(range(len(things)), key=squares.__getitem__, default=None)
-        if nearest is not None and squares[nearest] < _REACH**2:
-            return things[nearest]
+        if self._still is None:
+            self._still = self._drawn_still(self._scene, grid)
+        if len(self._places):
+            squares = np.square(self._places - (at.x(), at.y())).sum(axis=1)
+            nearest = int(squares.argmin())
+            if squares[nearest] < _REACH**2:
+                things: tuple[DialClass | DialPhoto, ...] = (*self._scene.photos, *self._scene.classes)
+                return things[nearest]
         return next((label.other for label in self._labels(grid) if label.rect.contains(at)), None)
 
     # ------------------------------------------------------------ keys and mouse
@@ -283,26 +267,56 @@ class Dial(QWidget):
         if scene is None:
             return
         grid = self._grid()
-        labels = self._labels(grid)
-        named = frozenset(label.other.index for label in labels)
-        placed = [Placed(thing=other, at=self._at(grid, other)) for other in scene.classes]
-        is_gliding = self._glide.state() == QVariantAnimation.State.Running
-        paint_rings(painter, grid)
-        if scene.has_anchors:
-            paint_anchors(painter, grid, scene.classes, named)
-        paint_classes(painter, placed, named, is_named=False)
-        paint_ring_words(painter, grid)
-        if not is_gliding:
-            # Above what has no name and below what has one: a name's ground hides no mark that it does not belong to.
-            paint_labels(painter, labels)
-        paint_classes(painter, placed, named, is_named=True)
-        paint_photos(painter, [Placed(thing=photo, at=self._at(grid, photo)) for photo in scene.photos], scene.group)
+        if self._still is None or self._still.devicePixelRatio() != self.devicePixelRatioF():
+            self._still = self._drawn_still(scene, grid)
+        painter.drawPixmap(0, 0, self._still)
         paint_middle(painter, grid, scene, self._pixmap(scene.photo, round(2 * MIDDLE)))
-        if self._on is not None and not is_gliding:
+        if self._on is not None and not self._is_gliding:
             at = self._at(grid, self._on)
             paint_cursor(painter, at)
             path = self._on.path if isinstance(self._on, DialPhoto) else self._example(self._on.index)
             paint_callout(painter, grid, at, self.words(self._on), self._pixmap(path, _CALLOUT_SIDE))
+
+    def _drawn_still(self, scene: DialScene, grid: DialGrid) -> QPixmap:
+        """All that the mouse does not change, drawn once: there may be thousands of classes."""
+        labels = self._labels(grid)
+        named = frozenset(label.other.index for label in labels)
+        classes = [PlacedClass(thing=other, at=self._at(grid, other)) for other in scene.classes]
+        photos = [PlacedPhoto(thing=photo, at=self._at(grid, photo)) for photo in scene.photos]
+        places = [one.at for one in photos] + [one.at for one in classes]
+        self._places = np.array([(at.x(), at.y()) for at in places]).reshape(-1, 2)
+        drawn = self._blank()
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_rings(painter, grid)
+        if scene.has_anchors:
+            paint_anchors(painter, grid, scene.classes, named)
+        paint_classes(painter, classes, named, is_named=False)
+        paint_ring_words(painter, grid)
+        if not self._is_gliding:
+            # Above what has no name and below what has one: a name's ground hides no mark that it does not belong to.
+            paint_labels(painter, labels)
+        paint_classes(painter, classes, named, is_named=True)
+        paint_photos(painter, photos, scene.group)
+        painter.end()
+        return drawn
+
+    @property
+    def _is_gliding(self) -> bool:
+        return self._glide.state() == QVariantAnimation.State.Running
+
+    def _blank(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        blank = QPixmap(self.size() * ratio)
+        blank.setDevicePixelRatio(ratio)
+        return blank
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """What is drawn holds no more."""
+        self._still = None
+        self.update()
 
     def _pixmap(self, path: Path | None, side: int) -> QPixmap | None:
         if path is None:
@@ -316,7 +330,7 @@ class Dial(QWidget):
     def _move(self, share: object) -> None:
         assert isinstance(share, float)
         self._share = share
-        self.update()
+        self._begin_anew()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -327,9 +341,13 @@ class Dial(QWidget):
         self._ring.left()
         self._go_on(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._begin_anew()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.update()
+            self._begin_anew()
         super().changeEvent(event)
 
 

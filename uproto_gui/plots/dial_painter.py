@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from uproto_core.figures import Group
 from uproto_gui.plots.dial_layout import LABEL_GAP, DialGrid, DialLabel
@@ -44,11 +44,19 @@ def label_size(name: str, room: float) -> tuple[float, float]:
     return min(metrics.horizontalAdvance(name), widest) + _LABEL_PADDING, metrics.height() + 2
 
 
-@dataclass(frozen=True, kw_only=True)
-class Placed:
-    """Something on the dial and where it is just now."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlacedClass:
+    """A class on the dial and where it is just now."""
 
-    thing: DialClass | DialPhoto
+    thing: DialClass
+    at: QPointF
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlacedPhoto:
+    """A photo on the dial and where it is just now."""
+
+    thing: DialPhoto
     at: QPointF
 
 
@@ -83,7 +91,7 @@ def paint_ring_words(painter: QPainter, grid: DialGrid) -> None:
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
-def paint_classes(painter: QPainter, placed: Sequence[Placed], named: frozenset[int], *, is_named: bool) -> None:
+def paint_classes(painter: QPainter, placed: Sequence[PlacedClass], named: frozenset[int], *, is_named: bool) -> None:
     """The marks of the other classes: pale without a name, and points where there are very many.
 
     Args:
@@ -92,18 +100,21 @@ def paint_classes(painter: QPainter, placed: Sequence[Placed], named: frozenset[
         named: The numbers of those with a name.
         is_named: Whether to paint these, or the others.
     """
+    shown = [one for one in placed if (one.thing.index in named) == is_named]
     painter.setOpacity(1.0 if is_named else _UNNAMED)
-    for one in placed:
-        assert isinstance(one.thing, DialClass)
-        if (one.thing.index in named) != is_named:
-            continue
-        if len(placed) > _MANY and not is_named:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(group_tone(one.thing.group)))
-            painter.drawEllipse(one.at, 2.0, 2.0)
-        else:
+    if len(placed) > _MANY and not is_named:
+        _paint_points(painter, shown)
+    else:
+        for one in shown:
             paint_group_mark(painter, one.at, one.thing.group, scale=1.1 if is_named else 0.75)
     painter.setOpacity(1.0)
+
+
+def _paint_points(painter: QPainter, shown: Sequence[PlacedClass]) -> None:
+    """Thousands of classes at once, for they move under the mouse."""
+    for group in {one.thing.group for one in shown}:
+        painter.setPen(QPen(colour(group_tone(group)), 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(QPolygonF([one.at for one in shown if one.thing.group == group]))
 
 
 def paint_anchors(painter: QPainter, grid: DialGrid, classes: Sequence[DialClass], named: frozenset[int]) -> None:
@@ -116,11 +127,10 @@ def paint_anchors(painter: QPainter, grid: DialGrid, classes: Sequence[DialClass
         painter.drawEllipse(grid.at(other.anchor, other.bearing), _ANCHOR, _ANCHOR)
 
 
-def paint_photos(painter: QPainter, placed: Sequence[Placed], group: Group) -> None:
+def paint_photos(painter: QPainter, placed: Sequence[PlacedPhoto], group: Group) -> None:
     """The class's photos: dots; exam photos have a ring, and those taken for another class a cross."""
     hue = colour(group_tone(group))
     for one in placed:
-        assert isinstance(one.thing, DialPhoto)
         if one.thing.taken_for:
             painter.setPen(QPen(colour("wrong"), 2))
             for dx, dy in ((1, 1), (1, -1)):

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Final, Literal
@@ -74,9 +75,17 @@ class DialScene:
 
     def nearest(self, when: When) -> tuple[DialClass, ...]:
         """The other classes, the nearest first."""
-        return tuple(sorted(self.classes, key=lambda other: (other.angle(when), other.name)))
+        return self._nearest_before if when == "before" else self._nearest_after
 
-    @property
+    @cached_property
+    def _nearest_before(self) -> tuple[DialClass, ...]:
+        return tuple(sorted(self.classes, key=lambda other: (other.before, other.name)))
+
+    @cached_property
+    def _nearest_after(self) -> tuple[DialClass, ...]:
+        return tuple(sorted(self.classes, key=lambda other: (other.after, other.name)))
+
+    @cached_property
     def limit(self) -> float:
         """Degrees at the dial's edge, the same before and after: nothing jumps when the two are switched."""
         shown = [angle for other in self.classes for angle in (other.before, other.after)]

@@ -230,8 +230,7 @@ class MiddleCard(Card):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=14, gap=8, parent=parent)
-        self._photo = Photo(thumbnails, side=_PHOTO)
-        self._photo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.photo = Photo(thumbnails, side=_PHOTO)
         self._name = ElidedLabel(scale=CARD_TITLE, weight=SEMIBOLD)
         self._name.setObjectName("sphere-middle")
         self._mark = GroupMark("even")
@@ -239,7 +238,7 @@ class MiddleCard(Card):
         self._photos.setObjectName("sphere-photos")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         words = QGridLayout()
         words.setVerticalSpacing(2)
         words.setHorizontalSpacing(8)
@@ -273,8 +272,7 @@ class MiddleCard(Card):
 
     def show_scene(self, state: SphereState, scene: DialScene, when: When) -> None:
         """Show the class in the middle."""
-        self._photo.show_photo(scene.photo)
-        self._photo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.photo.show_photo(scene.photo)
         self._name.setText(scene.name)
         self._mark.set_group(scene.group)
         self._photos.setText(photos_words(state, scene, when))

@@ -155,6 +155,7 @@ class SphereTab(QWidget):
         self._chooser.currentIndexChanged.connect(self._take_index)
         self.dial.class_chosen.connect(self.show_middle)
         self.dial.photo_opened.connect(self._open)
+        self._about.photo.activated.connect(self._open)
         self.table.activated.connect(self._take_row)
         self._copy.clicked.connect(self._copy_numbers)
         self._save.clicked.connect(self._ask_picture)
