@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from uproto_core.advice import Advice
 from uproto_core.comparison import Comparison
 from uproto_core.figures import (
     ClassCount,
@@ -44,6 +45,7 @@ StageName = Literal[
     "methods",
     "compare",
     "export",
+    "advice",
 ]
 
 
@@ -401,6 +403,16 @@ class BundleExported:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AdviceMeasured:
+    """What the last photos of each class brought is known, and on disk."""
+
+    kind: Literal["advice-measured"] = "advice-measured"
+    time: float = field(default_factory=time.time)
+    run: Path
+    advice: Advice
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Failed:
     """The job ended with an error; the last event of a child's or a log's stream, never yielded by an engine."""
 
@@ -455,6 +467,7 @@ Event = (
     | BackbonesListed
     | BackboneReady
     | BundleExported
+    | AdviceMeasured
     | Failed
     | Stopped
     | JobEnded

@@ -211,6 +211,16 @@ class ExportJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AdviseJob:
+    """Measure what the last photos of each class brought, by hiding half of them; one that was stopped goes on."""
+
+    kind: Literal["advise"] = "advise"
+    run: Path
+    """A finished training's folder; the advice is kept in it."""
+    accelerator: Accelerator = "auto"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Control:
     """A word to a job that runs behind a pipe; nothing happens where none runs."""
 
@@ -232,6 +242,7 @@ Job = (
     | DownloadJob
     | ListBackbonesJob
     | ExportJob
+    | AdviseJob
 )
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])

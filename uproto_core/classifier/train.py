@@ -110,6 +110,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
     cancel: CancelToken,
     *,
     places: Sequence[tuple[int, int]],
+    begun_at: Tensors | None = None,
 ) -> Generator[Event, None, Tensors]:
     """The heads of some members and experts alone, in one go: for what is tried beside the training itself.
 
@@ -122,6 +123,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
         compute: As there.
         cancel: As there; "finish" changes nothing here.
         places: Member and number of the expert, of each head.
+        begun_at: Heads of a problem near this one, to begin at in place of the start: the optimum stays the same.
 
     Yields:
         StageProgressed after each head.
@@ -138,7 +140,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
     made: Tensors = {}
     for done, (member, number) in enumerate(places, start=1):
         cancel.check()
-        fit = fitting.head(member, number)
+        fit = fitting.head(member, number, begun_at)
         try:
             fit.head.go_on(settings.classifier.iterations)
         except FloatingPointError as error:
@@ -167,8 +169,8 @@ class _Fitting:
     compute: Compute
     cancel: CancelToken
 
-    def head(self, member: int, number: int) -> _ExpertFit:
-        """A head at its start."""
+    def head(self, member: int, number: int, begun_at: Tensors | None = None) -> _ExpertFit:
+        """A head at its start, or where another one ended."""
         place, settings = f"m{member}/e{number}", self.settings
         rows = member_rows(self.data, member)
         features = space_of(self.anchors, member, number).of_images(rows.features)
@@ -192,7 +194,12 @@ class _Fitting:
             settings.classifier.start, texts, prototypes, earned=earned, length=settings.classifier.anchor_length
         )
         problem = self._problem(place, features, rows, start)
-        return _ExpertFit(place=place, class_means=prototypes, head=HeadFit(problem, self.cancel))
+        weight, bias = None, None
+        if begun_at is not None:
+            weight = begun_at[f"{place}/weight"].to(self.compute.device)
+            bias = begun_at[f"{place}/bias"].to(self.compute.device)
+        head = HeadFit(problem, self.cancel, weight=weight, bias=bias)
+        return _ExpertFit(place=place, class_means=prototypes, head=head)
 
     def _held_at(self, place: str, texts: Tensor) -> Tensor:
         """(C, D): each class's text, or its anchor where it has no text and stage 1 has anchors."""

@@ -12,6 +12,7 @@ import typer
 
 from uproto_core.cancel import Cancelled
 from uproto_core.cli import (
+    advise,
     backbones,
     compare,
     demo,
@@ -50,6 +51,7 @@ app.command("train", epilog=train.settings_help())(train.train)
 app.command("evaluate")(evaluate.evaluate)
 app.command("predict")(predict.predict)
 app.command("compare")(compare.compare)
+app.command("advise")(advise.advise)
 app.command("texts")(texts.texts)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")

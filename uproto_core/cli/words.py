@@ -27,6 +27,7 @@ STAGE_WORDS: Final[dict[StageName, str]] = {
     "methods": "Training and examining each method",
     "compare": "Comparing the methods",
     "export": "Writing and comparing",
+    "advice": "Hiding half of each class's photos",
 }
 
 GROUP_WORDS: Final[dict[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": "even"}

@@ -11,6 +11,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.errors import OutOfMemoryError
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
+    AdviseJob,
     CheckJob,
     CompareJob,
     DownloadJob,
@@ -118,5 +119,9 @@ def _work(  # noqa: C901, PLR0912  (a case for each job)
             from uproto_core.pipeline.export import export
 
             yield from export(job, models(), cancel)
+        case AdviseJob():
+            from uproto_core.pipeline.advise import advise
+
+            yield from advise(job, models(), cancel)
         case _:
             assert_never(job)

@@ -13,6 +13,7 @@ from typing import TypeVar
 import torch
 
 from uproto_core.backbone.load import Backbone
+from uproto_core.errors import RunUnusableError
 from uproto_core.events import EpochEnded, Event, Noted
 from uproto_core.figures import Document, TowerFigures, whole_percent
 from uproto_core.matching.losses import mix_offset
@@ -26,6 +27,7 @@ from uproto_core.prototypes.places import space_of
 from uproto_core.prototypes.space import unit
 from uproto_core.settings import SETTINGS, ExpertSettings
 from uproto_core.stage import fingerprint, run_stage
+from uproto_core.store.paths import RunPaths
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 from uproto_core.tuning.objective import Targets
 from uproto_core.tuning.practice import Gain, TowerPractice
@@ -111,6 +113,22 @@ def tune(
         fingerprint=fingerprint(inputs.fingerprint, tower.fingerprint, sorted(seen.held_out)),
     )
     return TowerUsed(backbone=tower, inputs=used, trained=trained, figures=figures)
+
+
+def read_tower(run: RunPaths) -> TrainedTower:
+    """The tower that a finished training uses; only where it was kept.
+
+    Raises:
+        RunUnusableError: its file is missing or damaged.
+    """
+    try:
+        made = read_tensors(run.artefact("tuning"))
+        judged = _Judged.model_validate_json(bytes(made.pop("judged").tolist()))
+    except (OSError, KeyError, ValueError) as error:
+        raise RunUnusableError(path=run.root, because="its trained model is missing or damaged") from error
+    return TrainedTower(
+        recipe=judged.recipe, weights={name.removeprefix("tower/"): tensor for name, tensor in made.items()}
+    )
 
 
 class _Judged(Document):

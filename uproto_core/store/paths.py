@@ -51,6 +51,16 @@ class RunPaths:
         return self.root / "sphere.safetensors"
 
     @property
+    def advice(self) -> Path:
+        """What to photograph next, once that was measured."""
+        return self.root / "advice.json"
+
+    @property
+    def advice_part(self) -> Path:
+        """How far that is; gone once it is done."""
+        return self.checkpoints / "advice.part.jsonl"
+
+    @property
     def predictions(self) -> Path:
         """The answer for each exam photo."""
         return self.root / "predictions.csv"

@@ -422,6 +422,11 @@ def all_runs(root: Path) -> tuple[Path, ...]:
     return tuple(run for folder in (paths.runs, paths.bin) for run in _folders_in(folder))
 
 
+def finished_runs(root: Path) -> tuple[Path, ...]:
+    """Every training of a project that came to its end and was not thrown away, the newest first."""
+    return tuple(run for run in _folders_in(ProjectPaths(root).runs) if RunPaths(run).metrics.is_file())
+
+
 def newest_finished_run(root: Path) -> Path | None:
     """The newest training of a project that came to its end."""
     runs = _folders_in(ProjectPaths(root).runs)
