@@ -285,6 +285,8 @@ def _records(
 ) -> list[PhotoRecord]:
     photos: list[PhotoRecord] = []
     names = _own_names(["/".join((*found.folder, found.name)) for found in files])
+    # A path is made from its folder's, which takes half of the time; 100,000 are made.
+    above = {folder: source.joinpath(*folder) for folder in places}
     for number, (found, name) in enumerate(zip(files, names, strict=True)):
         if number % _PHOTOS_BETWEEN_LOOKS == 0:
             cancel.check()
@@ -294,7 +296,7 @@ def _records(
             continue
         photos.append(
             PhotoRecord(
-                path=Path(found.path),
+                path=above[found.folder].joinpath(found.name),
                 relative=name,
                 class_name=place.class_name,
                 split=place.split,

@@ -238,7 +238,7 @@ def test_a_table_without_one_usable_row_says_why(tmp_path):
     put(tmp_path, "1.jpg", "notes.txt")
 
     with pytest.raises(TableUnusableError, match="none of the 2 files"):
-        scanned(table(tmp_path, "a.jpg,Fox", "b.jpg,Lynx"))
+        scanned(table(tmp_path, "not here/1.jpg,Fox", "not here/2.jpg,Lynx"))
     with pytest.raises(NotSortedError):
         scanned(table(tmp_path, "1.jpg,"))
     with pytest.raises(NoPhotosError):
