@@ -1,10 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.gui.pages.made_findings import checked, made_findings, photo
+from uproto_core.events import PhotosListed
 from uproto_core.findings import FINDING_CODES, Finding, FindingCode
 from uproto_core.store.curation import Act, Curation
+from uproto_gui.models.listing import Listing
+from uproto_gui.models.whose_photo import ClassOfPhoto
 from uproto_gui.pages.check.decided import needs_another_check, part_key
 from uproto_gui.pages.check.fixes import fix
 from uproto_gui.pages.check.questions import ASKING, question
@@ -188,3 +192,21 @@ def test_keeping_in_a_class_after_all_were_left_out_is_one_act(state):
     assert answer.text == "Keep in Bee"
     assert [(act.what, act.photos) for act in answer.acts] == [("kept", (photo(SOURCE, "Bee", 0),))]
     assert question(finding, 0, after(out, *answer.acts).as_decided).outcome == "Kept in Bee."
+
+
+def test_a_leak_is_mended_by_leaving_out_what_is_not_in_the_exam(state):
+    lots = [
+        PhotosListed(folder=SOURCE / "Dog", class_name="Dog", split=split, names=(f"Dog_{number:03}.jpg",))
+        for number, split in enumerate(("train", "test"))
+    ]
+    told = replace(state, class_of=ClassOfPhoto({}, Listing(lots)), filed_where={}, known={})
+    answer = fix(FINDINGS["exam-leak"], told.as_decided)
+    assert answer is not None
+
+    assert answer.acts == (Act(what="left-out", photos=(photo(SOURCE, "Dog", 0),)),)
+    assert counts(after(told, *answer.acts), "exam-leak") == (0, 1)
+
+
+def test_where_the_exam_is_not_known_nothing_is_offered_to_be_left_out_of_training(state):
+    assert fix(FINDINGS["exam-leak"], state.as_decided) is None
+    assert counts(state, "exam-leak") == (1, 0)

@@ -224,6 +224,31 @@ def test_a_number_moves_to_a_class_that_was_used_before(person, source):
     assert person.acts[-1] == Act(what="moved", photos=(photo(source, "Ant", 1),), value="Bee")
 
 
+def test_a_number_moves_every_copy_of_a_photo_of_two_classes(person):
+    person.go_to("wrong-class")
+    person.press("M")
+    person.go_to("two-classes")
+
+    person.press("1")
+
+    assert person.acts[-1] == Act(what="moved", photos=person.state.findings["two-classes"].groups[1], value="Bee")
+
+
+def test_undo_goes_to_the_photo_that_came_back(person):
+    person.go_to("copies")
+    grid = person.find("finding-photos", PhotoGrid)
+    first, second, third = person.state.findings["copies"].groups[0]
+    person.press("X")
+    person.press("X")
+    assert grid.chosen == [third]
+
+    person.press("Ctrl+Z")
+
+    assert grid.chosen == [second]
+    person.press("Ctrl+Z")
+    assert (grid.chosen, person.acts) == ([first], [])
+
+
 def test_esc_leaves_a_question_for_a_name_as_it_was(person):
     person.go_to("wrong-class")
 

@@ -34,16 +34,10 @@ class NameAsking(QObject):
         else:
             self._ask_name(answer, now)
 
-    def use_number(self, number: int, photos: tuple[Path, ...], now: AsDecided) -> Named | None:
-        """Photos moved to a class that was used before; None where the number stands for none."""
+    def use_number(self, number: int, answer: Answer, now: AsDecided) -> Named | None:
+        """An answer with the class that a number stands for; None where it stands for none."""
         name = self._recent.by_number.get(number, "")
-        if not photos or name not in now.photos_of:
-            return None
-        self._recent.use(name)
-        move = Answer(
-            text="", hint="", key="", acts=(Act(what="moved", photos=photos),), said=self.tr("Moved to {name}.")
-        )
-        return Named.of(move, name)
+        return Named.of(answer, name) if name in now.photos_of else None
 
     def note(self, act: Act[Path]) -> None:
         """Something was decided: a class that photos were moved to is among the last used."""

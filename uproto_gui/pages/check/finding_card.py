@@ -26,6 +26,8 @@ _ROOM_FOR_PREVIEW = 600
 _LEAST_WIDTH = 420
 _SCROLL_BAR = 16
 _BATCH = 300
+_GOES_ON = frozenset({"kept", "left-out"})
+"""Decisions after which one goes to the next photo; whoever takes one back wants to see it."""
 
 
 class FindingCard(Card):
@@ -108,6 +110,7 @@ class FindingCard(Card):
             self._state = state
             return
         is_other = self._finding is None or finding.code != self._finding.code
+        back = self._state.curation.left_out - state.curation.left_out if finding is self._finding else frozenset()
         self._finding, self._state = finding, state
         self._title.setText(title_words(finding.code))
         self._why.setText(why_words(finding.code))
@@ -116,12 +119,19 @@ class FindingCard(Card):
             first = self.grid.photos.next_photo(-1)
             if first is not None:
                 self.grid.choose_row(first)
+        self._show_again(back)
         for part in (self._rule, self.row):
             part.setVisible(finding.code not in UNDECIDABLE)
         out = len(state.curation.left_out.intersection(self.grid.photos.photos)) if state.curation.left_out else 0
         self._count.setText(left_out_words(out))
         self._count.setVisible(out > 0)
         self._show_choice(self.grid.chosen)
+
+    def _show_again(self, back: frozenset[Path]) -> None:
+        """Go to what an undo has brought back, unless one is there."""
+        rows = sorted(row for path in back if (row := self.grid.photos.row_of(path)) is not None)
+        if rows and not back.intersection(self.grid.chosen):
+            self.grid.choose_row(rows[0])
 
     @Slot(list)
     def _show_choice(self, chosen: list[Path]) -> None:
@@ -148,7 +158,7 @@ class FindingCard(Card):
         # Whoever answers by the mouse may go on with keys: they are the photos'.
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answered.emit(answer)
-        if answer.key in ("X", "Enter"):
+        if any(act.what in _GOES_ON for act in answer.acts) and answer.key and not answer.asks:
             self.grid.choose_next()
 
     def _give(self, key: str) -> bool:

@@ -256,16 +256,17 @@ class FindingsTab(QWidget):
         self._decide(named.acts, named.answer.said.replace("{name}", named.name))
         if self._asked.isVisible():
             self._asked.next_open()
+        else:
+            self._card.grid.choose_next()
 
     @Slot(int)
     def _use_number(self, number: int) -> None:
         """Move what is shown or chosen to a class that was used before."""
-        asked = self._asked.question
-        if self._asked.isVisible():
-            chosen = [asked.photo] if asked is not None and asked.photo is not None else []
-        else:
-            chosen = self._card.grid.chosen
-        named = self._asking.use_number(number, tuple(chosen), self._state.as_decided)
+        row = self._asked.row if self._asked.isVisible() else self._card.row
+        move = next((answer for answer in row.answers if answer.asks == "class"), None)
+        if move is None:
+            return
+        named = self._asking.use_number(number, move, self._state.as_decided)
         if named is not None:
             self._take_named(named)
 
