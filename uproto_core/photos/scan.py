@@ -246,7 +246,7 @@ def _scan_folder(source: Path, cancel: CancelToken, level: ClassLevel) -> Genera
         if pace.is_due():
             yield from so_far(count_classes(counts, level), len(files) + passed.counts.total())
             pace.told()
-    bare = tuple("/".join(map(nfc, folder)) for folder in bare_folders(passed.folders, counts.keys()))
+    bare = tuple("/".join(map(nfc, folder)) for folder in bare_folders(passed.folders, [*counts, *passed.unseen]))
     passed.counts["no photo in it"] += len(bare)
     placing = place_folders(counts, level)
     photos = _records(source, files, placing.places, passed, cancel)
@@ -261,7 +261,7 @@ def bare_folders(folders: Sequence[Folder], with_photos: Collection[Folder]) -> 
 
     Args:
         folders: All, each after the one that it lies in; the source itself is the empty one.
-        with_photos: Those with photos directly in them.
+        with_photos: Those with photos directly in them, or in which there may be some.
     """
     filled = {folder[:depth] for folder in with_photos for depth in range(len(folder) + 1)}
     yield from (folder for folder in folders if folder and folder not in filled and folder[:-1] in filled)

@@ -106,6 +106,8 @@ class PassedOver:
     """Folders that may not be read."""
     folders: list[tuple[str, ...]] = field(default_factory=list)
     """Every folder that was read, by the names below the root."""
+    unseen: list[tuple[str, ...]] = field(default_factory=list)
+    """Folders that could not be read, or not all of them: nobody can say that they are empty."""
 
 
 class _Child(NamedTuple):
@@ -184,6 +186,8 @@ class _Walk:
                     self._passed.counts[child.passed_over] += 1
                     if child.passed_over == "empty":
                         self._passed.empty.append(Path(_below(path, child.name)))
+                    elif child.passed_over in {"not open to you", "not there"}:
+                        self._passed.unseen.append(parts)
             waiting.extend(reversed(folders))
         self._require_root()
 
@@ -201,12 +205,14 @@ class _Walk:
                 raise SourceForbiddenError(folder=self._root) from error
             self._passed.counts["not open to you"] += 1
             self._passed.closed.append(Path(path))
+            self._passed.unseen.append(parts)
             return []
         except OSError as error:
             if not parts or _is_lost(error):
                 raise SourceGoneError(folder=self._root) from error
             self._require_root()
             self._passed.counts["not there"] += 1
+            self._passed.unseen.append(parts)
             return []
         if children is None:
             self._passed.counts["met twice"] += 1

@@ -176,6 +176,7 @@ def test_one_folder_that_a_disk_cannot_read_is_counted(tmp_path, monkeypatch):
     failing(monkeypatch, "Lynx", errno.EIO)
 
     assert scanned(tmp_path).ignored == {"not there": 1}
+    assert scanned(tmp_path).bare_folders == ()
 
 
 def test_a_drive_that_was_pulled_out_leaves_an_empty_folder_and_is_gone(tmp_path):

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from tests.conftest import drawn
-from tests.core.photos.made import ended, read, scanned
+from tests.core.photos.made import ended, read, scanned, where_rights_bind
 from uproto_core.cancel import CancelToken
 from uproto_core.events import ClassesCounted
 from uproto_core.photos.load import load_image
@@ -69,6 +69,18 @@ def test_a_class_folder_without_photos_is_named_wherever_it_lies(tmp_path):
 
     assert table.bare_folders == ("test/Lynx", "train/Owl")
     assert summarise(table, 0).bare_folders == table.bare_folders
+
+
+@where_rights_bind
+@pytest.mark.parametrize("mode", [0, 0o444], ids=["closed", "listed and not entered"])
+def test_a_folder_that_cannot_be_looked_into_is_not_called_empty(tmp_path, mode):
+    put(tmp_path, "Fox/1.jpg", "Lynx/night/1.jpg")
+    (tmp_path / "Lynx" / "night").chmod(mode)
+
+    table = scanned(tmp_path)
+    (tmp_path / "Lynx" / "night").chmod(0o700)
+
+    assert (table.ignored, table.bare_folders) == ({"not open to you": 1}, ())
 
 
 def test_the_command_names_folders_without_photos(tmp_path, capsys):
