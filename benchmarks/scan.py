@@ -1,11 +1,11 @@
 """How long `uproto scan` takes for many files, and how much memory: names only, and with every photo read.
 
-    python -m benchmarks.scan [--photos 1000 10000 100000] [--classes 200] [--folder FOLDER] [--page]
+    python -m benchmarks.scan [--photos 1000 10000 100000] [--classes 200] [--place FOLDER] [--folder FOLDER] [--page]
 
 makes small JPEG files, all different, in a temporary folder, and measures the command itself from its start to its end:
 names only, twice, and `--checks --no-model`, twice; the second time what was read is remembered. Memory is the largest
-that the process had, looked at 50 times a second. `--page` puts the table into docs/performance.md; `--folder` measures
-a folder of yours instead of making one.
+that the process had, looked at 50 times a second. `--page` puts the table into docs/performance.md; `--place` keeps the
+files for the next time; `--folder` measures a folder of yours instead of making one.
 """
 
 import argparse
@@ -146,14 +146,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scan", description=__doc__)
     parser.add_argument("--photos", type=int, nargs="+", default=[1_000, 10_000, _MOST])
     parser.add_argument("--classes", type=int, default=200)
+    parser.add_argument("--place", type=Path, help="make the photos here, where they are not yet, and keep them")
     parser.add_argument("--folder", type=Path, help="measure this one, and make none")
     parser.add_argument("--page", action="store_true", help="put the table into docs/performance.md")
     given = parser.parse_args()
     rows: list[Row] = []
     with TemporaryDirectory() as place:
-        folders = [given.folder] if given.folder else [Path(place) / str(photos) for photos in given.photos]
+        kept = given.place or Path(place)
+        folders = [given.folder] if given.folder else [kept / str(photos) for photos in given.photos]
         for number, folder in enumerate(folders):
-            if not given.folder:
+            if not folder.exists():
                 write_photos(folder, given.photos[number], given.classes)
             for row in rows_of(folder, Path(place) / f"home {number}"):
                 rows.append(row)
