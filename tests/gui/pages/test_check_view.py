@@ -202,6 +202,7 @@ def test_one_press_leaves_out_all_copies_but_one_of_each(page, checked, qtbot):
 def test_m_moves_a_photo_of_any_finding_to_a_class_that_is_typed(page, checked, qtbot):
     page.show_state(checked)
     grid = look_at(page, "copies")
+    first, second = checked.findings["copies"].groups[0]
 
     qtbot.keyClick(grid, Qt.Key.Key_M)
     field = find(page, "name-field", QLineEdit)
@@ -210,7 +211,8 @@ def test_m_moves_a_photo_of_any_finding_to_a_class_that_is_typed(page, checked, 
     with qtbot.waitSignal(page.moved) as moved:
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
-    assert moved.args == [grid.chosen, "Cat"]
+    assert moved.args == [[first], "Cat"]
+    assert grid.chosen == [second]
     assert words(page, "what-was-done") == "Moved to Cat."
 
 
