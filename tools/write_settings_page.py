@@ -14,13 +14,15 @@ def settings_page() -> str:
         "",
         "Made by `python tools/write_settings_page.py`; do not edit. Give one with `uproto train … --set key=value`,",
         'or under "More settings" in the window. The defaults are general: none was chosen on a folder of yours.',
+        "Settings with a star are there to compare ways with each other, and the window leaves them out.",
         "",
         "| key | default | range | effect |",
         "| --- | --- | --- | --- |",
     ]
     for entry in describe_settings():
         default = str(entry.default).replace("|", "\\|")
-        lines.append(f"| `{entry.key}` | `{default}` | {entry.range} | {entry.description} |")
+        mark = " *" if entry.is_for_comparison else ""
+        lines.append(f"| `{entry.key}`{mark} | `{default}` | {entry.range} | {entry.description} |")
     return "\n".join(lines) + "\n"
 
 

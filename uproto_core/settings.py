@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
 from uproto_core.errors import SettingUnknownError
@@ -18,6 +18,9 @@ Preset = Literal["quick", "balanced", "thorough"]
 Accelerator = Literal["auto", "cpu", "cuda", "mps"]
 PrototypeKind = Literal["polar", "simplex", "numerical", "none"]
 PrototypeAssignment = Literal["nearest", "random"]
+
+_COMPARED: dict[str, JsonValue] = {"for_comparison": True}
+"""Marks a setting that is there to compare ways with each other, and not for those who only want a classifier."""
 
 
 @checked(frozen=True, kw_only=True)
@@ -65,11 +68,17 @@ class TextSettings:
     ] = False
     judge: Annotated[
         Literal["margins", "anss"],
-        Field(description="How sentences are judged; anss takes the 64 that VL-LTR's anchor score finds best."),
+        Field(
+            description="How sentences are judged; anss takes the 64 that VL-LTR's anchor score finds best.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "margins"
     attribute_words: Annotated[
         Literal["seen", "random"],
-        Field(description="For comparison: sentences of visible things are made of as many random words instead."),
+        Field(
+            description="For comparison: sentences of visible things are made of as many random words instead.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "seen"
 
 
@@ -114,7 +123,10 @@ class TuningSettings:
     adapter_width: Annotated[
         int, Field(ge=0, le=1024, description="Width of an adapter; 0 follows the number of classes.")
     ] = 0
-    lora_rank: Annotated[int, Field(ge=1, le=256, description="Rank of LoRA's change to queries and values.")] = 4
+    lora_rank: Annotated[
+        int,
+        Field(ge=1, le=256, description="Rank of LoRA's change to queries and values.", json_schema_extra=_COMPARED),
+    ] = 4
     rounds: Annotated[int, Field(ge=1, le=1000, description="Passes over the training photos, at most.")] = 10
     least_steps: Annotated[
         int, Field(ge=1, le=10000, description="Fewest steps of a round, however few the photos are.")
@@ -145,7 +157,13 @@ class TuningSettings:
     ] = 0.5
     anchor_scale: Annotated[float, Field(gt=0, le=100, description="Sharpness of the pull to the anchors.")] = 20.0
     smoothing: Annotated[
-        float, Field(ge=0, lt=1, description="Share of matching's target that is spread over all alike.")
+        float,
+        Field(
+            ge=0,
+            lt=1,
+            description="Share of matching's target that is spread over all alike.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     stay_weight: Annotated[
         float, Field(ge=0, lt=1, description="Share of the loss that keeps thorough near the untouched tower.")
@@ -175,13 +193,26 @@ class PrototypeSettings:
     ] = 1.0
     assignment: Annotated[
         PrototypeAssignment,
-        Field(description="Nearest: each class gets an anchor near itself. Random: any anchor, for comparisons."),
+        Field(
+            description="Nearest: each class gets an anchor near itself. Random: any anchor, for comparisons.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "nearest"
     dimension: Annotated[
-        int, Field(ge=0, le=8192, description="Dimensions that the anchors are spread in; 0 takes all of the model's.")
+        int,
+        Field(
+            ge=0,
+            le=8192,
+            description="Dimensions that the anchors are spread in; 0 takes all of the model's.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0
     is_centred: Annotated[
-        bool, Field(description="Whether the middle of all classes is taken from photos and from texts first.")
+        bool,
+        Field(
+            description="Whether the middle of all classes is taken from photos and from texts first.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = True
 
 
@@ -201,32 +232,77 @@ class MatchingSettings:
     ] = 10.0
     adapter: Annotated[
         Literal["linear", "bottleneck", "closed"],
-        Field(description="Linear and bottleneck are trained; closed is worked out from the anchors in one go."),
+        Field(
+            description="Linear and bottleneck are trained; closed is worked out from the anchors in one go.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "linear"
     closed_evenness: Annotated[
-        float, Field(ge=0, le=1, description="How far a closed map evens out the classes; 0 leaves them.")
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description="How far a closed map evens out the classes; 0 leaves them.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.5
     class_mix: Annotated[
-        float, Field(ge=0, le=1, description="0 draws classes equally, 1 as often as they have photos.")
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description="0 draws classes equally, 1 as often as they have photos.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     pull: Annotated[
         Literal["softmax", "dot"],
-        Field(description="To the own anchor and away from the others, or (dot) to the own one alone, gently."),
+        Field(
+            description="To the own anchor and away from the others, or (dot) to the own one alone, gently.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "softmax"
     pull_ramp: Annotated[
-        float, Field(ge=0, le=1, description="Share of the steps over which the pull grows to its full weight.")
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description="Share of the steps over which the pull grows to its full weight.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     distill_weight: Annotated[
-        float, Field(ge=0, lt=1, description="Weight of keeping the model's own likenesses of photos and sentences.")
+        float,
+        Field(
+            ge=0,
+            lt=1,
+            description="Weight of keeping the model's own likenesses of photos and sentences.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     sentences: Annotated[
-        int, Field(ge=0, le=64, description="Sentences of a class that a step draws; 0 takes its merged text instead.")
+        int,
+        Field(
+            ge=0,
+            le=64,
+            description="Sentences of a class that a step draws; 0 takes its merged text instead.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0
     label_smoothing: Annotated[
-        float, Field(ge=0, le=0.5, description="Share of the match that is spread over the sentences of all classes.")
+        float,
+        Field(
+            ge=0,
+            le=0.5,
+            description="Share of the match that is spread over the sentences of all classes.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     is_scale_trained: Annotated[
-        bool, Field(description="Whether the sharpness of matching is learned, between 1 and 100.")
+        bool,
+        Field(
+            description="Whether the sharpness of matching is learned, between 1 and 100.", json_schema_extra=_COMPARED
+        ),
     ] = False
     keep: Annotated[
         Literal["last", "best"], Field(description="The round that is kept: the last, or the best on practice photos.")
@@ -253,33 +329,64 @@ class ClassifierSettings:
     ] = 0.5
     fusion: Annotated[
         Literal["probabilities", "scores", "scores-by-count"],
-        Field(description="What the two branches are mixed as; by count, rare classes rest more on their prototype."),
+        Field(
+            description="What the two branches are mixed as; by count, rare classes rest more on their prototype.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "probabilities"
     rare_share: Annotated[
-        float, Field(ge=0, le=1, description="Share of the prototype branch for a class without photos, by count.")
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description="Share of the prototype branch for a class without photos, by count.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.75
     prototypes: Annotated[
         Literal["mean", "shrunk", "estimated"],
         Field(
-            description="A class's typical features: its photos' mean, or drawn to its text as far as is set or fits."
+            description="A class's typical features: its photos' mean, or drawn to its text as far as is set or fits.",
+            json_schema_extra=_COMPARED,
         ),
     ] = "mean"
     shrink_photos: Annotated[
-        float, Field(ge=0, le=1000, description="How many photos the text is worth in a shrunk prototype.")
+        float,
+        Field(
+            ge=0,
+            le=1000,
+            description="How many photos the text is worth in a shrunk prototype.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 5.0
     start: Annotated[
-        Literal["texts", "prototypes", "both"], Field(description="What the head starts from and is held near.")
+        Literal["texts", "prototypes", "both"],
+        Field(description="What the head starts from and is held near.", json_schema_extra=_COMPARED),
     ] = "texts"
     synthetic: Annotated[
         int,
-        Field(ge=0, le=1000, description="Rare classes get other classes' variation up to this many photos; 0 is off."),
+        Field(
+            ge=0,
+            le=1000,
+            description="Rare classes get other classes' variation up to this many photos; 0 is off.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0
     anchor_half_at: Annotated[
-        float, Field(ge=0, le=1e6, description="Photos at which the pull of a class is halved; 0 pulls all alike.")
+        float,
+        Field(
+            ge=0,
+            le=1e6,
+            description="Photos at which the pull of a class is halved; 0 pulls all alike.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = 0.0
     choose: Annotated[
         Literal["off", "practice"],
-        Field(description="Whether fusion, prototypes and head are chosen on practice photos, with 60 photos or more."),
+        Field(
+            description="Whether fusion, prototypes and head are chosen on practice photos, with 60 photos or more.",
+            json_schema_extra=_COMPARED,
+        ),
     ] = "off"
     iterations: Annotated[int, Field(ge=1, le=1000, description="L-BFGS iterations of the head.")] = 50
     iterations_a_round: Annotated[int, Field(ge=1, le=100, description="Iterations between two practice looks.")] = 10
@@ -334,6 +441,8 @@ class SettingDescription:
     is_open_above: bool = False
     choices: tuple[str, ...] = ()
     """The words to choose among; empty where the value is no choice."""
+    is_for_comparison: bool = False
+    """Whether it is there to compare ways with each other: `--set` takes it, and the window does not offer it."""
 
 
 def describe_settings() -> list[SettingDescription]:
@@ -367,6 +476,7 @@ def _described(key: str, default: object, schema: dict[str, Any]) -> SettingDesc
         is_open_below="exclusiveMinimum" in schema,
         is_open_above="exclusiveMaximum" in schema,
         choices=tuple(schema.get("enum", ())),
+        is_for_comparison=schema.get("for_comparison", False),
     )
 
 

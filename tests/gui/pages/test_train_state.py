@@ -2,6 +2,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from uproto_core.errors import DiskFullError
 from uproto_core.events import (
@@ -231,3 +233,51 @@ def test_the_best_round_is_the_earlier_of_equals():
 
 def test_smoothing_keeps_length_and_level():
     assert smoothed([1.0, 1.0, 4.0, 1.0, 1.0], reach=1) == pytest.approx([1, 2, 2, 2, 1])
+
+
+def test_photos_a_second_are_told_once_there_is_enough_to_tell_by():
+    state = TrainState().after(JobStarted(job="train", time=0.0))
+    state = state.after(StageStarted(stage="features", number=4, of=11, time=0.0))
+    first = state.after(StageProgressed(stage="features", done=500, total=1000, time=1.0))
+    later = first.after(StageProgressed(stage="features", done=560, total=1000, time=4.0))
+
+    assert first.photos_a_second is None
+    assert later.photos_a_second == 20.0  # Photos that were known before say nothing of the speed.
+    assert later.after(StageStarted(stage="texts", number=5, of=11, time=5.0)).photos_a_second is None
+
+
+def test_a_pause_does_not_slow_the_photos_a_second():
+    state = TrainState().begun(0.0).after(StageStarted(stage="features", number=4, of=11, time=0.0))
+    state = state.after(StageProgressed(stage="features", done=0, total=1000, time=0.0))
+    state = state.after(StageProgressed(stage="features", done=100, total=1000, time=5.0))
+    rested = state.paused(5.0).going_on(500.0)
+
+    after = rested.after(StageProgressed(stage="features", done=180, total=1000, time=504.0))
+
+    assert after.photos_a_second == 20.0
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 0.2), st.floats(0.01, 60), st.sampled_from(("look", "reused", "rest"))),
+        min_size=1,
+        max_size=40,
+    )
+)
+def test_past_a_fifth_no_step_changes_the_time_left_by_more_than_a_tenth(steps):
+    left, share, clock = TimeLeft(), 0.0, 0.0
+    for more, seconds, what in steps:
+        before = left
+        share = min(share + more, 1.0)
+        if what == "rest":
+            clock += seconds
+            left = left.after_rest(seconds)
+        elif what == "reused":
+            left = left.reused(share)
+        else:
+            clock += seconds
+            left = left.seen(share, clock)
+        if before.is_calm and before.seconds is not None:
+            assert left.seconds is not None
+            expected = max(before.seconds - (left.clock - before.clock), 0.0)
+            assert abs(left.seconds - expected) <= 0.1 * expected + 1.0 + 1e-6

@@ -98,12 +98,51 @@ def control(page: QWidget, key: str) -> QWidget:
     return part(page, f"setting-{key}".replace(".", "-").replace("_", "-"))
 
 
+OFFERED = [setting for setting in describe_settings() if not setting.is_for_comparison]
+
+
 def test_every_setting_has_a_named_control_with_its_range(settings):
-    for setting in describe_settings():
+    for setting in OFFERED:
         widget = control(settings, setting.key)
 
         assert widget.accessibleName() == setting.description
         assert setting.range in widget.toolTip()
+
+
+def test_settings_for_comparisons_are_not_offered(settings):
+    left_out = [setting for setting in describe_settings() if setting.is_for_comparison]
+
+    assert "matching.adapter" in {setting.key for setting in left_out}
+    for setting in left_out:
+        name = f"setting-{setting.key}".replace(".", "-").replace("_", "-")
+        assert settings.findChild(QWidget, name) is None
+
+
+def test_a_setting_says_its_default_and_goes_back_to_it_by_itself(qtbot, settings):
+    control(settings, "matching.steps").setValue(50)
+    control(settings, "answers.target").setValue(0.8)
+
+    press(qtbot, settings, "setting-matching-steps-back")
+
+    assert control(settings, "matching.steps").value() == Settings().matching.steps
+    assert control(settings, "answers.target").value() == 0.8
+    assert words(settings, "setting-matching-steps-about") == "Default: 200. From 1 to 20,000."
+    assert words(settings, "settings-changed") == "1 changed"
+
+
+@pytest.mark.parametrize(("place", "balance"), [(1, 1.5), (2, 0.0)])
+def test_how_rare_classes_are_treated_is_chosen_in_words(qtbot, page, place, balance):
+    ways = part(page, "rare-classes")
+    before = words(page, "rare-effect")
+    ways.setFocus()
+    for _ in range(place):
+        qtbot.keyClick(ways, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(page.train_asked) as asked:
+        press(qtbot, page, "train")
+
+    assert with_values(Settings(), asked.args[0].values).classifier.balance == balance
+    assert words(page, "rare-effect") != before
 
 
 def test_settings_that_were_only_looked_at_do_not_travel(qtbot, settings):
@@ -143,12 +182,12 @@ def test_a_value_that_is_not_allowed_cannot_be_set(settings):
 
 
 def test_what_the_core_does_not_take_is_said_and_nothing_is_trained(qtbot, settings):
-    control(settings, "experts").setText("[]")
+    control(settings, "texts.kind_word").setText("m" * 61)
 
     with qtbot.assertNotEmitted(settings.train_asked):
         press(qtbot, settings, "train")
 
-    assert words(settings, "settings-told").startswith('"experts" cannot be set to "[]"')
+    assert words(settings, "settings-told").startswith('"texts.kind_word" cannot be set to')
 
 
 def test_back_to_defaults_undoes_every_change(qtbot, settings):

@@ -1,4 +1,4 @@
-"""More settings: a fold with every setting of the core, by step, and only what was changed comes out of it."""
+"""More settings: a fold with the settings of the core, by step, and only what was changed comes out of it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ _LARGEST_SEED = 2**31 - 1
 
 
 class MoreSettings(QWidget):
-    """The seed and all settings; closed until someone asks, and made only then."""
+    """The seed and all settings but those for comparisons; closed until someone asks, and made only then."""
 
     edited = Signal()
 
@@ -90,6 +90,8 @@ class MoreSettings(QWidget):
         fold.body.addWidget(self._seed_row())
         section = ""
         for setting in describe_settings():
+            if setting.is_for_comparison:
+                continue
             heading = setting.key.split(".", 1)[0]
             if heading != section:
                 section = heading

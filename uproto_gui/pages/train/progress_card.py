@@ -1,6 +1,6 @@
 """What is being done and how long it still takes, as large as each other; the bar; the steps."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.pages.train.state import STEPS, StepName, StepState, TrainState
@@ -11,6 +11,9 @@ from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.numbers import about_left, duration
 from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.state_mark import StateMark
+
+_WHOLE_FROM = 10.0
+"""Photos a second: below this the tenths count."""
 
 
 class ProgressCard(Card):
@@ -25,6 +28,7 @@ class ProgressCard(Card):
         self._left = Label("", scale=CARD_TITLE, weight=SEMIBOLD)
         self._left.setObjectName("time-left")
         self._since = Label("", scale=SMALL, tone="muted")
+        self._since.setObjectName("running-since")
         self._bar = ProgressBar()
         self._bar.setObjectName("train-bar")
         self._bar.setAccessibleName(self.tr("How much of the training is done"))
@@ -106,7 +110,13 @@ class ProgressCard(Card):
         locale = QLocale()
         if not total:
             return ""
-        return self.tr("{done} of {all}").format(done=locale.toString(done), all=locale.toString(total))
+        words = self.tr("{done} of {all}").format(done=locale.toString(done), all=locale.toString(total))
+        pace = state.photos_a_second
+        if pace is None:
+            return words
+        return self.tr("{words}, {pace} photos a second").format(
+            words=words, pace=locale.toString(pace, "f", 0 if pace >= _WHOLE_FROM else 1)
+        )
 
     def _left_of(self, state: TrainState) -> str:
         if state.phase in ("stopping", "stopped", "finished", "failed"):
@@ -121,8 +131,14 @@ class ProgressCard(Card):
     def _since_of(self, state: TrainState) -> str:
         if state.started is None or state.phase not in ("running", "paused"):
             return ""
-        worked = state.now - state.started - state.time_left.rest
-        return self.tr("running for {time}").format(time=duration(max(worked, 0.0)))
+        worked = duration(max(state.now - state.started - state.time_left.rest, 0.0))
+        left = state.time_left
+        if state.phase == "paused" or not left.is_calm or left.seconds is None:
+            return self.tr("running for {time}").format(time=worked)
+        at = QDateTime.fromSecsSinceEpoch(round(state.now + left.seconds)).time()
+        return self.tr("running for {time}, ready at about {clock}").format(
+            time=worked, clock=QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        )
 
 
 class _Step(QWidget):

@@ -7,6 +7,7 @@ from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
 from uproto_gui.pages.train.choices import PresetChoice
 from uproto_gui.pages.train.model_choice import ModelChoice
 from uproto_gui.pages.train.more_settings import MoreSettings
+from uproto_gui.pages.train.rare_choice import RareChoice
 from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
@@ -35,6 +36,8 @@ class ReadyPart(QScrollArea):
         self._undecided.setObjectName("undecided-photos")
         self._undecided.acted.connect(self.check_asked)
         self._presets = PresetChoice()
+        self._rare = RareChoice()
+        self._rare.edited.connect(self.changed)
         self._models = ModelChoice()
         self._models.model_asked.connect(self.model_asked)
         self._models.chosen.connect(self.changed)
@@ -79,6 +82,8 @@ class ReadyPart(QScrollArea):
         start.body.addWidget(self._undecided)
         start.body.addSpacing(8)
         start.body.addWidget(self._presets)
+        start.body.addSpacing(4)
+        start.body.addWidget(self._rare)
         start.body.addSpacing(8)
         foot = QHBoxLayout()
         foot.addWidget(self.train_button)
@@ -108,7 +113,8 @@ class ReadyPart(QScrollArea):
             preset=self._presets.preset,
             backbone=self._models.model,
             seed=self._settings.seed,
-            values=self._settings.values(),
+            # What was set by its number is meant more exactly.
+            values={**self._rare.values(), **self._settings.values()},
         )
 
     @Slot()

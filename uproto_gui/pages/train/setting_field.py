@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, SignalInstance
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from uproto_core.settings import SettingDescription
+from uproto_gui.theme.fonts import SMALL
+from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.check_box import CheckBox
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
@@ -46,13 +48,29 @@ class SettingField(QWidget):
         label = Label(words, wraps=True)
         label.setToolTip(setting.range)
         label.setBuddy(widget)
+        about = Label(self._about(setting), scale=SMALL, tone="muted", wraps=True)
+        about.setObjectName(f"{widget.objectName()}-about")
+        self._back = Button("", kind="quiet", icon="undo")
+        self._back.setObjectName(f"{widget.objectName()}-back")
+        self._back.setToolTip(self.tr("Back to the default"))
+        self._back.setAccessibleName(self.tr("Back to the default: {setting}").format(setting=words))
+        self._back.clicked.connect(self.go_back)
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(policy)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(label)
+        said.addWidget(about)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(label, 1)
+        row.addLayout(said, 1)
+        row.addWidget(self._back)
         row.addWidget(widget)
-        self.go_back()
         self._control.changed.connect(self._tell)
+        self.go_back()
+        self._back.hide()
 
     def changed_value(self) -> str | None:
         """The value as `--set` takes it, or None where it is the default."""
@@ -63,7 +81,25 @@ class SettingField(QWidget):
         """Show the default."""
         self._control.write(self._default)
 
+    def _about(self, setting: SettingDescription) -> str:
+        """Its default, and what it may be; a list shows itself what it may be."""
+        default = setting.default
+        if isinstance(default, bool):
+            shown = self.tr("on") if default else self.tr("off")
+        elif isinstance(default, int | float):
+            shown = QLocale().toString(default)
+        else:
+            shown = default if isinstance(default, str) else json.dumps(default)
+        if shown == "":
+            return self.tr("Default: empty")
+        words = self.tr("Default: {default}").format(default=shown)
+        if setting.least is None or setting.most is None:
+            return words
+        least, most = QLocale().toString(float(setting.least)), QLocale().toString(float(setting.most))
+        return self.tr("{words}. From {least} to {most}.").format(words=words, least=least, most=most)
+
     def _tell(self) -> None:
+        self._back.setVisible(self.changed_value() is not None)
         self.edited.emit()
 
 

@@ -8,6 +8,7 @@ from typing import Literal, assert_never
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import (
+    AdviceMeasured,
     BackboneReady,
     BackbonesListed,
     BundleExported,
@@ -71,6 +72,8 @@ _EFFORT: dict[StageName, float] = {
     "bundle": 1,
 }
 _EFFORT_IN_ALL = sum(_EFFORT.values())
+_OF_PHOTOS: frozenset[StageName] = frozenset(("photos", "features"))
+_SECONDS_TO_TELL = 2.0
 _TUNING_EFFORT = 500
 """Of training inside the model, where that is a step."""
 
@@ -96,6 +99,8 @@ class TrainState:
     """Share of the running stage that is done, 0 to 1."""
     counted: tuple[int, int | None] = (0, None)
     """Photos or pieces done in the running stage, and all of them where that is known."""
+    paced_from: tuple[int, float] | None = None
+    """Photos done and the time when the running stage was first heard of."""
     rounds: tuple[Round, ...] = ()
     rounds_in_all: int = 0
     skipped: int = 0
@@ -119,6 +124,14 @@ class TrainState:
             done += _effort(self.stage) * self.within
         in_all = _EFFORT_IN_ALL + (_TUNING_EFFORT if self.has_tuning else 0)
         return min(done / in_all, 1.0)
+
+    @property
+    def photos_a_second(self) -> float | None:
+        """How fast photos are read, looked at or marked in this stage; None where none are, or it is too early."""
+        if self.paced_from is None or self.stage not in _OF_PHOTOS:
+            return None
+        done, seconds = self.counted[0] - self.paced_from[0], self.now - self.paced_from[1]
+        return done / seconds if done > 0 and seconds >= _SECONDS_TO_TELL else None
 
     @property
     def is_at_work(self) -> bool:
@@ -152,7 +165,10 @@ class TrainState:
         if self.phase != "paused":
             return self
         rest = at - (self.paused_at if self.paused_at is not None else at)
-        return replace(self, phase="running", paused_at=None, now=at, time_left=self.time_left.after_rest(rest))
+        # What was done before the pause says nothing of the speed after it.
+        paced = (self.counted[0], at) if self.paced_from is not None else None
+        left = self.time_left.after_rest(rest)
+        return replace(self, phase="running", paused_at=None, now=at, time_left=left, paced_from=paced)
 
     def stopping(self) -> "TrainState":
         """The person pressed Stop and said what becomes of the rest."""
@@ -176,11 +192,14 @@ class TrainState:
             case JobStarted(time=time):
                 return replace(self, phase="running", started=time, now=time, seconds=None, error=None)
             case StageStarted(stage=stage, of=of, time=time) if _effort(stage):
-                begun = replace(self, stage=stage, within=0.0, counted=(0, None), has_tuning=of == len(_EFFORT) + 1)
+                begun = replace(self, stage=stage, within=0.0, counted=(0, None), paced_from=None)
+                begun = replace(begun, has_tuning=of == len(_EFFORT) + 1)
                 return begun.clocked(time, is_reused=False)
             case StageProgressed(stage=stage, done=done, total=total, time=time) if _effort(stage):
                 within = min(done / total, 1.0) if total else 0.0
-                return replace(self, stage=stage, within=within, counted=(done, total)).clocked(time, is_reused=False)
+                paced = self.paced_from if self.paced_from is not None and stage == self.stage else (done, time)
+                moved = replace(self, stage=stage, within=within, counted=(done, total), paced_from=paced)
+                return moved.clocked(time, is_reused=False)
             case StageEnded(stage=stage, time=time, is_reused=is_reused) if _effort(stage):
                 return replace(self, ended=self.ended | {stage}, within=0.0).clocked(time, is_reused=is_reused)
             case EpochEnded(stage=stage, epoch=epoch, epochs=epochs, loss=loss, practice=practice, time=time):
@@ -207,6 +226,7 @@ class TrainState:
                 | FindingMade()
                 | SampleMade()
                 | TextsChosen()
+                | AdviceMeasured()
                 | TimeMeasured()
                 | FiguresMeasured()
                 | PhotoAnswered()

@@ -21,6 +21,11 @@ class TimeLeft:
     """Share of the path that was already there and so took no time."""
     rest: float = 0.0
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether it moves little enough by now to say by the clock when it is over."""
+        return self.seconds is not None and self.share >= _CALM_FROM_SHARE
+
     def seen(self, share: float, clock: float) -> "TimeLeft":
         """The estimate after a look: `share` of the path is done, `clock` seconds after the start."""
         at = clock - self.rest
