@@ -27,6 +27,7 @@ _RARITY: Final = 0.5
 """Power of the class size by which a neighbour counts less: 40 neighbours hold few of a rare class."""
 _MOST_SIMILAR: Final = 3
 """Photos of a class that a photo is likened to: one could be chance, all would be the class's middle."""
+_ROWS_OF_A_SHAPE: Final = 8192
 _ROWS: Final = 256
 """Photos that are compared with all others at a time."""
 
@@ -71,7 +72,7 @@ def second_opinions(
         if len(asked) and len(learned):
             # By class, so that each class's photos are one slice.
             learned = learned[np.argsort(labels[learned], kind="stable")]
-            known = _learned(features[learned], labels[learned], classes)
+            known = _learned(features[learned], labels[learned], classes, cancel)
             for start in range(0, len(asked), _ROWS):
                 cancel.check()
                 places = asked[start : start + _ROWS]
@@ -134,21 +135,27 @@ def _likeness(similar: NDArray[np.float32], counts: NDArray[np.int64]) -> NDArra
     return likened
 
 
-def _learned(features: NDArray[np.float32], labels: NDArray[np.int64], classes: int) -> _Known:
+def _learned(features: NDArray[np.float32], labels: NDArray[np.int64], classes: int, cancel: CancelToken) -> _Known:
     """Linear discriminants with equal priors; a class without photos never wins.
 
     Args:
         features: (L, D), sorted by label.
         labels: (L,)
         classes: C.
+        cancel: Looked at between steps.
     """
     counts = np.bincount(labels, minlength=classes)
-    wide = features.astype(np.float64)
-    sums = np.zeros((len(counts), wide.shape[1]))
-    np.add.at(sums, labels, wide)
-    means = sums / np.maximum(counts, 1)[:, None]
-    rest = wide - means[labels]
-    shape = rest.T @ rest / len(rest)
+    dim = features.shape[1]
+    means, shape = np.zeros((classes, dim)), np.zeros((dim, dim))
+    ends = np.cumsum(counts)
+    for label in np.flatnonzero(counts).tolist():
+        cancel.check()
+        means[label] = features[ends[label] - counts[label] : ends[label]].mean(axis=0, dtype=np.float64)
+    for start in range(0, len(features), _ROWS_OF_A_SHAPE):
+        cancel.check()
+        rows = slice(start, start + _ROWS_OF_A_SHAPE)
+        rest = features[rows] - means[labels[rows]]
+        shape += rest.T @ rest / len(features)
     size = np.trace(shape) / len(shape)
     # Photos that are all alike have no shape; any ball will do.
     shape = (1 - _SHRINK) * shape + (_SHRINK * size or 1.0) * np.eye(len(shape))
