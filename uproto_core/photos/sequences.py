@@ -18,7 +18,7 @@ from uproto_core.photos.records import ReadPhoto
 ALIKE_BITS: Final = 20
 """Most bits of 128 that two neighbours in one numbering differ in, across and downwards together."""
 
-_NUMBERED: Final = re.compile(r"(.*?)(\d{1,18})\D*$", re.DOTALL)
+_NUMBER_BACKWARDS: Final = re.compile(r"\D*(\d{1,18})")
 _ENDS_IN_BURST: Final = re.compile(r"\d[\W_]*burst[\W_]*$", re.IGNORECASE)
 """After a number, that of the moment: a class may be called Starburst."""
 _ENDS_IN_MONTH: Final = re.compile(r"(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?$")
@@ -44,15 +44,22 @@ Frames = Mapping[int, Sequence[int]]
 
 def numbering(photos: Sequence[ReadPhoto]) -> dict[Series, Frames]:
     """Every series of names; those of one photo too."""
-    found: dict[Series, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    # In a fixed order, whatever the order of the photos is.
-    for place in sorted(range(len(photos)), key=lambda place: photos[place].sha256):
-        photo = photos[place]
-        folder, _, name = str(photo.record.path).rpartition(os.sep)
-        numbered = _NUMBERED.match(name.rpartition(".")[0])
-        if numbered is not None:
-            found[Series(folder, photo.record.class_name, numbered[1])][int(numbered[2])].append(place)
-    return dict(found)
+    found: dict[tuple[str, str, str], dict[int, list[int]]] = {}
+    for place, photo in enumerate(photos):
+        record = photo.record
+        folder, _, name = str(record.path).rpartition(os.sep)
+        backwards = name.rpartition(".")[0][::-1]
+        # From the end, or a long name would be tried from each of its letters on.
+        last = _NUMBER_BACKWARDS.match(backwards)
+        if last is not None:
+            key = (folder, record.class_name, backwards[last.end() :][::-1])
+            found.setdefault(key, {}).setdefault(int(last[1][::-1]), []).append(place)
+    for frames in found.values():
+        for places in frames.values():
+            # In a fixed order, whatever the order of the photos is.
+            if len(places) > 1:
+                places.sort(key=lambda place: photos[place].sha256)
+    return {Series(*key): frames for key, frames in found.items()}
 
 
 def tracks(series: Mapping[Series, Frames]) -> Iterator[tuple[int, int]]:
