@@ -15,10 +15,13 @@ from uproto_gui.main_window import MainWindow
 from uproto_gui.pages.check.finding_list import FindingList
 from uproto_gui.pages.check.question_card import QuestionCard
 from uproto_gui.pages.check.questions import ASKING
+from uproto_gui.pages.photos.class_table import ClassTable
+from uproto_gui.pages.photos.split_list import SplitList
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.rail import STEPS
 from uproto_gui.replay import Replay
 from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.name_question import NameQuestion
 from uproto_gui.widgets.tabs import Tabs
 
 _QUIET_MS = 500
@@ -127,6 +130,30 @@ class Stage(QObject):
         yield lambda: reading.check.phase == "done"
         yield "check-finished"
         yield from self._findings()
+        yield from self._classes()
+
+    def _classes(self) -> Iterator[Scene]:
+        """A photo that was moved and a class that is left out, and the question before a name."""
+        window, deciding, reading = self._window, self._session.deciding, self._session.reading
+        window.go_to("photos")
+        classes = window.page.findChild(ClassTable)
+        question = window.page.findChild(NameQuestion)
+        assert classes is not None
+        assert question is not None
+        first, last = classes.shown[0], classes.shown[-1]
+        row = next(row for row in reading.photos.rows if row.name == last)
+        deciding.move(list(reading.photos.photos_of(row))[:1], first)
+        deciding.leave_out_classes([last])
+        yield lambda: not reading.is_running
+        classes.choose(last)
+        yield "photos-left-out"
+        classes.choose(first)
+        classes.merge_pressed.emit()
+        yield "photos-merge"
+        question.leave()
+        deciding.undo()
+        deciding.undo()
+        yield lambda: not reading.is_running
 
     def _findings(self) -> Iterator[Scene]:
         """Each kind of trouble that the sample has, one question decided, and one kind ignored."""
@@ -184,10 +211,28 @@ class Stage(QObject):
         for number, name in enumerate(("classes", "mix-ups"), start=1):
             tabs.setCurrentIndex(number)
             yield f"results-{name}"
+        yield from self._split()
         window.go_to("train")
         yield "train-finished"
         window.go_to("home")
         yield "home-finished"
+
+    def _split(self) -> Iterator[Scene]:
+        """Which photo is for what, once something was trained."""
+        self._window.go_to("photos")
+        page = self._window.page
+        rows, asked, back = (
+            page.findChild(SplitList),
+            page.findChild(Button, "show-split"),
+            page.findChild(Button, "split-back"),
+        )
+        assert rows is not None
+        assert asked is not None
+        assert back is not None
+        asked.click()
+        yield lambda: rows.model().rowCount() > 0
+        yield "photos-split"
+        back.click()
 
     def _use(self) -> Iterator[Scene]:
         window, answering = self._window, self._session.answering

@@ -17,6 +17,7 @@ from uproto_core.child import ChildEngine
 from uproto_core.errors import UprotoError
 from uproto_core.events import Event, SampleMade, SourceScanned, from_json_line, to_json_line
 from uproto_core.jobs import BUILT_IN, CheckJob, Job, ListBackbonesJob, PredictJob, SampleJob, ScanJob, TrainJob
+from uproto_core.source_options import SourceOptions
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import ScreenshotPaths, UserPaths, user_paths
 
@@ -63,7 +64,8 @@ def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
     engine = ChildEngine("screenshots")
     try:
         made = _only(_recorded(engine, SampleJob(out=sample), kept), SampleMade)
-        scan = _only(_recorded(engine, ScanJob(source=made.source), kept), SourceScanned)
+        as_filed = ScanJob(source=made.source, read=SourceOptions(as_filed=True))
+        scan = _only(_recorded(engine, as_filed, kept), SourceScanned)
         _recorded(engine, CheckJob(source=made.source), kept)
         _recorded(engine, ListBackbonesJob(), kept)
         shutil.rmtree(kept.run.root, ignore_errors=True)

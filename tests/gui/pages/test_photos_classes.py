@@ -332,3 +332,14 @@ def test_the_card_says_what_a_check_found_about_the_class_and_leads_there(page, 
 
     table_of(page, "Ant")
     assert not lines.isVisible()
+
+
+def test_whoever_leaves_the_page_has_left_the_question(page, qtbot):
+    table_of(page, "Cat")
+    find(page, "rename-class").click()
+    assert find(page, "name-question", QWidget).isVisible()
+
+    page.hide()
+    page.show()
+
+    assert not find(page, "name-question", QWidget).isVisible()

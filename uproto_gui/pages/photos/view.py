@@ -6,7 +6,7 @@ In comes a `PhotosState`; out go past-tense signals. The page opens no photo and
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from uproto_core.errors import UprotoError
@@ -269,6 +269,12 @@ class PhotosPage(Page):
             self.table_asked.emit()
         else:
             self.folder_asked.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes to another page has left the question; a window that is put away comes back with it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._decisions.leave()
 
     def sizeHint(self) -> QSize:
         return QSize(1104, 744)
