@@ -11,7 +11,7 @@ from uproto_core.settings import Settings, with_values
 from uproto_core.source_options import ClassLevel as Level
 
 Source = Annotated[
-    Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV), or a list.")
+    Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV, Excel), or a list.")
 ]
 PhotosRoot = Annotated[
     Path | None,
