@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         self._is_closing = False
         self.thumbnails = Thumbnails(parent=self)
         self._awake = KeepAwake(self.tr("A classifier is being trained."))
+        self.destroyed.connect(self._awake.release)
         self._cards = Cards(paths.projects, self)
         self._imports = Imports(self)
         self.rail = Rail()

@@ -84,13 +84,13 @@ def _log(out: Path, bundle: Path) -> AnswerLog:
 
 
 def _require_apart(folder: Path, paths: list[Path]) -> None:
-    from uproto_core.prediction.sorted_copies import require_apart
+    from uproto_core.store.sorted_copies import require_apart
 
     require_apart(folder, paths)
 
 
 def _copy(folder: Path, answer: PhotoAnswer) -> None:
-    from uproto_core.prediction.sorted_copies import copy_into
+    from uproto_core.store.sorted_copies import copy_into
 
     copy_into(folder.absolute(), answer)
 

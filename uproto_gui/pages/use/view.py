@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
 from uproto_core.photos.load import PHOTO_ENDINGS
+from uproto_gui.choose import choose_folder
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.use.answer_list import AnswerList
 from uproto_gui.pages.use.answer_panel import AnswerPanel
+from uproto_gui.pages.use.copies_line import CopiesLine
+from uproto_gui.pages.use.copying import Copying
 from uproto_gui.pages.use.export import CSV, EXCEL, Export
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.theme.tokens import CARD_GAP
@@ -54,6 +57,9 @@ class UsePage(Page):
         self._export = Export(self)
         self._excel = Button(self.tr("Export: Excel"), kind="primary", icon="export", key="Ctrl+E", shortcut=True)
         self._csv = Button(self.tr("Export: CSV"))
+        self._copies = Button(self.tr("Copy into folders…"), icon="copies")
+        self._copying = Copying(self)
+        self._copies_line = CopiesLine(self._copying)
         self._another = Button(self.tr("Another classifier…"), kind="quiet")
         self._no_classifier = self._made_no_classifier()
         self._empty = self._made_empty()
@@ -96,6 +102,7 @@ class UsePage(Page):
         self._list.clear()
         self._panel.forget()
         self._saved.hide()
+        self._copies_line.hide()
         self._export_error = None
         self._photos_before = 0
 
@@ -136,6 +143,7 @@ class UsePage(Page):
         for button, name in ((self._another, "another-classifier"), (self._csv, "csv"), (self._excel, "excel")):
             button.setObjectName(name)
             self.add_action(button)
+        self._copies.setObjectName("copies")
         self.set_main(self._excel)
         self.set_first(self._list.rows)
         failed = QWidget()
@@ -147,12 +155,17 @@ class UsePage(Page):
         self._right.addWidget(failed)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
-        row.addWidget(self._list, 3)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._copies)
+        row.addLayout(left, 3)
         row.addWidget(self._right, 7)
         rows = QVBoxLayout(self._answers)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(self._saved)
+        rows.addWidget(self._copies_line)
         rows.addLayout(row, 1)
         self._saved.hide()
         for part in (self._no_classifier, self._empty, self._answers):
@@ -171,6 +184,8 @@ class UsePage(Page):
         self._another.clicked.connect(self.classifier_asked)
         self._excel.clicked.connect(self._ask_for_excel)
         self._csv.clicked.connect(self._ask_for_csv)
+        self._copies.clicked.connect(self._ask_for_folder)
+        self._copies_line.busy_changed.connect(self._copies.setDisabled)
         self._export.saved.connect(self._say_saved)
         self._export.failed.connect(self._say_not_saved)
         self._error.main_asked.connect(self._leave_error_by_main)
@@ -185,7 +200,7 @@ class UsePage(Page):
         has_classifier = state.phase != "no-classifier"
         self.set_about(self.tr("Classifier: {title}").format(title=state.facts.title) if state.facts.title else "")
         self._another.setVisible(has_classifier)
-        for button in (self._excel, self._csv):
+        for button in (self._excel, self._csv, self._copies):
             button.setVisible(has_classifier and bool(state.photos))
         is_getting_ready = state.phase == "running" and state.photos == self._photos_before
         self._list.show_state(state, is_getting_ready=is_getting_ready)
@@ -238,6 +253,15 @@ class UsePage(Page):
         self._saved.hide()
         self._show_error()
         ask_place(self, title=self.tr("Export answers"), name=f"{_TABLE_NAME}{ending}", kind=kind, take=self._write)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        choose_folder(self, title=self.tr("Where shall the copies go?"), take=self._copy_into)
+
+    def _copy_into(self, folder: Path) -> None:
+        answers = self._list.model.answers
+        self._copies_line.begin(folder, len(answers))
+        self._copying.copy(folder, answers)
 
     def _write(self, path: Path) -> None:
         self._export.write(path, self._list.model.answers)

@@ -5,8 +5,9 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from uproto_core.errors import PlaceTakenError
 from uproto_core.events import PhotoAnswer
@@ -34,7 +35,15 @@ def require_apart(folder: Path, photos: Iterable[Path]) -> None:
             raise PlaceTakenError(path=folder, because="it lies in the photo folder, which is never changed")
 
 
-def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:
+class Copied(NamedTuple):
+    """A photo's copy."""
+
+    path: Path
+    is_new: bool
+    """Whether it was made now; else the very same was there already."""
+
+
+def copy_into(folder: Path, answer: PhotoAnswer) -> Copied | None:
     """Copy a photo into the folder of its answer: same bytes, same date.
 
     A photo that is there already, byte for byte, is not copied again; another one of the same name gets a number.
@@ -61,12 +70,36 @@ def copy_into(folder: Path, answer: PhotoAnswer) -> Path | None:
     number = 1
     while target.exists():
         if _is_same(photo, target):
-            return target
+            return Copied(target, is_new=False)
         number += 1
         target = target_folder / f"{photo.stem} ({number}){photo.suffix}"
     with replaced(target) as temporary:
         shutil.copy2(photo, temporary)
-    return target
+    return Copied(target, is_new=True)
+
+
+def take_back(copy: Path, photo: Path) -> bool:
+    """Delete a copy that was made before, and its folder if nothing else is in it.
+
+    Args:
+        copy: What `copy_into` made.
+        photo: Whose copy it is.
+
+    Returns:
+        Whether it is gone. A copy that somebody has changed since, or whose photo is not there any more, stays.
+    """
+    try:
+        # Two names of one file: what would be deleted is the photo.
+        if copy.samefile(photo) or not filecmp.cmp(photo, copy, shallow=False):
+            return False
+        copy.unlink()
+    except FileNotFoundError:
+        return not copy.exists()
+    except OSError:
+        return False
+    with suppress(OSError):
+        copy.parent.rmdir()
+    return True
 
 
 def folder_name(answer: str | None) -> str:
