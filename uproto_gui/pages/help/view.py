@@ -58,7 +58,7 @@ class HelpPage(Page):
                 "and copies together."
             ),
             self.tr(
-                "A table (CSV or Excel) with the columns “path” and “label” does as well; “split” and “group” are optional."
+                "A table (CSV, Excel) with the columns “path” and “label” does as well; “split” and “group” may follow."
             ),
             self.tr(
                 "To say how a class looks, put a text file with its name, such as Lynx.txt, into a folder called "
