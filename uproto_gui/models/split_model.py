@@ -1,5 +1,6 @@
 """The table "which photo is for what" for a view: words are made of a row when it is shown."""
 
+from collections import Counter
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import Final
@@ -124,12 +125,9 @@ def column_names() -> tuple[str, str, str, str]:
 
 def counts_text(table: SplitTable) -> str:
     """Photos of each class by what they are for, as cells that a spreadsheet takes."""
-    numbers: dict[str, dict[str, int]] = {}
-    for line in table.lines:
-        of_class = numbers.setdefault(line.class_name, dict.fromkeys(PARTS, 0))
-        of_class[line.part] += 1
+    numbers = Counter((line.class_name, line.part) for line in table.lines)
     rows = [[_tr("Class"), *(part_words(part) for part in PARTS)]]
-    rows += [[name, *(str(numbers[name][part]) for part in PARTS)] for name in sorted(numbers)]
+    rows += [[name, *(str(numbers[name, part]) for part in PARTS)] for name in sorted({name for name, _ in numbers})]
     return "\n".join("\t".join(row) for row in rows) + "\n"
 
 
