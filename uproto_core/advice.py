@@ -1,10 +1,21 @@
 """What to photograph next: how much the last photos of each class brought (`advice.json` of a run; docs/files.md)."""
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Final, Literal
 
 from pydantic import Field
 
 from uproto_core.figures import Accuracy, Document, Group
+
+LEAST_PHOTOS: Final = 4
+"""A class with fewer training photos is not halved."""
+
+REPEATS: Final = 5
+STEPS: Final = 8
+"""Of each repeat, at most: with more classes than this, several are halved at once."""
+
+_OF_STAGE: Final = 0.24
+"""A fit's share of the time that the training's last stage took: it has fewer heads, and begins near its end."""
 
 Why = Literal["one-occasion", "taken-for", "words", "enough", "few", "varied"]
 """What is seen of a class: all its photos belong together, it is mostly taken for another one, its words fit other
@@ -105,3 +116,14 @@ class AdviceOutcome(Document):
         if self.before.value is None or self.now.value is None:
             return None
         return self.now.value - self.before.value
+
+
+def seconds_to_measure(counts: Iterable[int], last_stage_seconds: float) -> float:
+    """About how long measuring takes.
+
+    Args:
+        counts: Training photos of each class.
+        last_stage_seconds: What the stage "classifier" of the training took on the same computer.
+    """
+    classes = sum(count >= LEAST_PHOTOS for count in counts)
+    return last_stage_seconds * _OF_STAGE * REPEATS * min(classes, STEPS)

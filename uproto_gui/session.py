@@ -26,6 +26,7 @@ from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW
 from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.fetching import Fetching
@@ -73,6 +74,7 @@ class Session(QObject):
         self.reading = Reading(self._threads["read"], self)
         self.training = Training(self._threads["train"], self)
         self.measuring = Measuring(self._threads["train"], self)
+        self.advising = Advising(self._threads["train"], lambda: self.training.is_running, self)
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
         self.fetching = Fetching(lambda: make_engine("fetch"), self)
@@ -99,6 +101,7 @@ class Session(QObject):
         self.deciding.changed.connect(self._tell_decisions)
         self.training.finished.connect(self._show_results_of)
         self.training.thrown_away.connect(self._move_to_bin)
+        self.training.changed.connect(self.advising.heed_training)
         self.models.changed.connect(self.facts_changed)
         self.measuring.changed.connect(self.facts_changed)
         self.reading.scanned.connect(self.measuring.forget)
@@ -109,7 +112,7 @@ class Session(QObject):
     def set_accelerator(self, accelerator: Accelerator) -> None:
         """What the next trainings and answers compute with."""
         self._accelerator = accelerator
-        self.answering.accelerator = self.reading.accelerator = accelerator
+        self.answering.accelerator = self.reading.accelerator = self.advising.accelerator = accelerator
 
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""
@@ -222,6 +225,7 @@ class Session(QObject):
         self._results = None
         self.training.forget()
         self.measuring.forget()
+        self.advising.forget()
         self.answering.use(None)
 
     def _take(self, project: Project) -> None:

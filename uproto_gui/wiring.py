@@ -230,6 +230,9 @@ class Pages(QObject):
         page.photos_asked.connect(self._go_to_photos)
         page.marking_asked.connect(session.mark_again)
         page.balance_kept.connect(session.keep_balance)
+        page.next.measure_asked.connect(session.advising.measure)
+        page.next.stop_asked.connect(session.advising.stop)
+        session.advising.changed.connect(page.show_next)
 
         def tell() -> None:
             """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
@@ -251,6 +254,7 @@ class Pages(QObject):
                 return
             if read.results is not None:
                 page.show_results(read.results, read.balance, project=session.name, look=read.look)
+                session.advising.show(read.run, read.next)
             elif read.error is not None:
                 page.show_error(read.error)
 

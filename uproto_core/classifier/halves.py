@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from uproto_core.advice import LEAST_PHOTOS, REPEATS, STEPS
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.answer import practice_answers
 from uproto_core.classifier.train import fit_heads
@@ -32,12 +33,9 @@ from uproto_core.seeds import rng
 from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
 
-LEAST_PHOTOS: Final = 4
-"""A class with fewer training photos is not halved."""
-
-REPEATS: Final = 5
-STEPS: Final = 8
-"""Of each repeat, at most: with more classes than this, several are halved at once."""
+ITERATIONS: Final = 20
+"""Of a fit, which begins at the trained heads: every answer was that of a fit from the start with 50, at a third of its
+time; with 12, one answer in a hundred was another (docs/decisions/0023)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +169,7 @@ def answers_without(  # noqa: PLR0917  (the artefacts of all earlier stages, and
     members = [photos.member for photos in practice_photos(data)]
     again = anchors | _means_again(learned, anchors, settings, members, cancel)
     places = [(member, number) for member in members for number in range(len(settings.experts))]
+    settings = dataclasses.replace(settings, classifier=dataclasses.replace(settings.classifier, iterations=ITERATIONS))
     fitted = yield from fit_heads(learned, again, maps, settings, seed, compute, cancel, places=places, begun_at=heads)
     scores, _, _, _ = practice_answers(data, again, maps, fitted, settings)
     return scores.argmax(dim=1)

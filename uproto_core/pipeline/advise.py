@@ -15,10 +15,10 @@ import torch
 from numpy.typing import NDArray
 from pydantic import Field, ValidationError
 
-from uproto_core.advice import Advice, ClassAdvice, Gain
+from uproto_core.advice import REPEATS, Advice, ClassAdvice, Gain
 from uproto_core.cancel import CancelToken
 from uproto_core.classifier.answer import practice_answers
-from uproto_core.classifier.halves import REPEATS, Halving, answers_without, plan_halvings
+from uproto_core.classifier.halves import Halving, answers_without, plan_halvings
 from uproto_core.errors import NothingToExamineError
 from uproto_core.evaluation.worth import Step, Worths, worth_of_photos
 from uproto_core.events import AdviceMeasured, Event, StageEnded, StageProgressed, StageStarted

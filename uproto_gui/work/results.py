@@ -1,19 +1,22 @@
 """Reading a training's results in a thread: a large folder's tables take longer than the window may stand still."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from uproto_core.advice import seconds_to_measure
 from uproto_core.errors import BundleUnusableError, RunUnusableError
+from uproto_core.store.advice import last_outcome, read_advice
 from uproto_core.store.balance import read_balance
 from uproto_core.store.looks import look_of
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.project import photos_folder
-from uproto_core.store.runs import read_lean
+from uproto_core.store.runs import read_lean, read_metrics
 from uproto_core.store.sphere import read_sphere
 from uproto_gui.pages.results.balance import BalanceState
+from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.state import ResultsState, read_results
 
@@ -26,6 +29,8 @@ class ReadResults:
     results: ResultsState | None = None
     balance: BalanceState | None = None
     """The slider between rare and common; None where the training has no table for it."""
+    next: NextState = field(default_factory=NextState)
+    """What to photograph next, as far as it was measured."""
     look: int = 1
     """How often its exam was looked at in this project, this time included."""
     error: RunUnusableError | None = None
@@ -51,6 +56,7 @@ class _Work(QRunnable):
                 run=self._run,
                 results=_read_with_sphere(self._run),
                 balance=_read_slider(self._run),
+                next=_read_next(self._run, self._project),
                 look=look_of(self._run, self._project),
             )
         except RunUnusableError as error:
@@ -72,6 +78,22 @@ def _read_slider(run: Path) -> BalanceState | None:
         kept = read_balance(BundlePaths(paths.bundle))
         return BalanceState.of(read_lean(paths), kept.lean if kept is not None else 0.0)
     return None
+
+
+def _read_next(run: Path, project: Path) -> NextState:
+    paths = RunPaths(run)
+    metrics = read_metrics(paths)
+    figures = metrics.validation or metrics.exam
+    counts = [entry.train_n for entry in figures.per_class] if figures is not None else []
+    last_stage = metrics.timing_s.get("classifier")
+    advice = read_advice(paths)
+    return NextState(
+        phase="measured" if advice is not None else "unmeasured",
+        advice=advice,
+        outcomes=last_outcome(run, project),
+        is_begun=paths.advice_part.is_file(),
+        seconds=seconds_to_measure(counts, last_stage) if last_stage is not None else None,
+    )
 
 
 class ResultsReading(QObject):

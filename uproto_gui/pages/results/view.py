@@ -14,6 +14,8 @@ from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
+from uproto_gui.pages.results.next import NextState
+from uproto_gui.pages.results.next_tab import NextTab
 from uproto_gui.pages.results.report_button import ReportButton
 from uproto_gui.pages.results.rescued_tab import RescuedTab
 from uproto_gui.pages.results.sphere_tab import SphereTab
@@ -40,7 +42,8 @@ class Tab(IntEnum):
     MIX_UPS = 2
     RESCUED = 3
     BALANCE = 4
-    SPHERE = 5
+    NEXT = 5
+    SPHERE = 6
 
 
 class ResultsPage(Page):
@@ -55,6 +58,7 @@ class ResultsPage(Page):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Results"))
+        self._project = ""
         self._use = Button(self.tr("Use this classifier"), kind="primary")
         self._use.setObjectName("use-classifier")
         self._use.clicked.connect(self.use_asked)
@@ -69,6 +73,7 @@ class ResultsPage(Page):
                 self.tr("Mix-ups"),
                 self.tr("Rescued"),
                 self.tr("Balance"),
+                self.tr("Photograph next"),
                 self.tr("Sphere"),
             ]
         )
@@ -79,6 +84,7 @@ class ResultsPage(Page):
         self._mix_ups = MixUpsTab(thumbnails)
         self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
+        self.next = NextTab()
         self._sphere = SphereTab(thumbnails)
         self._empty = EmptyPage(
             icon="results",
@@ -98,7 +104,7 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self._sphere):
+        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self.next, self._sphere):
             self._results.addWidget(tab)
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -165,9 +171,15 @@ class ResultsPage(Page):
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
         self._sphere.show_sphere(results.sphere)
+        self._project = project
         self._report.show_results(results, project=project, look=look)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
+
+    @Slot(object)
+    def show_next(self, state: NextState) -> None:
+        """Show what to photograph next, or how far its measuring is."""
+        self.next.show_state(state, project=self._project)
 
     def show_empty(self) -> None:
         """Nothing was trained yet."""
