@@ -1,5 +1,6 @@
 """Deciding about classes on the Photos page: by button, by key, with a question that holds nothing up."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.gui.pages.test_photos_decided import after, listed, photo
-from uproto_core.errors import NotSortedError
+from uproto_core.errors import NotSortedError, SourceGoneError
 from uproto_core.figures import ClassLevels
 from uproto_core.findings import Finding
 from uproto_core.store.curation import Act
@@ -343,3 +344,24 @@ def test_whoever_leaves_the_page_has_left_the_question(page, qtbot):
     page.show()
 
     assert not find(page, "name-question", QWidget).isVisible()
+
+
+def test_the_page_fits_the_smallest_window_with_all_that_can_be_said_of_a_class(page, qtbot):
+    near = Finding(code="nearly-the-same", photos=3, groups=(tuple(photo("Dog", number) for number in range(3)),))
+    doubt = Finding(code="wrong-class", photos=1, groups=((photo("Dog", 1),),))
+    page.show_findings(ClassFindings(findings={"nearly-the-same": near, "wrong-class": doubt}, class_of=READY.class_of))
+    page.show_acts("merge Cat and Dog", "leave out 2 photos")
+    page.show_trained(is_trained=True)
+    levels = ClassLevels(used="leaf", leaf=4, first=2)
+    summary = READY.summary.model_copy(update={"levels": levels, "ignored": {"not a photo": 3}})
+    curation = after(Act(what="named", classes=("Cat",), value="Dog"))
+    merged = replace(READY, summary=summary).with_curation(curation)
+    gone = merged.failed(SourceGoneError(folder=Path("/media/Moths")))
+
+    for state in (merged, gone, merged.with_curation(after(Act(what="class-left-out", classes=("Dog",))))):
+        page.show_state(state)
+        table_of(page, "Dog")
+
+        # What is inside tells its size by events.
+        qtbot.waitUntil(lambda: page.minimumSizeHint().height() <= 644)
+        assert page.minimumSizeHint().width() <= 848

@@ -210,7 +210,8 @@ class ClassesView(QWidget):
             photos = state.photos_of(row)
             left_out = state.curation.left_out
             self._card.show_class(row, photos, left_out, self._badges, has_own_exam=state.has_own_exam)
-            self._card.show_findings(self._findings.of(row.filed))
+            # Under an error there is no room for what a check found, and it is not what matters then.
+            self._card.show_findings(self._findings.of(row.filed) if state.error is None else ())
 
     # ------------------------------------------------------------ decisions
 
