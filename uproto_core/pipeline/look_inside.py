@@ -56,7 +56,9 @@ def features_of(
     made = yield from extract_views(backbone, look.photos, _PLAIN, compute, cancel)
     is_readable = np.isfinite(made).all(axis=(1, 2))
     is_exam = np.array([photo.record.split == "test" for photo in look.photos], dtype=bool)
-    join = fit_join(made[is_readable & ~is_exam], backbone.dim, backbone.depth_sizes, FeatureSettings())
+    fitted = made[is_readable & ~is_exam]
+    # The drive may have been pulled out meanwhile: there is nothing to fit to, and nothing to find.
+    join = fit_join(fitted, backbone.dim, backbone.depth_sizes, FeatureSettings()) if len(fitted) else None
     seen = torch.from_numpy(made)
     joined = seen[..., : backbone.dim] if join is None else join.features(seen)
     return np.asarray(joined[:, 0].numpy(), dtype=np.float32)

@@ -112,6 +112,8 @@ def test_copies_within_the_exam_are_no_leak():
         ("dark", {"brightness": 0.03}),
         ("blurred", {"sharpness": 0.001}),
         ("tiny", {"size": (400, 31)}),
+        ("too long", {"size": (1300, 300)}),
+        ("too long", {"size": (300, 1300)}),
         ("tiny", {"size": (20, 20), "brightness": 0.0, "sharpness": 0.0}),
     ],
 )

@@ -7,7 +7,7 @@ from tests.core.trained import QUICK, only, run_to_end, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
 from uproto_core.errors import BackboneUnknownError
-from uproto_core.events import FindingMade, StageStarted, from_json_line, to_json_line
+from uproto_core.events import FindingMade, PhotoSkipped, StageStarted, from_json_line, to_json_line
 from uproto_core.findings import FINDING_CODES, Finding
 from uproto_core.jobs import BUILT_IN, CheckJob, TrainJob
 from uproto_core.store.paths import user_paths
@@ -120,3 +120,19 @@ def test_a_check_stops_while_the_model_looks(moved):
         look_until_the_model_begins()
 
     assert "wrong-class" not in {event.finding.code for event in only(told, FindingMade)}
+
+
+@pytest.mark.parametrize("gone", ["all", "one"])
+def test_photos_that_went_away_meanwhile_are_passed_over(tmp_path, gone):
+    source = write_photos(tmp_path / "photos", {"Fox": 6, "Lynx": 5})
+    told = []
+
+    for event in LocalEngine().run(CheckJob(source=source, backbone=BUILT_IN), CancelToken()):
+        told.append(event)
+        if isinstance(event, StageStarted) and event.stage == "features":
+            for photo in source.rglob("*.jpg" if gone == "all" else "Fox/000.jpg"):
+                photo.unlink()
+
+    assert len(only(told, PhotoSkipped)) == (11 if gone == "all" else 1)
+    finding = only(told, FindingMade)[-1].finding
+    assert (finding.code, finding.could_not, finding.is_found) == ("wrong-class", "", False)
