@@ -16,6 +16,8 @@ from uproto_gui.widgets.label import ElidedLabel
 
 _MOST = 5
 _GAP, _LINE_GAP = 10, 6
+_WIDEST, _HALF = 0.6, 0.5
+"""Share of a line that one button may take: half of it where two lines would not be enough."""
 _KEY_TO_WORD, _WORD_TO_KEY = 6.0, 14.0
 _TICK = 16
 
@@ -92,7 +94,7 @@ def _kind(answer: Answer, *, is_main: bool) -> Kind:
 
 
 class _Flow(QWidget):
-    """Buttons beside each other, in further lines where there is no room; a long one is shortened to half a line."""
+    """Buttons beside each other, in two lines where there is no room; what is still too long is shortened."""
 
     def __init__(self, buttons: Sequence[Button]) -> None:
         super().__init__()
@@ -104,18 +106,28 @@ class _Flow(QWidget):
 
     def place(self) -> None:
         """Lay out what is shown, and be as high as that needs."""
-        left, top, bottom = 0, 0, HEIGHT
+        places = self._places(_WIDEST)
+        if places and places[-1].top() > HEIGHT + _LINE_GAP:
+            places = self._places(_HALF)
+        shown = [button for button in self._buttons if not button.isHidden()]
+        for button, place in zip(shown, places, strict=True):
+            button.setGeometry(place)
+        self.setFixedHeight(places[-1].bottom() + 1 if places else HEIGHT)
+
+    def _places(self, widest: float) -> list[QRect]:
+        """Where each button stands, if none may take more than a share of a line."""
+        places: list[QRect] = []
+        left = top = 0
         for button in self._buttons:
             if button.isHidden():
                 continue
             size = button.sizeHint()
-            wide = min(size.width(), (self.width() - _GAP) // 2)
+            wide = min(size.width(), round(self.width() * widest) - _GAP // 2)
             if left and left + wide > self.width():
-                left, top = 0, bottom + _LINE_GAP
-            button.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
+                left, top = 0, top + size.height() + _LINE_GAP
+            places.append(QRect(QPoint(left, top), QSize(wide, size.height())))
             left += wide + _GAP
-            bottom = top + size.height()
-        self.setFixedHeight(bottom)
+        return places
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -225,7 +225,7 @@ class FindingsTab(QWidget):
             case "not-checked":
                 self._line.set_kind("warning")
                 code = known.finding.could_not if known.finding is not None else ""
-                self._line.set_words(title_words(known.kind), could_not_words(code))
+                self._line.set_words(could_not_words(code))
             case _:
                 self._line.set_kind("info")
                 self._line.set_words(self.tr("Findings appear here one kind at a time."))
