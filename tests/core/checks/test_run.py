@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
@@ -7,7 +8,7 @@ from tests.conftest import drawn
 from tests.core.photos.made import ended, photo_of, scanned, table_of
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.checks.look import look_at
-from uproto_core.checks.run import NEED_THE_MODEL, run_checks
+from uproto_core.checks.run import NEED_THE_MODEL, run_checks, run_inner_checks
 from uproto_core.events import PhotoSkipped
 from uproto_core.findings import FINDING_CODES, Finding
 from uproto_core.photos.hashes import read_photos
@@ -193,3 +194,16 @@ def test_checks_stop_when_asked():
 
     with pytest.raises(Cancelled):
         next(checks)
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_folder_of_hardly_anything_is_checked_too(count):
+    look = look_at(table_of(*apart("Fox", count)), apart("Fox", count), (), CancelToken())
+
+    found_by = [event.finding for event in run_checks(look, CancelToken())]
+    found_by += [
+        event.finding
+        for event in run_inner_checks(look, np.ones((count, 4), dtype=np.float32) / 2, frozenset(), CancelToken())
+    ]
+
+    assert [finding.code for finding in found_by if finding.is_found] == ["too-few"] * count
