@@ -66,7 +66,7 @@ def scan_source(
     entry = asked(partial(check_reachable, source), cancel)
     if not stat.S_ISDIR(entry.st_mode):
         return (yield from scan_table(source, cancel, root))
-    if is_project(source):
+    if asked(partial(is_project, source), cancel):
         return (yield from _scan_project(source, cancel, read))
     return (yield from _scan_folder_or_table(source, cancel, read.class_level, root))
 
