@@ -21,7 +21,7 @@ from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.cards import project_of
 from uproto_core.store.curation import Curation
 from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, RunPaths, UserPaths
-from uproto_core.store.project import Project, create_project
+from uproto_core.store.project import Project, all_runs, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW
@@ -34,6 +34,7 @@ from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
+from uproto_gui.work.runs import Runs
 from uproto_gui.work.splits import Splits
 from uproto_gui.work.training import Training, job_of
 
@@ -88,6 +89,7 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
+        self.runs = Runs(self)
         self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
         self._connect()
@@ -118,6 +120,7 @@ class Session(QObject):
         """Stop everything and close the project; nothing is lost."""
         self.fetching.shutdown()
         self.results_reading.shutdown()
+        self.runs.shutdown()
         self.splits.shutdown()
         for thread in self._threads.values():
             thread.cancel()
@@ -404,6 +407,7 @@ class Session(QObject):
     def _show_results_of(self, ended: RunEnded) -> None:
         self._results = ended.run
         if self._project is not None:
+            self._is_done(lambda project: project.use_run(None))
             self._project.note_saved()
         self.reading.read_texts(self._texts())
         if not self.answering.state.photos and not self.answering.is_running:
@@ -414,6 +418,59 @@ class Session(QObject):
     @Slot(object)
     def _move_to_bin(self, run: Path) -> None:
         self._is_done(lambda project: project.throw_away(run))
+
+    @property
+    def has_runs(self) -> bool:
+        """Whether the project has a training, one in its bin too."""
+        if self._project is None:
+            return False
+        return self._results is not None or self.training.job is not None or bool(all_runs(self._project.root))
+
+    @Slot()
+    def read_runs(self) -> None:
+        """Read all trainings of the project; `runs` tells them."""
+        if self._project is not None:
+            self.runs.read(self._project.root, self._results)
+
+    @Slot(object)
+    def use_run(self, run: Path) -> None:
+        """Let Results and Use show this training, until another is chosen or done."""
+        if self._is_done(lambda project: project.use_run(run)):
+            self._use_chosen_run()
+
+    @Slot(object)
+    def throw_run_away(self, run: Path) -> None:
+        """Move a training into the bin; the one that runs is thrown away by its own Stop."""
+        job = self.training.job
+        if job is not None and job.out == run:
+            if self.training.is_running:
+                return
+            self.training.forget()
+        if self._is_done(lambda project: project.throw_away(run)):
+            self._use_chosen_run()
+
+    @Slot(object)
+    def bring_run_back(self, run: Path) -> None:
+        """Take a training out of the bin."""
+
+        def bring_back(project: Project) -> None:
+            project.bring_back(run)
+
+        if self._is_done(bring_back):
+            self._use_chosen_run()
+
+    def _use_chosen_run(self) -> None:
+        """Another training may be the one that is used; the classifier of Use follows it."""
+        before, self._results = self._results, self._project.finished_run() if self._project is not None else None
+        if self._results != before:
+            self.reading.read_texts(self._texts())
+            if self._results is not None:
+                self.use_results()
+            else:
+                self.answering.use(None)
+            self.results_changed.emit()
+        self.read_runs()
+        self.facts_changed.emit()
 
     def read_results(self) -> None:
         """Read the newest training's results, and how often its exam was looked at; `results_reading` tells them."""

@@ -218,6 +218,14 @@ class Pages(QObject):
         page.photos_asked.connect(self._go_to_photos)
         page.check_asked.connect(self._go_to_check)
         page.times_asked.connect(session.measure_times)
+        page.runs_asked.connect(session.read_runs)
+        page.run_used.connect(session.use_run)
+        page.run_thrown_away.connect(session.throw_run_away)
+        page.run_brought_back.connect(session.bring_run_back)
+        page.runs_compared.connect(session.runs.compare)
+        session.runs.arrived.connect(page.show_runs)
+        session.runs.compared.connect(page.show_comparison)
+        session.runs.failed.connect(page.show_runs_error)
         self._tell["train"] = lambda: page.show_state(session.training.state, train_facts(session))
         return page
 

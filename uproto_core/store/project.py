@@ -41,6 +41,8 @@ class ProjectDocument(Document):
     """Descriptions of the classes, where they do not lie beside the photos."""
     class_level: ClassLevel = "auto"
     """Which folder names the class of a photo."""
+    used_run: str = ""
+    """Name of the training that was chosen to be used; empty takes the newest that came to its end."""
     created: str
     """ISO 8601 with the zone."""
 
@@ -320,8 +322,20 @@ class Project:
         return tuple(run for run in _folders_in(self.paths.runs) if RunPaths(run).run_json.is_file())
 
     def finished_run(self) -> Path | None:
-        """The newest training that came to its end."""
+        """The training that is used: the one that was chosen, else the newest that came to its end."""
         return newest_finished_run(self.root)
+
+    def use_run(self, run: Path | None) -> None:
+        """Use this training from now on; None uses the newest, as does a training that is done afterwards.
+
+        Raises:
+            ProjectInUseError: the project is open to look only.
+            DiskFullError: there is no room.
+            NotWritableError: the project may not be written.
+        """
+        name = run.name if run is not None else ""
+        if name != self.document.used_run:
+            self._change(self.document.model_copy(update={"used_run": name}))
 
     def unfinished_run(self) -> Path | None:
         """The newest training, if it can be gone on with."""
@@ -343,6 +357,25 @@ class Project:
         except OSError as error:
             raise write_error(run, error) from error
         self._saved = datetime.now().astimezone()
+
+    def bring_back(self, run: Path) -> Path:
+        """Take a training out of the bin.
+
+        Returns:
+            Where it lies now.
+
+        Raises:
+            NotWritableError: the project may not be written.
+        """
+        self._require_writing()
+        place = self.paths.run(run.name).root
+        try:
+            place.parent.mkdir(exist_ok=True)
+            run.rename(place)
+        except OSError as error:
+            raise write_error(run, error) from error
+        self._saved = datetime.now().astimezone()
+        return place
 
     def empty_bin(self) -> None:
         """Delete the trainings that were thrown away.
@@ -428,8 +461,12 @@ def finished_runs(root: Path) -> tuple[Path, ...]:
 
 
 def newest_finished_run(root: Path) -> Path | None:
-    """The newest training of a project that came to its end."""
+    """The training of a project that is used: the one that was chosen, else the newest that came to its end."""
     runs = _folders_in(ProjectPaths(root).runs)
+    with suppress(ProjectUnusableError):
+        chosen = read_document(root).used_run
+        # A stable sort: all others stay in their order.
+        runs.sort(key=lambda run: run.name != chosen)
     return next((run for run in runs if RunPaths(run).metrics.is_file() and RunPaths(run).bundle.is_dir()), None)
 
 

@@ -339,3 +339,34 @@ def test_the_log_read_again_says_what_the_running_one_says(tmp_path_factory, act
         decisions.to_redo,
     )
     connection.close()
+
+
+def finished(project: Project, name: str) -> Path:
+    run = RunPaths(project.paths.run(name).root)
+    run.bundle.mkdir(parents=True)
+    for file in (run.run_json, run.metrics):
+        file.write_text("{}", encoding="utf-8")
+    return run.root
+
+
+def test_the_training_that_was_chosen_is_used_until_another_is(project):
+    older, newer = finished(project, "2026-01-01-quick"), finished(project, "2026-01-02-quick")
+    assert project.finished_run() == newer
+
+    project.use_run(older)
+    assert project.finished_run() == older
+
+    project.use_run(None)
+    assert project.finished_run() == newer
+
+
+def test_a_chosen_training_that_was_thrown_away_gives_way_to_the_newest_and_comes_back(project):
+    older, newer = finished(project, "2026-01-01-quick"), finished(project, "2026-01-02-quick")
+    project.use_run(older)
+
+    project.throw_away(older)
+    assert project.finished_run() == newer
+
+    assert project.bring_back(project.paths.bin / older.name) == older
+    assert project.finished_run() == older
+    assert not (project.paths.bin / older.name).exists()

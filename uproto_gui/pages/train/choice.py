@@ -28,6 +28,8 @@ class TrainFacts:
     """How much of it is here, 0 to 1."""
     times: tuple[TimeMeasured, ...] = ()
     """How long each way of training would take here, as far as it is measured."""
+    has_runs: bool = False
+    """Whether anything was trained in the project before, or is being trained."""
     is_measuring: bool = False
     """Whether more of them will be known soon."""
 

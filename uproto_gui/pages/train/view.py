@@ -1,6 +1,8 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import OutOfMemoryError, UprotoError
@@ -12,9 +14,12 @@ from uproto_gui.pages.train.notes_card import NotesCard
 from uproto_gui.pages.train.plot_cards import LinesCard, LossCard
 from uproto_gui.pages.train.progress_card import ProgressCard
 from uproto_gui.pages.train.ready import ReadyPart
+from uproto_gui.pages.train.runs import RunComparison, RunRow
+from uproto_gui.pages.train.runs_part import RunsPart
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.words import preset_name
 from uproto_gui.theme.tokens import CARD_GAP
+from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.page import Page
@@ -37,6 +42,12 @@ class TrainPage(Page):
     photos_asked = Signal()
     check_asked = Signal()
     times_asked = Signal(TrainChoice)  # how long it would take here; of each way, whichever is chosen
+
+    runs_asked = Signal()
+    run_used = Signal(object)  # Path
+    run_thrown_away = Signal(object)  # Path
+    run_brought_back = Signal(object)  # Path, in the project's bin
+    runs_compared = Signal(object, object)  # RunRow, RunRow
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TrainPage", "Train"), parent)
@@ -63,6 +74,20 @@ class TrainPage(Page):
         self._ready.model_asked.connect(self.model_asked)
         self._ready.check_asked.connect(self.check_asked)
         self._ready.changed.connect(self._times_timer.start)
+        self._runs = RunsPart()
+        self._runs.closed.connect(self._leave_runs)
+        for asked, passed_on in (
+            (self._runs.run_used, self.run_used),
+            (self._runs.run_thrown_away, self.run_thrown_away),
+            (self._runs.run_brought_back, self.run_brought_back),
+            (self._runs.runs_compared, self.runs_compared),
+        ):
+            asked.connect(passed_on)
+        self._to_runs = Button(self.tr("All trainings"), icon="table")
+        self._to_runs.setObjectName("all-trainings")
+        self._to_runs.clicked.connect(self._go_to_runs)
+        self.add_action(self._to_runs)
+        self._is_at_runs = False
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
@@ -72,7 +97,7 @@ class TrainPage(Page):
         self._plots = QWidget()
         self._parts = QStackedWidget()
         self._running = self._arranged()
-        for part in (self._empty, self._ready, self._running):
+        for part in (self._empty, self._ready, self._running, self._runs):
             self._parts.addWidget(part)
         self.content.addWidget(self._parts, 1)
         self._connect_commands()
@@ -82,8 +107,22 @@ class TrainPage(Page):
         """Show a training and the project it belongs to."""
         if state.phase == "running":
             self._is_preparing = False
+        if facts.project != self._facts.project:
+            self._is_at_runs = False
         self._state, self._facts = state, facts
         self._show()
+
+    def show_runs(self, rows: Sequence[RunRow]) -> None:
+        """Show the trainings of the project, where they were asked for."""
+        self._runs.show_runs(rows)
+
+    def show_comparison(self, comparison: RunComparison) -> None:
+        """Show two trainings class by class."""
+        self._runs.show_comparison(comparison)
+
+    def show_runs_error(self, error: UprotoError) -> None:
+        """Say why a training cannot be read."""
+        self._runs.show_error(error)
 
     def _arranged(self) -> QWidget:
         side = QVBoxLayout()
@@ -124,6 +163,9 @@ class TrainPage(Page):
             part: QWidget = self._empty
         else:
             part = self._ready if is_ready else self._running
+        if self._is_at_runs:
+            part = self._runs
+        self._to_runs.setVisible(self._facts.has_runs and not self._is_at_runs)
         self._parts.setCurrentWidget(part)
         self._ready.show_facts(self._facts)
         self.set_about(self._about_words())
@@ -165,6 +207,19 @@ class TrainPage(Page):
         )
 
     # ------------------------------------------------------------ what is asked
+
+    @Slot()
+    def _go_to_runs(self) -> None:
+        self._is_at_runs = True
+        self._show()
+        self.runs_asked.emit()
+        self._runs.take_focus()
+
+    @Slot()
+    def _leave_runs(self) -> None:
+        self._is_at_runs = False
+        self._show()
+        self._to_runs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _ask_for_times(self) -> None:
