@@ -49,7 +49,7 @@ def _print(console: Console, advice: Advice) -> None:
     table = Table(box=None, pad_edge=False)
     table.add_column("Class")
     table.add_column("has", justify="right")
-    table.add_column("its last photos brought")
+    table.add_column("its last photos brought", no_wrap=True)
     table.add_column("why")
     table.add_column("do")
     for entry in advice.classes:

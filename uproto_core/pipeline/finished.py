@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import RunUnusableError
+from uproto_core.errors import NothingToLearnError, RunUnusableError
 from uproto_core.events import Event
 from uproto_core.figures import Choices
 from uproto_core.jobs import JOB, TrainJob
@@ -91,7 +91,11 @@ def finished_training(
     course = Course(job=job, run=run, compute=kept.compute(accelerator), cancel=cancel)
     split = _split_of(run, job)
     backbone = kept.backbone(job.backbone, course.compute)
-    training, practice = yield from _seen(split, backbone, course)
+    try:
+        training, practice = yield from _seen(split, backbone, course)
+    except NothingToLearnError as error:
+        because = "not one of the photos it learned from can be read any more"
+        raise RunUnusableError(path=run.root, because=because) from error
     texts = _read(run, "texts")
     for name in ("sentences", "class_texts"):
         texts[name] = training.beside(texts[name])

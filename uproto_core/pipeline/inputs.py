@@ -216,6 +216,9 @@ def labelled_features(
         backbone: The model.
         course: The training.
         like: Photos to treat alike: how layers are joined is fitted to training photos, and holds for all others.
+
+    Raises:
+        NothingToLearnError: not one training photo can be read any more.
     """
     assert like is not None or name == "train", "how layers are joined is fitted to training photos"
     photos, settings = split.of(name), course.job.settings.features
@@ -227,6 +230,8 @@ def labelled_features(
     readable = np.asarray(np.isfinite(made).all(axis=(1, 2)))
     kept = tuple(photo for photo, is_readable in zip(photos, readable, strict=True) if is_readable)
     seen = made[readable]
+    if name == "train" and not len(seen):
+        raise NothingToLearnError(folder=split.source)
     if like is not None:
         join = like.join
     else:
