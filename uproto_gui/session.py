@@ -276,6 +276,12 @@ class Session(QObject):
             self.reading.check_again(self.source)
 
     @Slot()
+    def look_inside(self) -> None:
+        """Check again, with the model's look however many photos there are."""
+        if self.source is not None:
+            self.reading.check_again(self.source, looks_inside=True)
+
+    @Slot()
     def _tell_decisions(self) -> None:
         assert self._project is not None
         self.reading.decide(self._project.curation)

@@ -183,6 +183,7 @@ class Pages(QObject):
 
         session, page = self._session, CheckPage(self._thumbnails)
         page.check_asked.connect(session.check)
+        page.look_inside_asked.connect(session.look_inside)
         page.stop_asked.connect(session.reading.stop)
         page.left_out.connect(session.deciding.leave_out)
         page.taken_back.connect(session.deciding.take_back)

@@ -68,7 +68,9 @@ def run_inner_checks(
         kept: Photos whose class a person has confirmed.
         cancel: Looked at between steps.
     """
+    seen = seen_alike(features, cancel)
     if any(photo.record.split == "test" for photo in look.photos):
-        # Nothing is kept together by what the model sees, or the exam would change with the model; a leak is told of.
-        yield FindingMade(finding=exam_leak(look, seen_alike(features, cancel)))
+        yield FindingMade(finding=exam_leak(look, seen))
+    if seen:
+        yield FindingMade(finding=nearly_the_same(look, seen))
     yield FindingMade(finding=wrong_class(look, features, kept, cancel))

@@ -14,7 +14,7 @@ from uproto_core.cli.tables import print_scan
 from uproto_core.cli.words import FINDING_WORDS, could_not_words
 from uproto_core.events import FindingMade, SourceScanned
 from uproto_core.findings import FINDING_CODES, Finding, FindingCode
-from uproto_core.jobs import AUTO, CheckJob, ScanJob
+from uproto_core.jobs import BUILT_IN, CheckJob, ScanJob
 from uproto_core.source_options import SourceOptions
 
 _GROUPS_SHOWN = 3
@@ -28,7 +28,7 @@ def scan(
     no_model: Annotated[
         bool, typer.Option("--no-model", help="With --checks: only what needs no model, which is quicker.")
     ] = False,
-    backbone: Backbone = AUTO,
+    backbone: Backbone = BUILT_IN,
     accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
     as_events: AsEvents = False,

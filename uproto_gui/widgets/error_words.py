@@ -144,6 +144,22 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "“{path}” already holds a training.",
         "Go on with it, or choose another place.",
     ),
+    "bundle.export-differs": (
+        "The file answered {differing} of {photos} photos otherwise than the classifier, and was thrown away.",
+        "Hand on the classifier's own folder instead.",
+    ),
+    "bundle.not-exportable": (
+        "“{path}” cannot be written as {form}: {because}.",
+        "Hand on the classifier's own folder instead.",
+    ),
+    "use.package-missing": (
+        "The addition “{package}” is needed for this and is not installed.",
+        "Install uproto with its addition “{extra}”.",
+    ),
+    "use.no-command": (
+        "The command of uproto is not in “{folder}”.",
+        "Install uproto again.",
+    ),
     "use.place-taken": (
         "Nothing was written to “{path}”: {because}.",
         "Choose an empty or new folder.",

@@ -27,6 +27,9 @@ from uproto_gui.pages.check.decided import needs_another_check
 from uproto_gui.pages.check.state import KINDS, CheckState
 from uproto_gui.pages.photos.state import PhotosState
 
+_MOST_LOOKED_INSIDE: Final = 20_000
+"""Photos: at 50 a second, which a slow computer does, this takes seven minutes."""
+
 _AS_FILED: Final = SourceOptions(as_filed=True)
 """Decisions are applied here, at once, and not by the next scan."""
 
@@ -124,8 +127,13 @@ class Reading(QObject):
         self._start(ScanJob(source=source, read=_AS_FILED))
         self.photos_changed.emit(self._photos)
 
-    def check_again(self, source: Path) -> None:
-        """Check the source's photos, with what was decided where they are a project's."""
+    def check_again(self, source: Path, *, looks_inside: bool = False) -> None:
+        """Check the source's photos, with what was decided where they are a project's.
+
+        Args:
+            source: Where the photos are.
+            looks_inside: Whether the model is to look at them however many there are.
+        """
         source = self._project or source
         if self._unseen is not None:
             self._abandon()
@@ -133,7 +141,7 @@ class Reading(QObject):
             self._findings = []
             self._source = source
             self._check = self._check.begun()
-            self._start(CheckJob(source=source, accelerator=self.accelerator))
+            self._start(self._check_of(source, looks_inside=looks_inside))
             self.check_changed.emit(self._check)
 
     def _check_unseen(self) -> None:
@@ -148,8 +156,13 @@ class Reading(QObject):
         if self._unseen is not None:
             self._abandon()
         if not self._running and self._source is not None:
-            job = CheckJob(source=self._source, accelerator=self.accelerator)
+            job = self._check_of(self._source)
             self._unseen = _Unseen(number=self._start(job), curation=self._check.curation)
+
+    def _check_of(self, source: Path, *, looks_inside: bool = False) -> CheckJob:
+        """A check; of very many photos the model's look is not begun by itself, for it takes longer than all else."""
+        is_quick = self._photos.photos <= _MOST_LOOKED_INSIDE
+        return CheckJob(source=source, looks_inside=looks_inside or is_quick, accelerator=self.accelerator)
 
     def make_sample(self, out: Path) -> None:
         """Draw the built-in sample."""

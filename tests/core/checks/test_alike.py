@@ -4,7 +4,7 @@ import pytest
 from tests.core.checks.looked import look_of
 from tests.core.photos.made import photo_of
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.checks.alike import SEEN_ALIKE, seen_alike
+from uproto_core.checks.alike import SEEN_ALIKE, nearly_the_same, seen_alike
 from uproto_core.checks.copies import exam_leak
 from uproto_core.checks.run import run_inner_checks
 
@@ -51,6 +51,38 @@ def test_what_the_model_sees_in_the_exam_and_in_training_is_a_leak():
 
     assert leak.code == "exam-leak"
     assert (leak.photos, leak.details) == (2, ("nearly the same",))
+
+
+def test_what_only_the_model_finds_alike_is_told_apart_from_what_is_kept_together():
+    look = look_of(
+        photo_of("Fox", "a", looks=0b1111),
+        photo_of("Fox", "b", looks=0b1110),
+        photo_of("Fox", "c"),
+        photo_of("Owl", "d"),
+    )
+    features = np.eye(4, dtype=np.float32)
+    features[3] = features[2]
+    features[1] = features[0]
+
+    (told,) = [event.finding for event in run_inner_checks(look, features, frozenset(), CancelToken())][:1]
+
+    assert told.code == "nearly-the-same"
+    assert {detail: len(group) for detail, group in zip(told.details, told.groups, strict=True)} == {
+        "nearly the same": 2,
+        "seen alike": 2,
+    }
+
+
+def test_what_contradicts_itself_or_leaks_is_not_told_of_again():
+    look = look_of(
+        photo_of("Fox", "same", name="a"),
+        photo_of("Owl", "same", name="b"),
+        photo_of("Fox", "c", split="test"),
+        photo_of("Fox", "d", split="train"),
+    )
+    seen = seen_alike(np.ones((4, 1), dtype=np.float32), CancelToken())
+
+    assert not nearly_the_same(look, seen).is_found
 
 
 def test_comparing_stops_when_asked():

@@ -67,7 +67,7 @@ def test_bursts_are_found_with_their_copies():
     )
 
     assert names(findings["nearly-the-same"]) == [["a", "b", "c"]]
-    assert findings["nearly-the-same"].details == ("Fox",)
+    assert findings["nearly-the-same"].details == ("nearly the same",)
     assert names(findings["copies"]) == [["a", "b"]]
 
 

@@ -20,7 +20,14 @@ from uproto_gui.pages.check.question import Answer, Named, Question
 from uproto_gui.pages.check.question_card import QuestionCard
 from uproto_gui.pages.check.questions import ASKING
 from uproto_gui.pages.check.state import CheckState, KindLooked
-from uproto_gui.pages.check.words import could_not_words, finding_row, running_words, title_words, why_words
+from uproto_gui.pages.check.words import (
+    NOT_ASKED,
+    could_not_words,
+    finding_row,
+    running_words,
+    title_words,
+    why_words,
+)
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
@@ -39,6 +46,7 @@ class FindingsTab(QWidget):
 
     stop_asked = Signal()
     check_asked = Signal()
+    look_inside_asked = Signal()
     undo_asked = Signal()
     shown = Signal()  # another kind, or another state of it
     left_out = Signal(list)  # list[Path]
@@ -113,7 +121,7 @@ class FindingsTab(QWidget):
         made = Card(padding=24, gap=12)
         self._line = Note(kind="right")
         self._line.setObjectName("finding-line")
-        self._line.acted.connect(self.undo_asked)
+        self._line.acted.connect(self._act_on_line)
         self._means = Label(tone="muted", wraps=True)
         self._means.setObjectName("finding-means")
         made.body.addWidget(self._line)
@@ -226,9 +234,18 @@ class FindingsTab(QWidget):
                 self._line.set_kind("warning")
                 code = known.finding.could_not if known.finding is not None else ""
                 self._line.set_words(could_not_words(code))
+                if code == NOT_ASKED:
+                    self._line.set_action(self.tr("Look with the model"))
             case _:
                 self._line.set_kind("info")
                 self._line.set_words(self.tr("Findings appear here one kind at a time."))
+
+    @Slot()
+    def _act_on_line(self) -> None:
+        if self._line.action.text() == self.tr("Undo"):
+            self.undo_asked.emit()
+        else:
+            self.look_inside_asked.emit()
 
     def _nothing_words(self, title: str) -> str:
         if self._state.phase == "done" and all(kind.looked == "nothing" for kind in self._state.kinds):

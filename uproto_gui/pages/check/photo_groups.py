@@ -30,6 +30,7 @@ _WHY: Final = {
     "sequence": "one after the other by their names",
     "subfolder": "from one sub-folder",
     "group": "from one group of your table",
+    "seen alike": "one scene to the model alone: not kept together",
 }
 """Why photos belong together."""
 

@@ -27,6 +27,7 @@ class CheckPage(Page):
     """Findings about the photos, and the sentences about the classes."""
 
     check_asked = Signal()
+    look_inside_asked = Signal()
     stop_asked = Signal()
     left_out = Signal(list)  # list[Path]
     taken_back = Signal(list)  # list[Path]
@@ -54,6 +55,7 @@ class CheckPage(Page):
         found = self._findings
         found.stop_asked.connect(self.stop_asked)
         found.check_asked.connect(self.check_asked)
+        found.look_inside_asked.connect(self.look_inside_asked)
         found.undo_asked.connect(self._undo.click)
         found.shown.connect(self._fill_one_button)
         found.left_out.connect(self.left_out)

@@ -10,6 +10,9 @@ from uproto_gui.pages.check.state import KINDS, CheckState, KindLooked
 from uproto_gui.widgets.error_words import reason_words
 from uproto_gui.widgets.numbers import count
 
+NOT_ASKED: Final = "model.not-asked"
+"""Why nothing was found that only the model finds: it was not to look."""
+
 _WHY: Final[dict[FindingCode, str]] = {
     "two-classes": "A photo with two names teaches nothing: until you decide, no copy is in training or in the exam.",
     "exam-leak": "A photo that was learned says nothing in an exam. Exact copies outside the exam take no part; "
@@ -88,7 +91,7 @@ def _about(kind: KindLooked) -> str:
 
 _COULD_NOT: Final = {
     "": "Could not be checked: the check did not come so far.",
-    "model.not-asked": "Could not be checked: the model was not asked.",
+    NOT_ASKED: "Not looked for yet: with so many photos the model takes a while.",
     "memory.full": "Could not be checked: this computer's memory is not enough.",
     "disk.full": "Could not be checked: there is not enough room on the disk.",
     "device.lost": "Could not be checked: the graphics card stopped answering.",
