@@ -319,6 +319,16 @@ class TowerFigures(Document):
     """Standard error of the gain."""
 
 
+class RareFound(Document):
+    """A rare class on practice photos after a round."""
+
+    label: int
+    class_name: str = ""
+    """Filled in where the classes' names are known."""
+    correct: int
+    n: int
+
+
 class PracticeFigures(Document):
     """The four live lines: accuracies on practice photos after a round."""
 
@@ -326,6 +336,8 @@ class PracticeFigures(Document):
     many: Accuracy
     medium: Accuracy
     few: Accuracy
+    rare: tuple[RareFound, ...] = ()
+    """The rarest classes with a practice photo, in a look during a training; empty elsewhere."""
 
 
 class MatchingCheck(Document):

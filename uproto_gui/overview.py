@@ -145,6 +145,7 @@ def train_facts(session: Session) -> TrainFacts:
         models=session.models.listed,
         fetching=session.fetching.model,
         fetched_share=session.fetching.share,
+        examples={name: paths[0] for name, paths in photos.examples.items() if paths},
         has_runs=session.has_runs,
         times=session.measuring.times,
         is_measuring=session.measuring.is_running or session.reading.is_running,

@@ -30,7 +30,7 @@ from uproto_core.matching.train import total_rounds
 from uproto_core.prototypes.anchors import with_absent_classes
 from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
-from uproto_core.prototypes.practice import practice_figures
+from uproto_core.prototypes.practice import practice_look
 from uproto_core.prototypes.space import class_means
 from uproto_core.seeds import stream
 from uproto_core.settings import Settings
@@ -243,4 +243,4 @@ def _practice(
     log_probabilities, labels, _, _ = practice_answers(data, anchors, maps, heads, settings)
     if not len(labels):
         return None
-    return practice_figures(labels, log_probabilities.argmax(dim=1), data.counts)
+    return practice_look(labels, log_probabilities.argmax(dim=1), data.counts)

@@ -9,7 +9,7 @@ from uproto_core.matching.adapter import adapted
 from uproto_core.prototypes.anchors import with_absent_classes
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
-from uproto_core.prototypes.practice import PracticePhotos, practice_figures, practice_photos
+from uproto_core.prototypes.practice import PracticePhotos, practice_look, practice_photos
 from uproto_core.prototypes.space import class_means
 from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
@@ -49,7 +49,7 @@ class MatchingPractice:
         if not answers:
             return None
         labels = torch.cat([photos.labels for photos in self._photos])
-        return practice_figures(labels, torch.cat(answers), self._data.counts)
+        return practice_look(labels, torch.cat(answers), self._data.counts)
 
 
 class _PracticeExpert:

@@ -2,14 +2,26 @@
 
 import platform
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from typing import TypeVar
 
 from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import PlaceTakenError, RunExistsError, UprotoError
-from uproto_core.events import Event, Failed, Noted, RunEnded, StageEnded, StageProgressed, Stopped, to_json_line
+from uproto_core.events import (
+    EpochEnded,
+    Event,
+    Failed,
+    Noted,
+    RunEnded,
+    StageEnded,
+    StageProgressed,
+    Stopped,
+    to_json_line,
+)
 from uproto_core.jobs import JOB, TrainJob
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.exam import hold_exam
@@ -23,6 +35,8 @@ from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, write_error
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
+
+Result = TypeVar("Result")
 
 
 def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
@@ -90,14 +104,30 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     inputs = yield from gather_texts(split, training, practice, backbone, course)
     used = TowerUsed(backbone=backbone, inputs=inputs)
     if job.preset != "quick":
-        used = yield from tune(split, inputs, backbone, course)
-    learned = yield from after_rounds(learn(used.inputs, course), used.rounds)
+        used = yield from _named(tune(split, inputs, backbone, course), split.class_names)
+    learned = yield from _named(after_rounds(learn(used.inputs, course), used.rounds), split.class_names)
     metrics = yield from hold_exam(split, used.inputs, learned, used.backbone, course, used.trained)
     metrics = metrics.model_copy(update={"timing_s": dict(timings), "tower": used.figures})
     write_metrics(run, metrics)
     kept_tower = "frozen" if used.trained is None else "tuned"
     write_run(run, document.model_copy(update={"ended": _now(), "tower": kept_tower}))
     yield RunEnded(run=run.root, bundle=run.bundle, metrics=metrics)
+
+
+def _named(events: Generator[Event, None, Result], class_names: Sequence[str]) -> Generator[Event, None, Result]:
+    """Events of learning, which knows classes by number alone, with the names of rare ones filled in."""
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        if isinstance(event, EpochEnded) and event.practice is not None and event.practice.rare:
+            rare = tuple(
+                found.model_copy(update={"class_name": class_names[found.label]}) for found in event.practice.rare
+            )
+            event = replace(event, practice=event.practice.model_copy(update={"rare": rare}))
+        yield event
 
 
 def _document(course: Course, backbone: Backbone, split: SplitPhotos) -> RunDocument:

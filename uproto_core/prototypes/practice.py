@@ -1,12 +1,16 @@
 """Practice photos: who answers which, and the four accuracies that are shown while training runs."""
 
 from dataclasses import dataclass
+from typing import Final
 
 import torch
 from torch import Tensor
 
-from uproto_core.figures import Group, PracticeFigures, group_rule, mean_over_classes
+from uproto_core.figures import Group, PracticeFigures, RareFound, group_rule, mean_over_classes
 from uproto_core.prototypes.data import TrainingData
+
+MOST_RARE: Final = 24
+"""Rare classes that a look tells of by themselves."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +44,29 @@ def practice_photos(data: TrainingData) -> tuple[PracticePhotos, ...]:
             part = PracticePhotos(member=round_ + 1, features=shown[places], labels=data.labels[places], places=places)
             parts.append(part)
     return tuple(parts)
+
+
+def practice_look(labels: Tensor, answers: Tensor, train_counts: Tensor) -> PracticeFigures:
+    """The figures of a round, with the rarest classes by themselves: people watch them turn right.
+
+    Args:
+        labels: As for `practice_figures`, like the others.
+        answers: As there.
+        train_counts: As there.
+    """
+    figures = practice_figures(labels, answers, train_counts)
+    return figures.model_copy(update={"rare": rare_found(labels, answers, train_counts)})
+
+
+def rare_found(labels: Tensor, answers: Tensor, train_counts: Tensor) -> tuple[RareFound, ...]:
+    """The rarest classes that have a practice photo; none where a folder has no rare classes."""
+    counts = train_counts.tolist()
+    rule = group_rule(counts)
+    totals = torch.bincount(labels, minlength=len(counts)).tolist()
+    correct = torch.bincount(labels[labels == answers], minlength=len(counts)).tolist()
+    rare = [label for label, count in enumerate(counts) if rule.group_of(count) == "few" and totals[label]]
+    rare.sort(key=lambda label: (counts[label], label))
+    return tuple(RareFound(label=label, correct=correct[label], n=totals[label]) for label in rare[:MOST_RARE])
 
 
 def practice_figures(labels: Tensor, answers: Tensor, train_counts: Tensor) -> PracticeFigures:

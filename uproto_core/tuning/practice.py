@@ -12,7 +12,7 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import CancelToken
 from uproto_core.figures import PracticeFigures
 from uproto_core.photos.records import ReadPhoto
-from uproto_core.prototypes.practice import practice_figures
+from uproto_core.prototypes.practice import practice_look
 from uproto_core.prototypes.space import class_means
 from uproto_core.tuning.objective import Targets
 
@@ -57,7 +57,7 @@ class TowerPractice:
         scores = targets.centred(asked) @ means.float().T
         # A class without any photo to compare with is never the answer.
         scores[:, torch.bincount(labels, minlength=len(self.counts)) == 0] = -torch.inf
-        return practice_figures(wanted, scores.argmax(dim=1), self.counts)
+        return practice_look(wanted, scores.argmax(dim=1), self.counts)
 
 
 def _features(

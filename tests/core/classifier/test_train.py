@@ -18,7 +18,7 @@ from uproto_core.matching.train import train_matching
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import member_rows
 from uproto_core.prototypes.places import space_of
-from uproto_core.prototypes.practice import practice_figures
+from uproto_core.prototypes.practice import practice_look
 from uproto_core.prototypes.space import class_means, unit
 from uproto_core.settings import ClassifierSettings, ExpertSettings, Settings
 
@@ -91,7 +91,7 @@ def test_rounds_are_counted_through_both_stages_and_told_with_practice():
         is_out = learned.data.fold == member - 1
         labels.append(learned.data.labels[is_out])
         answers.append(learned.classifier(member).log_probabilities(learned.data.features[is_out, 0]).argmax(dim=1))
-    assert rounds[1].practice == practice_figures(torch.cat(labels), torch.cat(answers), learned.data.counts)
+    assert rounds[1].practice == practice_look(torch.cat(labels), torch.cat(answers), learned.data.counts)
 
 
 def test_the_last_round_has_the_iterations_that_are_left():

@@ -18,7 +18,7 @@ from uproto_core.matching.train import total_rounds, train_matching
 from uproto_core.prototypes.anchors import spread_anchors
 from uproto_core.prototypes.data import TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
-from uproto_core.prototypes.practice import practice_figures
+from uproto_core.prototypes.practice import practice_look
 from uproto_core.prototypes.space import class_means, unit
 from uproto_core.settings import ExpertSettings, MatchingSettings, Settings
 from uproto_core.store.tensors import Tensors
@@ -152,7 +152,7 @@ def test_the_practice_figures_are_those_of_class_means_in_the_space_as_it_is():
             summed += mixed_probabilities(scores, scores, 0.5)
         answers[is_out] = summed.argmax(dim=1)
 
-    assert rounds(events)[-1].practice == practice_figures(data.labels, answers, data.counts)
+    assert rounds(events)[-1].practice == practice_look(data.labels, answers, data.counts)
 
 
 def test_without_practice_photos_there_are_no_figures():

@@ -10,7 +10,7 @@ from torch.testing import assert_close
 
 from tests.core.made_features import made_data
 from uproto_core.prototypes.data import member_rows
-from uproto_core.prototypes.practice import practice_figures, practice_photos
+from uproto_core.prototypes.practice import practice_figures, practice_look, practice_photos, rare_found
 
 
 @given(counts=st.lists(st.integers(1, 7), min_size=2, max_size=5), folds=st.integers(2, 5))
@@ -118,3 +118,21 @@ def test_narrowed_data_has_the_first_numbers_as_features_of_unit_length():
         assert_close(rows.double(), expected / lengths.clamp(min=1e-12), atol=1e-6, rtol=0)
     assert torch.equal(narrow.labels, data.labels)
     assert data.narrowed(8).features is data.features
+
+
+def test_the_rarest_classes_of_a_look_come_by_themselves_with_their_counts():
+    counts = torch.tensor([200, 150, 60, 5, 2, 1])
+    labels = torch.tensor([0, 0, 3, 3, 4, 2])
+    answers = torch.tensor([0, 3, 3, 0, 4, 2])
+
+    looked = practice_look(labels, answers, counts)
+
+    assert [(found.label, found.correct, found.n) for found in looked.rare] == [(4, 1, 1), (3, 1, 2)]
+    assert looked.model_copy(update={"rare": ()}) == practice_figures(labels, answers, counts)
+
+
+def test_a_folder_without_rare_classes_has_none_by_themselves():
+    counts = torch.tensor([20, 21, 22])
+    labels = torch.arange(3)
+
+    assert rare_found(labels, labels, counts) == ()

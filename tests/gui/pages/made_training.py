@@ -11,12 +11,15 @@ from uproto_core.events import (
     StageProgressed,
     StageStarted,
 )
-from uproto_core.figures import PracticeFigures, share_of_photos
+from uproto_core.figures import PracticeFigures, RareFound, share_of_photos
 from uproto_core.jobs import BUILT_IN
 from uproto_gui.pages.train.choice import TrainFacts
 from uproto_gui.pages.train.state import TrainState
 
 ROUNDS = 25
+
+RARE = (("Clifden nonpareil", 1, 16), ("Scarlet tiger", 5, 13), ("Cream-spot tiger", 4, 0))
+"""Rare classes, their practice photos, and the round before the first in which one is found."""
 
 
 def _model(name: str, title: str, megabytes: int, *, is_built_in: bool) -> BackboneFacts:
@@ -77,6 +80,10 @@ def looked(state: TrainState, *, rare_photos: int) -> TrainState:
         many=share_of_photos(round(833 * (0.7 + 0.2 * share)), 833),
         medium=share_of_photos(round(299 * (0.4 + 0.4 * share)), 299),
         few=share_of_photos(round(rare_photos * 0.8 * share), rare_photos),
+        rare=tuple(
+            RareFound(label=label, class_name=name, correct=max(0, min(of, epoch - late)), n=of)
+            for label, (name, of, late) in enumerate(RARE)
+        ),
     )
     return state.after(
         EpochEnded(

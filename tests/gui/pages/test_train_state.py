@@ -18,8 +18,8 @@ from uproto_core.events import (
     StageStarted,
     Stopped,
 )
-from uproto_core.figures import Accuracy, PracticeFigures, share_of_photos
-from uproto_gui.pages.train.findings import best_round, find_in_lines, find_in_loss, smoothed
+from uproto_core.figures import Accuracy, PracticeFigures, RareFound, share_of_photos
+from uproto_gui.pages.train.findings import best_round, find_in_lines, find_in_loss, just_learned, smoothed
 from uproto_gui.pages.train.state import Round, TrainState
 from uproto_gui.pages.train.time_left import TimeLeft
 
@@ -281,3 +281,51 @@ def test_past_a_fifth_no_step_changes_the_time_left_by_more_than_a_tenth(steps):
             assert left.seconds is not None
             expected = max(before.seconds - (left.clock - before.clock), 0.0)
             assert abs(left.seconds - expected) <= 0.1 * expected + 1.0 + 1e-6
+
+
+def rare_rounds(**correct: str) -> tuple[Round, ...]:
+    """Rounds in which so many of 9 practice photos of each class are found, a digit a round."""
+    in_all = len(next(iter(correct.values())))
+    return tuple(
+        Round(
+            stage="matching",
+            number=number + 1,
+            loss=1.0,
+            practice=practice(50, 50, 50).model_copy(
+                update={
+                    "rare": tuple(
+                        RareFound(label=label, class_name=name, correct=int(digits[number]), n=9)
+                        for label, (name, digits) in enumerate(correct.items())
+                    )
+                }
+            ),
+        )
+        for number in range(in_all)
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "is_just_learned"),
+    [
+        ("001", True),  # in the last round
+        ("012345", True),  # five rounds ago
+        ("0123456", False),  # longer ago
+        ("111", False),  # it was never missing
+        ("010", False),  # it is lost again
+        ("000", False),
+        ("1", False),
+    ],
+)
+def test_a_rare_class_is_just_learned_where_it_was_not_found_before_and_still_is(found, is_just_learned):
+    assert bool(just_learned(rare_rounds(Genet=found))) == is_just_learned
+
+
+def test_the_class_that_was_learned_last_comes_first():
+    rounds = rare_rounds(Genet="0011", Lynx="0001", Marten="1111")
+
+    assert [found.class_name for found in just_learned(rounds)] == ["Lynx", "Genet"]
+
+
+def test_without_rare_classes_none_is_just_learned():
+    assert just_learned(()) == ()
+    assert just_learned((Round(stage="matching", number=1, loss=1.0, practice=practice(1, 1, 1)),)) == ()

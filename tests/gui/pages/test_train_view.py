@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
 from uproto_core.errors import DiskFullError, NoPhotosError, OutOfMemoryError
-from uproto_core.events import BackboneFacts, Noted, PhotoSkipped
+from uproto_core.events import BackboneFacts, Noted, PhotoSkipped, StageProgressed
 from uproto_core.jobs import BUILT_IN
 from uproto_core.settings import Settings, describe_settings, with_values
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
@@ -444,3 +444,39 @@ def test_a_round_is_read_out_by_the_arrow_keys(qtbot, page):
     qtbot.keyClick(part(page, "accuracy-lines"), Qt.Key.Key_Left)
 
     assert words(page, "lines-about").startswith("Round 4: All classes equal ")
+
+
+# ---------------------------------------------------------------- rare classes that turn right
+
+
+def test_rare_classes_that_were_just_learned_are_named_with_their_counts(page):
+    page.show_state(run_of_rounds(17), FACTS)
+
+    card = part(page, "just-learned").parentWidget()
+    shown = [label.text() for label in card.findChildren(Label) if label.isVisible()]
+    assert shown == [
+        "Just learned", "Found for the first time in the last 5 rounds",
+        "Clifden nonpareil", "its only practice photo", "Scarlet tiger", "4 of 5 practice photos",
+    ]  # fmt: skip
+
+
+def test_where_no_rare_class_is_newly_found_the_card_says_so(page):
+    page.show_state(run_of_rounds(10), FACTS)
+
+    assert words(page, "just-learned") == "No rare class newly found"
+
+
+def test_by_the_clock_the_end_is_said_once_the_estimate_is_calm(page):
+    page.show_state(begun(photos=100), FACTS)
+    assert "ready at" not in words(page, "running-since")
+
+    page.show_state(run_of_rounds(17), FACTS)
+    assert words(page, "running-since").startswith("running for 1 min 14 s, ready at about ")
+
+
+def test_photos_a_second_stand_beside_the_count(page):
+    state = begun(photos=100).after(StageProgressed(stage="features", done=300, total=1216, time=1023.0))
+
+    page.show_state(state, FACTS)
+
+    assert words(page, "running-detail") == "300 of 1,216, 20 photos a second"

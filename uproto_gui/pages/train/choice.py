@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from uproto_core.events import BackboneFacts, TimeMeasured
 from uproto_core.jobs import AUTO, BUILT_IN
@@ -28,6 +29,8 @@ class TrainFacts:
     """How much of it is here, 0 to 1."""
     times: tuple[TimeMeasured, ...] = ()
     """How long each way of training would take here, as far as it is measured."""
+    examples: Mapping[str, Path] = field(default_factory=dict)
+    """A photo of each class, by its name."""
     has_runs: bool = False
     """Whether anything was trained in the project before, or is being trained."""
     is_measuring: bool = False

@@ -6,7 +6,7 @@ A finding is a word of a closed list; the page has the sentence for it. Practice
 from collections.abc import Sequence
 from typing import Literal
 
-from uproto_core.figures import PracticeFigures
+from uproto_core.figures import PracticeFigures, RareFound
 from uproto_gui.pages.train.state import Round
 
 LineFinding = Literal["none-yet", "first-look", "catching-up", "falling-behind", "behind", "no-difference", "no-groups"]
@@ -14,6 +14,8 @@ LossFinding = Literal["none-yet", "too-few", "down", "flat", "up"]
 
 _GAP_POINTS = 0.05
 """A gap must change by more than this, and by more than the ranges hide, before it is called a change."""
+LATELY = 5
+"""Looks at practice photos in which a rare class counts as just learned."""
 _LOOKS_BACK = 8
 _FEWEST_FOR_A_TREND = 4
 _FLAT_SHARE = 0.01
@@ -57,6 +59,27 @@ def find_in_lines(rounds: Sequence[Round]) -> LineFinding:
         if closed < -_GAP_POINTS and (few.high < first.few.value or many.low > first.many.value):
             return "falling-behind"
     return "behind" if few.high < many.low else "no-difference"
+
+
+def just_learned(rounds: Sequence[Round], *, within: int = LATELY) -> tuple[RareFound, ...]:
+    """Rare classes of which no practice photo was found before, and some are now, the latest first.
+
+    A class that was found from the first look on was never missing, and one that is lost again is not learned.
+
+    Args:
+        rounds: So far.
+        within: How many looks back a class counts as just learned.
+    """
+    looks = [figures.rare for _, figures in practised(rounds)]
+    if not looks:
+        return ()
+    learned = []
+    for now in looks[-1]:
+        found = [entry.correct for look in looks for entry in look if entry.label == now.label]
+        first = next((place for place, correct in enumerate(found) if correct), None)
+        if first and now.correct and len(found) - first <= within:
+            learned.append((-first, now.label, now))
+    return tuple(now for _, _, now in sorted(learned, key=lambda entry: entry[:2]))
 
 
 def find_in_loss(losses: Sequence[float]) -> LossFinding:

@@ -10,6 +10,7 @@ from uproto_core.jobs import BUILT_IN
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
 from uproto_gui.pages.train.commands import TrainCommands
+from uproto_gui.pages.train.just_learned import JustLearned
 from uproto_gui.pages.train.notes_card import NotesCard
 from uproto_gui.pages.train.plot_cards import LinesCard, LossCard
 from uproto_gui.pages.train.progress_card import ProgressCard
@@ -52,7 +53,6 @@ class TrainPage(Page):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TrainPage", "Train"), parent)
         self.setObjectName("train-page")
-        del thumbnails  # Every page is given them; this one shows no photo.
         self._state = TrainState()
         self._facts = TrainFacts()
         self._choice = TrainChoice()
@@ -93,6 +93,7 @@ class TrainPage(Page):
         self._error.second_asked.connect(self._leave_error_by_second)
         self._progress = ProgressCard()
         self._lines, self._loss, self._notes = LinesCard(), LossCard(), NotesCard()
+        self._learned = JustLearned(thumbnails)
         self._commands = TrainCommands()
         self._plots = QWidget()
         self._parts = QStackedWidget()
@@ -128,6 +129,7 @@ class TrainPage(Page):
         side = QVBoxLayout()
         side.setSpacing(CARD_GAP)
         side.addWidget(self._loss, 1)
+        side.addWidget(self._learned)
         side.addWidget(self._notes)
         plots = QHBoxLayout(self._plots)
         plots.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +191,9 @@ class TrainPage(Page):
         self._progress.show_state(state)
         for card in (self._lines, self._loss, self._notes):
             card.show_state(state)
+        self._learned.show_state(state, self._facts.examples)
+        # With nothing to say it only takes room from the curve.
+        self._notes.setVisible(bool(state.skipped or state.notes) or self._learned.isHidden())
         self._commands.show_state(state)
         # The ways out of an error are the error's own.
         self._commands.setVisible(not has_failed)
