@@ -104,6 +104,15 @@ class StageEnded:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class MemoryUsed:
+    """How much memory a training takes now; comes every few seconds and is not kept in its log."""
+
+    kind: Literal["memory-used"] = "memory-used"
+    time: float = field(default_factory=time.time)
+    bytes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ClassesCounted:
     """A look at a running scan: the classes so far."""
 
@@ -448,6 +457,7 @@ Event = (
     | StageStarted
     | StageProgressed
     | StageEnded
+    | MemoryUsed
     | ClassesCounted
     | SourceScanned
     | PhotosListed

@@ -1,12 +1,16 @@
 """The whole path of a training: the order of the stages, and nothing else."""
 
+import math
 import platform
 import sys
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from time import monotonic
 from typing import TypeVar
+
+import psutil
 
 from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.cancel import Cancelled, CancelToken
@@ -15,6 +19,7 @@ from uproto_core.events import (
     EpochEnded,
     Event,
     Failed,
+    MemoryUsed,
     Noted,
     RunEnded,
     StageEnded,
@@ -38,6 +43,9 @@ from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
 Result = TypeVar("Result")
 
+_SECONDS_BETWEEN_LOOKS = 5.0
+"""At the memory in use."""
+
 
 def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
     """Do a training and keep its stream of events beside its results.
@@ -51,6 +59,7 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
     _claim(job, run)
     course = Course(job=job, run=run, compute=kept.compute(job.accelerator), cancel=cancel)
     timings: dict[str, float] = {}
+    last_look = -math.inf
     try:
         for event in _path(course, kept, timings):
             if isinstance(event, StageEnded):
@@ -58,6 +67,9 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
             if not isinstance(event, StageProgressed):
                 append_line(run.events, to_json_line(event))
             yield event
+            if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
+                last_look = monotonic()
+                yield MemoryUsed(bytes=psutil.Process().memory_info().rss)
     except Cancelled:
         append_line(run.events, to_json_line(Stopped()))
         raise

@@ -17,7 +17,16 @@ from uproto_core.errors import (
     SourceMissingError,
     TooFewClassesError,
 )
-from uproto_core.events import EpochEnded, Noted, PhotoSkipped, RunEnded, StageEnded, StageStarted, from_json_line
+from uproto_core.events import (
+    EpochEnded,
+    MemoryUsed,
+    Noted,
+    PhotoSkipped,
+    RunEnded,
+    StageEnded,
+    StageStarted,
+    from_json_line,
+)
 from uproto_core.jobs import TrainJob
 from uproto_core.pipeline.course import STAGES
 from uproto_core.settings import with_values
@@ -86,6 +95,14 @@ def test_rounds_tell_loss_and_practice_figures(trained):
     assert {event.epochs for event in rounds} == {len(rounds)}
     assert {event.stage for event in rounds} == {"matching", "classifier"}
     assert all(event.practice is not None and event.practice.balanced_accuracy.n > 0 for event in rounds)
+
+
+def test_the_memory_in_use_is_told_and_not_kept(trained):
+    told = only(trained.events, MemoryUsed)
+
+    assert told
+    assert all(event.bytes > 10**7 for event in told)
+    assert '"memory-used"' not in RunPaths(trained.run).events.read_text(encoding="utf-8")
 
 
 def test_the_log_of_a_run_is_its_stream_of_events(trained):

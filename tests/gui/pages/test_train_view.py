@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
 from uproto_core.errors import DiskFullError, NoPhotosError, OutOfMemoryError
-from uproto_core.events import BackboneFacts, Noted, PhotoSkipped, StageProgressed
+from uproto_core.events import BackboneFacts, MemoryUsed, Noted, PhotoSkipped, StageProgressed
 from uproto_core.jobs import BUILT_IN
 from uproto_core.settings import Settings, describe_settings, with_values
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
@@ -480,3 +480,9 @@ def test_photos_a_second_stand_beside_the_count(page):
     page.show_state(state, FACTS)
 
     assert words(page, "running-detail") == "300 of 1,216, 20 photos a second"
+
+
+def test_the_memory_in_use_is_said_while_it_runs(page):
+    page.show_state(run_of_rounds(3).after(MemoryUsed(bytes=1_234_000_000)), FACTS)
+
+    assert words(page, "train-about").endswith("It takes 1.2 GB of memory.")

@@ -7,6 +7,7 @@ from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.stop_question import StopQuestion
 from uproto_gui.widgets.button import Button, Kind
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.numbers import file_size
 
 
 class TrainCommands(QStackedWidget):
@@ -23,6 +24,7 @@ class TrainCommands(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label("", tone="muted", wraps=True)
+        self._words.setObjectName("train-about")
         self._stop = self._button("stop", self.tr("Stop"), kind="danger", icon="stop", key="Ctrl+.")
         self._finish = self._button("finish", self.tr("Finish now"))
         self._pause = self._button("pause", self.tr("Pause"), icon="pause", key="P")
@@ -69,11 +71,17 @@ class TrainCommands(QStackedWidget):
         self._anew.setVisible(state.phase in ("stopped", "finished"))
         self.resume.setVisible(state.phase == "stopped")
         self.results.setVisible(state.phase == "finished")
-        self._words.setText(
-            self.tr("You can go on working. Training goes on only while uproto is open.") if state.is_at_work else ""
-        )
+        self._words.setText(self._words_of(state))
         if not (is_running or is_paused):
             self._close_question()
+
+    def _words_of(self, state: TrainState) -> str:
+        if not state.is_at_work:
+            return ""
+        words = self.tr("You can go on working. Training goes on only while uproto is open.")
+        if state.memory_bytes is None:
+            return words
+        return self.tr("{words} It takes {size} of memory.").format(words=words, size=file_size(state.memory_bytes))
 
     @Slot()
     def _ask(self) -> None:

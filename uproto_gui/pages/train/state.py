@@ -22,6 +22,7 @@ from uproto_core.events import (
     FindingMade,
     JobEnded,
     JobStarted,
+    MemoryUsed,
     MethodExamined,
     Noted,
     PhotoAnswered,
@@ -111,6 +112,8 @@ class TrainState:
     paused_at: float | None = None
     seconds: float | None = None
     """How long the training took, once it is done."""
+    memory_bytes: int | None = None
+    """What the training takes now, as last heard."""
     error: UprotoError | None = None
     is_finishing: bool = False
     has_tuning: bool = False
@@ -205,6 +208,8 @@ class TrainState:
             case EpochEnded(stage=stage, epoch=epoch, epochs=epochs, loss=loss, practice=practice, time=time):
                 seen = Round(stage=stage, number=epoch, loss=loss, practice=practice)
                 return replace(self, rounds=(*self.rounds, seen), rounds_in_all=epochs).clocked(time, is_reused=False)
+            case MemoryUsed(bytes=memory):
+                return replace(self, memory_bytes=memory)
             case PhotoSkipped():
                 return replace(self, skipped=self.skipped + 1)
             case Noted():
