@@ -18,7 +18,7 @@ _DO: dict[Do, str] = {
     "both-classes": "photos of both",
     "describe": "describe it",
     "nothing": "nothing",
-    "more": "more photos, as different as they come",
+    "more": "more, of all kinds",
 }
 
 
@@ -85,6 +85,6 @@ def why_words(entry: ClassAdvice) -> str:
         case "enough":
             return "enough"
         case "few":
-            return "few photos"
+            return "few to learn from"
         case "varied":
             return "its photos differ a lot"

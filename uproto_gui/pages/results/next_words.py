@@ -95,7 +95,7 @@ def why_words(entry: ClassAdvice) -> str:
         case "enough":
             return translate("NextTab", "enough")
         case "few":
-            return translate("NextTab", "few photos")
+            return translate("NextTab", "few to learn from")
         case "varied":
             return translate("NextTab", "its photos differ a lot")
 
@@ -112,7 +112,7 @@ def do_words(entry: ClassAdvice) -> str:
         case "nothing":
             return translate("NextTab", "nothing")
         case "more":
-            return translate("NextTab", "more, as different as they come")
+            return translate("NextTab", "more, of all kinds")
 
 
 def notes_words(advice: Advice) -> str:
