@@ -5,6 +5,7 @@ that is not shown is told when it is gone to; only the answers of Use are handed
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -263,7 +264,8 @@ class Pages(QObject):
                 return
             if read.results is not None:
                 page.show_results(read.results, read.balance, project=session.name, look=read.look)
-                session.advising.show(read.run, read.next)
+                is_look_only = session.project is not None and session.project.is_look_only
+                session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
             elif read.error is not None:
                 page.show_error(read.error)
 

@@ -76,6 +76,15 @@ def test_nothing_is_measured_while_a_training_runs(parts):
     assert made.advising.state.is_training
 
 
+def test_nothing_is_measured_in_a_project_that_is_only_looked_at(parts):
+    made = parts()
+    made.advising.show(RUN, NextState(is_look_only=True))
+
+    made.advising.measure()
+
+    assert made.engine.jobs == []
+
+
 def test_a_training_that_begins_is_told_once(parts, qtbot):
     made = parts()
     heard = []

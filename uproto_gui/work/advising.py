@@ -90,7 +90,7 @@ class Advising(QObject):
     @Slot()
     def measure(self) -> None:
         """Measure, or go on with it; not while a training runs."""
-        if self._run is None or self.is_running or self._is_training():
+        if self._run is None or self.is_running or self._state.is_look_only or self._is_training():
             return
         # A look at how long a training would take can wait.
         self._thread.cancel()

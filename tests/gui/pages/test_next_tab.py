@@ -76,6 +76,13 @@ def test_while_a_training_runs_nothing_is_measured(tab):
     assert words(tab, "next-wait") == "A training runs; this can be measured once it has ended."
 
 
+def test_a_project_that_is_open_elsewhere_is_measured_there(tab):
+    tab.show_state(NextState(is_look_only=True))
+
+    assert not button(tab, "measure-next").isEnabled()
+    assert words(tab, "next-wait") == "This project is open in another window: measure there."
+
+
 def test_measuring_counts_and_can_be_stopped_and_gone_on_with(tab, qtbot):
     state = NextState().begun()
     tab.show_state(state)

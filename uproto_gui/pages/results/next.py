@@ -27,6 +27,8 @@ class NextState:
     """How long it takes about; None where the training does not tell."""
     is_training: bool = False
     """Whether a training runs: measuring waits for its end."""
+    is_look_only: bool = False
+    """Whether the project is open elsewhere: nothing can be kept in it from here."""
     error: UprotoError | None = None
 
     @property

@@ -20,6 +20,7 @@ from uproto_gui.pages.results.next_words import (
     outcome_words,
     progress_words,
     title_words,
+    wait_words,
 )
 from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import PAGE_MARGIN
@@ -161,10 +162,8 @@ class NextTab(QWidget):
             self._outcome.set_words(self.tr("Last advice:"), outcome_words(state.outcomes[0]))
             self._outcome.setToolTip("\n".join(outcome_words(outcome) for outcome in state.outcomes))
         self._measure.setText(measure_words(state))
-        self._measure.setEnabled(not state.is_training)
-        self._wait.setText(
-            self.tr("A training runs; this can be measured once it has ended.") if state.is_training else ""
-        )
+        self._measure.setEnabled(not state.is_training and not state.is_look_only)
+        self._wait.setText(wait_words(state))
         words = progress_words(state)
         self._progress.setText(words)
         self._bar.setAccessibleName(words)

@@ -60,6 +60,15 @@ def measure_words(state: NextState) -> str:
     return words.format(duration=rough_duration(state.seconds))
 
 
+def wait_words(state: NextState) -> str:
+    """Why it cannot be measured now; nothing where it can."""
+    if state.is_look_only:
+        return translate("NextTab", "This project is open in another window: measure there.")
+    if state.is_training:
+        return translate("NextTab", "A training runs; this can be measured once it has ended.")
+    return ""
+
+
 def progress_words(state: NextState) -> str:
     """How far it is."""
     if state.phase == "stopping":
