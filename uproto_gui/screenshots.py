@@ -16,7 +16,17 @@ from uproto_core.cancel import CancelToken
 from uproto_core.child import ChildEngine
 from uproto_core.errors import UprotoError
 from uproto_core.events import Event, SampleMade, SourceScanned, from_json_line, to_json_line
-from uproto_core.jobs import BUILT_IN, CheckJob, Job, ListBackbonesJob, PredictJob, SampleJob, ScanJob, TrainJob
+from uproto_core.jobs import (
+    BUILT_IN,
+    CheckJob,
+    Job,
+    ListBackbonesJob,
+    PredictJob,
+    ProbeJob,
+    SampleJob,
+    ScanJob,
+    TrainJob,
+)
 from uproto_core.source_options import SourceOptions
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import ScreenshotPaths, UserPaths, user_paths
@@ -59,7 +69,7 @@ def make_screenshots(out: Path) -> list[Path]:
 
 def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
     """Walk through the sample with the real engine, where that was not done before."""
-    if kept.run.metrics.is_file() and kept.recorded("predict").is_file():
+    if all(place.is_file() for place in (kept.run.metrics, kept.recorded("predict"), kept.recorded("probe"))):
         return
     engine = ChildEngine("screenshots")
     try:
@@ -68,6 +78,7 @@ def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
         scan = _only(_recorded(engine, as_filed, kept), SourceScanned)
         _recorded(engine, CheckJob(source=made.source), kept)
         _recorded(engine, ListBackbonesJob(), kept)
+        _recorded(engine, ProbeJob(source=made.source, texts=made.texts, backbone=BUILT_IN), kept)
         shutil.rmtree(kept.run.root, ignore_errors=True)
         training = TrainJob(source=made.source, out=kept.run.root, texts=made.texts, backbone=BUILT_IN)
         _recorded(engine, training, kept)
