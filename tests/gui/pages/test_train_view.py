@@ -15,6 +15,7 @@ from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.view import TrainPage
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.photo import Photo
 
 
 @pytest.fixture
@@ -486,3 +487,12 @@ def test_the_memory_in_use_is_said_while_it_runs(page):
     page.show_state(run_of_rounds(3).after(MemoryUsed(bytes=1_234_000_000)), FACTS)
 
     assert words(page, "train-about").endswith("It takes 1.2 GB of memory.")
+
+
+def test_a_just_learned_class_is_shown_by_a_photo_of_it_where_there_is_one(page, draw_photo, tmp_path):
+    photo = draw_photo(tmp_path / "tiger.jpg")
+
+    page.show_state(run_of_rounds(17), replace(FACTS, examples={"Scarlet tiger": photo}))
+
+    card = part(page, "just-learned").parentWidget()
+    assert [shown.isVisible() for shown in card.findChildren(Photo)] == [False, True]
