@@ -17,7 +17,7 @@ STEPS: Final = 8
 _OF_STAGE: Final = 0.24
 """A fit's share of the time that the training's last stage took: it has fewer heads, and begins near its end."""
 
-Why = Literal["one-occasion", "taken-for", "words", "enough", "few", "varied"]
+Why = Literal["one-occasion", "taken-for", "words", "enough", "few", "other"]
 """What is seen of a class: all its photos belong together, it is mostly taken for another one, its words fit other
 classes better, it is found already, it has few photos, or none of these."""
 
@@ -30,7 +30,7 @@ DO_ABOUT: dict[Why, Do] = {
     "words": "describe",
     "enough": "nothing",
     "few": "more",
-    "varied": "more",
+    "other": "more",
 }
 
 

@@ -70,7 +70,8 @@ def gain_words(gain: Gain) -> str:
     low, high = round(100 * gain.low), round(100 * gain.high)
     if not gain.is_seen:
         return f"no gain seen ({low} to {high})"
-    return f"{round(100 * gain.value):+d} points ({low} to {high})"
+    points = round(100 * gain.value)
+    return f"{points:+d} {'point' if points == 1 else 'points'} ({low} to {high})"
 
 
 def why_words(entry: ClassAdvice) -> str:
@@ -86,5 +87,5 @@ def why_words(entry: ClassAdvice) -> str:
             return "enough"
         case "few":
             return "few to learn from"
-        case "varied":
-            return "its photos differ a lot"
+        case "other":
+            return "no single reason seen"

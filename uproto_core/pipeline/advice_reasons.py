@@ -64,7 +64,7 @@ def reason_of(label: int, trained: FinishedTraining, practice: Practice, gain: G
         return "words", None
     if taken >= _LEAST_TAKEN and taken >= _TAKEN_SHARE * missed:
         return "taken-for", other
-    return ("few" if count < _FEW else "varied"), None
+    return ("few" if count < _FEW else "other"), None
 
 
 def is_of_one_occasion(label: int, trained: FinishedTraining) -> bool:

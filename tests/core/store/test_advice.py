@@ -21,7 +21,7 @@ def row(name: str, *, value: float = 0.12, low: float = 0.02, high: float = 0.21
         gain=Gain(value=value, low=low, high=high),
         all_equal=Gain(value=value / 6, low=low / 6, high=high / 6),
         found=share_of_photos(7, 10),
-        why="varied",
+        why="other",
     )
 
 

@@ -142,6 +142,13 @@ def test_a_range_that_touches_nothing_has_no_number():
     assert gain_words(touching) == "last 5: no gain seen (0 to 21)"
 
 
+def test_one_point_is_one_point():
+    entry = made_advice().classes[1]
+    one = entry.model_copy(update={"gain": entry.gain.model_copy(update={"value": 0.012, "low": 0.01, "high": 0.02})})
+
+    assert gain_words(one) == "last 5: +1 point (1 to 2)"
+
+
 def test_the_last_advice_is_told_beside_what_came(tab):
     tab.show_state(dataclasses.replace(MEASURED, outcomes=(made_outcome(),)))
 

@@ -27,7 +27,11 @@ def title_words(state: NextState) -> str:
     if not seen:
         return translate("NextTab", "No class was seen to gain from its last photos")
     first = seen[0]
-    words = translate("NextTab", "{name} first: its last {n} photos brought {points} points")
+    words = (
+        translate("NextTab", "{name} first: its last {n} photos brought {points} point")
+        if round(100 * first.gain.value) == 1
+        else translate("NextTab", "{name} first: its last {n} photos brought {points} points")
+    )
     return words.format(name=first.class_name, n=count(first.last_n), points=points(first.gain.value))
 
 
@@ -87,7 +91,11 @@ def gain_words(entry: ClassAdvice) -> str:
         words = translate("NextTab", "last {n}: no gain seen ({low} to {high})")
         said = words.format(n=last, low=low, high=high)
     else:
-        words = translate("NextTab", "last {n}: {points} points ({low} to {high})")
+        words = (
+            translate("NextTab", "last {n}: {points} point ({low} to {high})")
+            if round(100 * entry.gain.value) == 1
+            else translate("NextTab", "last {n}: {points} points ({low} to {high})")
+        )
         said = words.format(n=last, points=points(entry.gain.value), low=low, high=high)
     return f"{said}*" if entry.is_borrowed else said
 
@@ -105,8 +113,8 @@ def why_words(entry: ClassAdvice) -> str:
             return translate("NextTab", "enough")
         case "few":
             return translate("NextTab", "few to learn from")
-        case "varied":
-            return translate("NextTab", "its photos differ a lot")
+        case "other":
+            return translate("NextTab", "no single reason seen")
 
 
 def do_words(entry: ClassAdvice) -> str:
