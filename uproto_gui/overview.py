@@ -146,7 +146,7 @@ def train_facts(session: Session) -> TrainFacts:
         fetching=session.fetching.model,
         fetched_share=session.fetching.share,
         examples={name: paths[0] for name, paths in photos.examples.items() if paths},
-        has_runs=session.has_runs,
+        has_runs=session.results is not None or session.runs.is_any,
         times=session.measuring.times,
         is_measuring=session.measuring.is_running or session.reading.is_running,
     )

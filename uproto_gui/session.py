@@ -17,11 +17,11 @@ from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, ProbeJob, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.balance import Balance, write_balance
+from uproto_core.store.balance import Balance
 from uproto_core.store.cards import project_of
 from uproto_core.store.curation import Curation
-from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, RunPaths, UserPaths
-from uproto_core.store.project import Project, all_runs, create_project
+from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
+from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW
@@ -30,11 +30,11 @@ from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.fetching import Fetching
+from uproto_gui.work.kept_runs import KeptRuns
 from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
-from uproto_gui.work.runs import Runs
 from uproto_gui.work.splits import Splits
 from uproto_gui.work.training import Training, job_of
 
@@ -89,9 +89,9 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
-        self.runs = Runs(self)
         self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
+        self.runs = KeptRuns(self._is_done, lambda: self._project, self.training, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -101,6 +101,7 @@ class Session(QObject):
         self.reading.ended.connect(self._go_on_after_reading)
         self.reading.photos_changed.connect(self.facts_changed)
         self.deciding.changed.connect(self._tell_decisions)
+        self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
@@ -425,46 +426,7 @@ class Session(QObject):
     def _move_to_bin(self, run: Path) -> None:
         self._is_done(lambda project: project.throw_away(run))
 
-    @property
-    def has_runs(self) -> bool:
-        """Whether the project has a training, one in its bin too."""
-        if self._project is None:
-            return False
-        return self._results is not None or self.training.job is not None or bool(all_runs(self._project.root))
-
     @Slot()
-    def read_runs(self) -> None:
-        """Read all trainings of the project; `runs` tells them."""
-        if self._project is not None:
-            self.runs.read(self._project.root, self._results)
-
-    @Slot(object)
-    def use_run(self, run: Path) -> None:
-        """Let Results and Use show this training, until another is chosen or done."""
-        if self._is_done(lambda project: project.use_run(run)):
-            self._use_chosen_run()
-
-    @Slot(object)
-    def throw_run_away(self, run: Path) -> None:
-        """Move a training into the bin; the one that runs is thrown away by its own Stop."""
-        job = self.training.job
-        if job is not None and job.out == run:
-            if self.training.is_running:
-                return
-            self.training.forget()
-        if self._is_done(lambda project: project.throw_away(run)):
-            self._use_chosen_run()
-
-    @Slot(object)
-    def bring_run_back(self, run: Path) -> None:
-        """Take a training out of the bin."""
-
-        def bring_back(project: Project) -> None:
-            project.bring_back(run)
-
-        if self._is_done(bring_back):
-            self._use_chosen_run()
-
     def _use_chosen_run(self) -> None:
         """Another training may be the one that is used; the classifier of Use follows it."""
         before, self._results = self._results, self._project.finished_run() if self._project is not None else None
@@ -475,7 +437,6 @@ class Session(QObject):
             else:
                 self.answering.use(None)
             self.results_changed.emit()
-        self.read_runs()
         self.facts_changed.emit()
 
     def read_results(self) -> None:
@@ -494,8 +455,8 @@ class Session(QObject):
         """Let the newest classifier answer with this place of the slider between rare and common."""
         if self._results is None:
             return
-        bundle = BundlePaths(RunPaths(self._results).bundle)
-        if self._is_done(lambda _: write_balance(bundle, Balance(lean=lean, threshold=threshold))):
+        run, balance = self._results, Balance(lean=lean, threshold=threshold)
+        if self._is_done(lambda project: project.keep_balance(run, balance)):
             self.read_results()
 
     # ------------------------------------------------------------ answers

@@ -17,11 +17,12 @@ from uproto_core.events import Event, FindingMade, SourceScanned, from_json_line
 from uproto_core.figures import Document
 from uproto_core.source_options import ClassLevel
 from uproto_core.store.atomic import write_error, write_text
+from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, PhotoVerdict
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.lock import FileLock
 from uproto_core.store.migrations import back_up, open_database, open_to_look, open_to_read
-from uproto_core.store.paths import PROJECT_SUFFIX, ProjectPaths, RunPaths
+from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, ProjectPaths, RunPaths
 from uproto_core.store.photo_keys import PhotoKey, PhotoKeys, folder_of
 from uproto_core.store.sentences import SentenceChanges, decide_sentences
 from uproto_core.store.transaction import transaction
@@ -341,6 +342,12 @@ class Project:
         """The newest training, if it can be gone on with."""
         run = next(iter(self.runs()), None)
         return run if run is not None and not RunPaths(run).metrics.is_file() else None
+
+    def keep_balance(self, run: Path, balance: Balance) -> None:
+        """Let a training's classifier answer with this place of the slider; raises what `decide` does."""
+        self._require_writing()
+        write_balance(BundlePaths(RunPaths(run).bundle), balance)
+        self.note_saved()
 
     def throw_away(self, run: Path) -> None:
         """Move a training into the project's bin.
