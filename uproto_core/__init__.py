@@ -1,7 +1,7 @@
 """The engine: from a folder of photos to a classifier that is right on the rare classes too; knows no window.
 
-In: a job (`jobs`). Out: events (`events`), files (`store.paths`), typed errors (`errors`). The calls of `api` stand here
-for other Python programs: `scan`, `train`, `load_bundle` (docs/python.md).
+In: a job (`jobs`). Out: events (`events`), files (`store.paths`), typed errors (`errors`). For other Python programs
+there are the calls of `api`: `scan`, `train`, `load_bundle` (docs/python.md).
 """
 
 from typing import TYPE_CHECKING

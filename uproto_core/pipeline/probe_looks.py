@@ -239,7 +239,7 @@ def tuning_step(
     def step(size: int) -> float:
         labels = torch.arange(size) % classes
         started = monotonic()
-        loss, _ = learner.step(_just(pixels, size), labels, labels.unique(), 0.0)
+        loss, _ = learner.step(_just(pixels, size), labels, torch.arange(min(size, classes)), 0.0)
         loss.item()  # A graphics card is asked for its answer only here.
         return monotonic() - started
 

@@ -51,7 +51,8 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
     except (MemoryError, RuntimeError) as error:
         if not _says_that_memory_ran_out(error):
             raise
-        raise OutOfMemoryError(model=job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind) from error
+        model = job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind
+        raise OutOfMemoryError(model=model) from error
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
 
 
