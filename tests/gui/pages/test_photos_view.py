@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -272,6 +273,17 @@ def test_files_that_were_passed_over_are_counted_and_explained(page, scanned):
     find(page, "show-ignored-files").click()
     assert reasons.isVisible()
     assert reasons.text().startswith("1 not a photo: ")
+
+
+def test_folders_without_a_photo_are_named(page, scanned):
+    bare = tuple(f"Class {number}" for number in range(7))
+    summary = scanned.summary.model_copy(update={"bare_folders": bare, "ignored": {"no photo in it": 7}})
+    page.show_state(replace(scanned, summary=summary))
+
+    find(page, "show-ignored-files").click()
+
+    reasons = find(page, "ignored-reasons", QLabel).text()
+    assert "Folders without a photo: Class 0, Class 1, Class 2, Class 3, Class 4 and 2 more" in reasons
 
 
 def test_f5_scans_again_and_the_main_button_goes_on_to_check(page, scanned, qtbot):

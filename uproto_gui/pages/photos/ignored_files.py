@@ -12,8 +12,11 @@ from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Rule
 from uproto_gui.widgets.error_words import counted_reason, reason_sentence
 from uproto_gui.widgets.label import ElidedLabel, Label
+from uproto_gui.widgets.numbers import count
 
 _ICON = 18
+_NAMED = 5
+"""Folders without a photo that are named; the others are counted."""
 
 
 class IgnoredFiles(QWidget):
@@ -49,10 +52,14 @@ class IgnoredFiles(QWidget):
         self._words.setText(ignored_words(state))
         self.setVisible(bool(state.ignored))
         told = [*state.ignored, *([("hidden", state.hidden_files)] if state.hidden_files else [])]
-        lines = (
+        lines = [
             self.tr("{counted}: {sentence}").format(counted=counted_reason(reason, n), sentence=reason_sentence(reason))
             for reason, n in told
-        )
+        ]
+        if bare := state.bare_folders:
+            named = self.tr(", ").join(bare[:_NAMED])
+            more = self.tr(" and {n} more").format(n=count(len(bare) - _NAMED)) if len(bare) > _NAMED else ""
+            lines.append(self.tr("Folders without a photo: {names}{more}").format(names=named, more=more))
         self._reasons.setText("\n".join(lines))
 
     @Slot(bool)

@@ -119,6 +119,11 @@ class PhotosState:
         return sum(count for reason, count in self.ignored if reason != _A_FOLDER)
 
     @property
+    def bare_folders(self) -> tuple[str, ...]:
+        """Folders where classes are that hold no photo."""
+        return self.summary.bare_folders if self.summary is not None and not self.is_partial else ()
+
+    @property
     def hidden_files(self) -> int:
         """Files that systems hide."""
         return self.summary.ignored.get(_NOT_WORTH_A_WORD, 0) if self.summary is not None else 0
