@@ -111,7 +111,7 @@ class _Found:
         self.learning: Counter[str] = Counter()
         self._table = table
         self._root = str(root)
-        self._below = tuple(f"{str(folder).rstrip(os.sep)}{os.sep}" for folder in (table.parent, root))
+        self._below = f"{str(table.parent).rstrip(os.sep)}{os.sep}"
         self._rows: dict[str, TableRow] = {}
 
     def look_up(self, rows: Sequence[TableRow]) -> list[PhotoRecord | Ignored]:
@@ -200,11 +200,8 @@ class _Found:
         return path, reason
 
     def _relative(self, path: str) -> str:
-        """The photo's name in files of ours: below the table's folder, else below the root, else whole."""
-        for below in self._below:
-            if path.startswith(below):
-                return nfc(path[len(below) :].replace(os.sep, "/"))
-        return nfc(path.replace(os.sep, "/"))
+        """The photo's name in files of ours: below the table's folder, else whole, so that readers find it."""
+        return nfc(path.removeprefix(self._below).replace(os.sep, "/"))
 
 
 def _contradiction(earlier: TableRow, later: TableRow) -> str:

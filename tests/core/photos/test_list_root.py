@@ -55,7 +55,7 @@ def test_a_root_that_is_given_is_taken_and_names_the_photos(tmp_path):
 
     table = ended(scan_source(listing, CancelToken(), SourceOptions(photos_root=tmp_path / "far" / "away")))[1]
 
-    assert {photo.relative for photo in table.photos} == set(PATHS)
+    assert {photo.relative for photo in table.photos} == {str(tmp_path / "far" / "away" / path) for path in PATHS}
     assert all(photo.path.is_relative_to(tmp_path / "far") for photo in table.photos)
 
 

@@ -36,7 +36,7 @@ def test_the_training_list_brings_its_sisters_and_their_names_say_the_split(tmp_
         ("goldfish", "test"): 1,
     }
     assert table.ignored == {}
-    assert table.photos[0].relative.startswith("train/n01443537")
+    assert "/train/n01443537/" in table.photos[0].relative
 
 
 def test_a_list_of_exam_photos_stands_for_itself_with_the_same_names(tmp_path):
