@@ -79,6 +79,18 @@ class Accuracy(Document):
     """Classes counted."""
 
 
+def sign_test(one: int, other: int) -> float:
+    """How often chance alone brings such a difference of two counts or a larger one: exact, two-sided.
+
+    Args:
+        one: Photos that the first of two finds alone.
+        other: Photos that only the second finds.
+    """
+    differing = one + other
+    tail = sum(math.comb(differing, found) for found in range(min(one, other) + 1)) / 2**differing
+    return float(min(2 * tail, 1.0))
+
+
 def wilson_range(share: float, n: float) -> tuple[float, float]:
     """Wilson's 95 % score interval of a share seen in n trials (Wilson 1927; method.md 4.4).
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import binomtest
 
 from uproto_core.figures import (
     Accuracy,
@@ -16,6 +17,7 @@ from uproto_core.figures import (
     group_rule,
     mean_over_classes,
     share_of_photos,
+    sign_test,
     wilson_range,
 )
 
@@ -191,3 +193,10 @@ def test_figures_need_no_torch():
     code = "import sys, uproto_core.figures; sys.exit('torch' in sys.modules or 'numpy' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@given(st.integers(0, 40), st.integers(0, 40))
+def test_the_sign_test_is_scipys(one, other):
+    expected = binomtest(one, one + other, 0.5).pvalue if one + other else 1.0
+
+    assert sign_test(one, other) == pytest.approx(expected)

@@ -1,9 +1,10 @@
 """uproto beside an ordinary classifier, photo by photo: who found what the other missed."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+from uproto_core.figures import sign_test
 
 _CHANCE = 0.05
 """A difference that chance alone brings more often than this is called no difference."""
@@ -28,11 +29,7 @@ class Comparison:
     @property
     def chance(self) -> float:
         """How often chance alone brings such a difference or a larger one: the exact sign test, two-sided."""
-        differing = self.rescued + self.lost
-        if not differing:
-            return 1.0
-        tail = sum(math.comb(differing, k) for k in range(min(self.rescued, self.lost) + 1)) / 2**differing
-        return float(min(2 * tail, 1.0))
+        return sign_test(self.rescued, self.lost)
 
     @property
     def finding(self) -> Literal["better", "as-well", "worse"]:

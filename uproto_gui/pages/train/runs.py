@@ -1,13 +1,12 @@
 """The trainings of a project beside each other, and two of them class by class: no Qt, only what is so."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
 
-from uproto_core.figures import Accuracy
+from uproto_core.figures import Accuracy, sign_test
 from uproto_core.settings import Preset
 
 ChangedThing = Literal["way", "model", "photos", "classes", "seed", "setting"]
@@ -64,12 +63,7 @@ class ClassDifference:
     @property
     def chance(self) -> float:
         """How often chance alone brings such a difference or a larger one: the exact sign test, two-sided."""
-        differing = self.only_first + self.only_second
-        if not differing:
-            return 1.0
-        fewer = min(self.only_first, self.only_second)
-        tail = sum(math.comb(differing, k) for k in range(fewer + 1)) / 2**differing
-        return float(min(2 * tail, 1.0))
+        return sign_test(self.only_first, self.only_second)
 
 
 @dataclass(frozen=True, kw_only=True)
