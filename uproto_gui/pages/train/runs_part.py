@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
 from uproto_gui.pages.train.plain_table import PlainTable
@@ -53,7 +53,6 @@ class RunsPart(QStackedWidget):
         )
         self._table.setObjectName("runs")
         self._table.setAccessibleName(self.tr("Trainings"))
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._changes = Label("", wraps=True)
         self._changes.setObjectName("run-changes")
