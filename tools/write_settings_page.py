@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from uproto_core.settings import describe_settings
+from uproto_core.setting_descriptions import describe_settings
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "settings.md"
 

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from tools.write_settings_page import PAGE, settings_page
 from uproto_core.errors import SettingUnknownError
+from uproto_core.setting_descriptions import SettingDescription, describe_settings
 from uproto_core.settings import (
     SETTINGS,
     ClassifierSettings,
@@ -18,10 +19,8 @@ from uproto_core.settings import (
     FeatureSettings,
     MatchingSettings,
     PrototypeSettings,
-    SettingDescription,
     Settings,
     TuningSettings,
-    describe_settings,
     with_values,
 )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import uproto_gui
-from uproto_core.settings import describe_settings
+from uproto_core.setting_descriptions import describe_settings
 from uproto_gui.widgets.error_words import _ERRORS, _NOTES
 
 _FACT = re.compile(r"\{\w*\}|“\w+”")

@@ -24,7 +24,8 @@ from uproto_core.cli.options import (
 from uproto_core.cli.tables import print_figures, print_least_found
 from uproto_core.events import Noted, RunEnded
 from uproto_core.jobs import AUTO, TrainJob
-from uproto_core.settings import Preset, describe_settings
+from uproto_core.setting_descriptions import describe_settings
+from uproto_core.settings import Preset
 from uproto_core.source_options import SourceOptions
 
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from uproto_core.errors import RunUnusableError, UprotoError
 from uproto_core.jobs import JOB, TrainJob
-from uproto_core.settings import SETTINGS, Settings, describe_settings
+from uproto_core.setting_descriptions import describe_settings
+from uproto_core.settings import SETTINGS, Settings
 from uproto_core.store.paths import ProjectPaths, RunPaths
 from uproto_core.store.project import all_runs
 from uproto_core.store.runs import RunDocument, read_metrics, read_predictions, read_run

@@ -9,7 +9,8 @@ from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
 from uproto_core.errors import DiskFullError, NoPhotosError, OutOfMemoryError
 from uproto_core.events import BackboneFacts, MemoryUsed, Noted, PhotoSkipped, StageProgressed
 from uproto_core.jobs import BUILT_IN
-from uproto_core.settings import Settings, describe_settings, with_values
+from uproto_core.setting_descriptions import describe_settings
+from uproto_core.settings import Settings, with_values
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.view import TrainPage

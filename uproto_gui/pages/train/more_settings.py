@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.errors import SettingUnknownError
-from uproto_core.settings import Settings, describe_settings, with_values
+from uproto_core.setting_descriptions import describe_settings
+from uproto_core.settings import Settings, with_values
 from uproto_gui.pages.train.setting_field import SettingField
 from uproto_gui.pages.train.words import section_name
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL

@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from uproto_core.settings import SettingDescription
+from uproto_core.setting_descriptions import SettingDescription
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.check_box import CheckBox
