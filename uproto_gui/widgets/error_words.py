@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import Noted
+from uproto_gui.i18n.marked import counted_text, marked
 from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.reason_words import counted_reason, reason_sentence, reason_words
 
@@ -250,6 +251,8 @@ _NOTES: Final[dict[str, str]] = {
 }
 """One or two sentences by a note's code."""
 
+marked("errors", _ERRORS, _NOTES)
+
 
 def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("errors", text, "", n)
@@ -277,7 +280,7 @@ def note_words(noted: Noted) -> str:
     """A passing note as one or two sentences."""
     n = noted.facts.get("classes", 1)
     facts = {name: _shown(value) for name, value in noted.facts.items()}
-    return _tr(_NOTES[noted.code], int(n)).format_map(_Facts(facts))
+    return counted_text("errors", _NOTES[noted.code], int(n)).format_map(_Facts(facts))
 
 
 class _Facts(dict[str, str]):

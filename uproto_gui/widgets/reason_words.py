@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from uproto_gui.i18n.marked import marked
 from uproto_gui.widgets.numbers import count
 
 _REASONS: Final[dict[str, tuple[str, str]]] = {
@@ -71,6 +72,8 @@ _OF_SEVERAL: Final = {
     "unusable name": "unusable names",
 }
 """Phrases that are other words for more than one."""
+
+marked("reasons", _REASONS, _OF_SEVERAL)
 
 
 def _tr(text: str) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from uproto_gui.i18n.marked import marked
 from uproto_gui.widgets.reason_words import known_reasons, reason_words
 
 _PARTS: Final[dict[str, str]] = {
@@ -29,6 +30,8 @@ _LEFT_OUT: Final[dict[str, str]] = {
     "also in training": "also in training",
     "left out by hand": "left out by you",
 }
+
+marked("together", _PARTS, _WHYS, _LEFT_OUT)
 
 
 def part_words(part: str) -> str:

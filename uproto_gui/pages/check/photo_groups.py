@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from uproto_core.findings import Finding
+from uproto_gui.i18n.marked import marked
 from uproto_gui.models.photo_model import GroupItems, Heading, PhotoItem
 from uproto_gui.pages.check.decided import is_open
 from uproto_gui.pages.check.state import CheckState
@@ -33,6 +34,8 @@ _WHY: Final = {
     "seen alike": "one scene to the model alone: not kept together",
 }
 """Why photos belong together."""
+
+marked("CheckPage", _POOR, _OCCASIONS, _WHY)
 
 
 def _tr(text: str, n: int = -1) -> str:

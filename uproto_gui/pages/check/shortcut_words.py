@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from uproto_core.findings import Finding
 from uproto_core.store.curation import Act
+from uproto_gui.i18n.marked import marked
 from uproto_gui.pages.check.decided import AsDecided, is_open, part_count, part_key
 from uproto_gui.pages.check.question import Answer, Question, Side, shortened
 from uproto_gui.widgets.numbers import count
@@ -50,6 +51,8 @@ _USUAL: Final = {
     "date": "usually of {here}",
     "border": "at the edges usually {here} bright",
 }
+
+marked("CheckPage", _TITLES, _HOW_WELL, _HOW_WELL_NEARLY, _TO_DO, _USUAL)
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from uproto_core.findings import HARM, Finding, FindingCode
+from uproto_gui.i18n.marked import counted_text, marked
 from uproto_gui.models.finding_model import FindingRow, Sign
 from uproto_gui.pages.check.state import KINDS, CheckState, KindLooked
 from uproto_gui.widgets.error_words import reason_words
@@ -112,10 +113,10 @@ def _found(kind: KindLooked, finding: Finding) -> str:
         return _tr("All decided")
     if kind.kind in ("wrong-class", "similar-names", "names-say-nothing", "shortcut") and kind.decided:
         one, many = _DECIDED[kind.kind]
-        return _tr(one) if kind.decided == 1 else _tr(many, kind.decided)
+        return _tr(one) if kind.decided == 1 else counted_text("CheckPage", many, kind.decided)
     n = kind.open_photos if kind.kind == "two-classes" else len(finding.groups)
     one, many = _FOUND[kind.kind]
-    return _tr(one) if n == 1 else _tr(many, n)
+    return _tr(one) if n == 1 else counted_text("CheckPage", many, n)
 
 
 _FOUND: Final[dict[FindingCode, tuple[str, str]]] = {
@@ -164,6 +165,8 @@ _LOOKING: Final[dict[FindingCode, str]] = {
     "copies": "Looking for copies, {number} of {all}",
     "unreadable": "Looking for files that cannot be read, {number} of {all}",
 }
+
+marked("CheckPage", _WHY, _COULD_NOT, _FOUND, _DECIDED, _LOOKING)
 
 
 def running_words(state: CheckState) -> str:

@@ -7,6 +7,7 @@ from uproto_core.settings import Preset
 from uproto_gui.pages.train.runs import Change, ClassDifference, DifferenceFinding, RunComparison, RunRow
 from uproto_gui.pages.train.words import preset_name
 from uproto_gui.widgets.numbers import count, found_of, percent, range_words
+from uproto_gui.widgets.setting_words import setting_words
 
 translate = QCoreApplication.translate
 
@@ -66,7 +67,7 @@ def _change_words(change: Change) -> str:
     if change.what == "way":
         before, now = (_way(change.before), _way(change.now))
     elif change.what == "setting":
-        name = translate("Settings", change.name).rstrip(".")
+        name = setting_words(change.name).rstrip(".")
     elif change.what in ("photos", "classes"):
         before, now = count(int(before)), count(int(now))
     return words.format(before=before, now=now, name=name)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, SignalInstance
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from uproto_core.setting_descriptions import SettingDescription
@@ -15,6 +15,7 @@ from uproto_gui.widgets.check_box import CheckBox
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.number_box import NumberBox, WholeNumberBox
+from uproto_gui.widgets.setting_words import setting_words
 
 _FIELD_WIDTH = 140
 _FEWEST_DECIMALS = 2
@@ -40,7 +41,7 @@ class SettingField(QWidget):
         self.key = setting.key
         self._default = json.dumps(setting.default)
         self._control = _control_for(setting)
-        words = QCoreApplication.translate("Settings", setting.description)
+        words = setting_words(setting.description)
         widget = self._control.widget
         widget.setObjectName(f"setting-{setting.key}".replace(".", "-").replace("_", "-"))
         widget.setAccessibleName(words)
