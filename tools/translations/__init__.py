@@ -1,0 +1,1 @@
+"""In: the window's sentences, as its code has them. Out: a catalogue for each language, and what Qt reads of it."""

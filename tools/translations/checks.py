@@ -1,0 +1,64 @@
+"""What a translation must keep of its sentence, whatever the language."""
+
+import re
+from collections import Counter
+
+_KEPT = re.compile(r"\{\w*\}|%L?n|<[^>]+>|&\w+;")
+"""Facts that are filled in, numbers, and marks of a document."""
+_NUMBER = re.compile(r"%L?n")
+_WRITTEN = "%Ln"
+"""A number as the language writes it."""
+_KEYS = re.compile(r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter|Eingabe|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?")
+_KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter"}
+"""What keys are called on other keyboards."""
+FORMS = {"de": 2, "zh_CN": 1}
+"""How many forms a sentence with a number has."""
+
+
+def faults(source: str, forms: tuple[str, ...], *, language: str, is_plural: bool) -> list[str]:
+    """What is wrong with a translation, in words; nothing where all is kept."""
+    found = []
+    wanted = FORMS.get(language, len(forms)) if is_plural else 1
+    if len(forms) != wanted:
+        return [f"{len(forms)} form(s), and {wanted} are needed"]
+    for form in forms:
+        found += [fault for fault in _faults(source, form, is_plural=is_plural) if fault not in found]
+    return found
+
+
+def with_written_numbers(form: str) -> str:
+    """A translation whose number is written as the language writes numbers: 1.412."""
+    return _NUMBER.sub(_WRITTEN, form)
+
+
+def _faults(source: str, form: str, *, is_plural: bool) -> list[str]:
+    found = []
+    if not form.strip():
+        return ["empty"]
+    before, after = _kept(source), _kept(form)
+    if is_plural and not _NUMBER.search(form):
+        # "one photo" may stand for "%n photo".
+        del before[_WRITTEN]
+    if before != after:
+        found.append(f"keeps {sorted(after.elements())} of {sorted(before.elements())}")
+    if _keys(source) != _keys(form):
+        found.append("names other keys")
+    if _ends(source) != _ends(form):
+        found.append("begins or ends with other spaces")
+    return found
+
+
+def _kept(text: str) -> Counter[str]:
+    return Counter(_NUMBER.sub(_WRITTEN, kept) for kept in _KEPT.findall(text))
+
+
+def _keys(text: str) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for keys in _KEYS.findall(text):
+        name, *rest = keys.split("+")
+        found["+".join((_KEY_NAMES.get(name, name), *rest))] += 1
+    return found
+
+
+def _ends(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
