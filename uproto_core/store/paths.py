@@ -51,6 +51,16 @@ class RunPaths:
         return self.root / "sphere.safetensors"
 
     @property
+    def comparison(self) -> "ComparePaths":
+        """Its classifier beside others, once that was asked for."""
+        return ComparePaths(self.root / "comparison")
+
+    @property
+    def balance_exam(self) -> Path:
+        """The exam measured again with the balance that was kept."""
+        return self.root / "balance-exam.json"
+
+    @property
     def advice(self) -> Path:
         """What to photograph next, once that was measured."""
         return self.root / "advice.json"
@@ -245,6 +255,11 @@ class ProjectPaths:
     def damaged(self, time: str) -> Path:
         """Where a damaged database is set aside."""
         return self.root / f"project.damaged-{time}.sqlite"
+
+    @property
+    def exam_looks(self) -> Path:
+        """Which trainings have had their exam opened, and how often each exam was looked at."""
+        return self.root / "exam-looks.json"
 
     @property
     def lock(self) -> Path:
