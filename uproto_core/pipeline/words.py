@@ -1,7 +1,7 @@
 """What a job has in words beside the names: descriptions, look-ups, and what was decided about sentences."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from uproto_core.errors import PlaceTakenError
@@ -10,13 +10,14 @@ from uproto_core.jobs import TextsJob, TrainJob
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.stage import file_sha256, fingerprint
+from uproto_core.store.class_words import ClassWords, typed_words
 from uproto_core.store.overrides import Overrides, read_overrides
 from uproto_core.store.paths import dictionary_file, overrides_beside
 from uproto_core.store.project import is_project
 from uproto_core.texts.attributes import lexicon_in_use, read_lexicon
+from uproto_core.texts.choose import names_of
 from uproto_core.texts.encyclopaedia import look_up, look_up_address
 from uproto_core.texts.gather import Sources
-from uproto_core.texts.numbers import read_class_names
 from uproto_core.texts.sources import find_texts, read_descriptions, texts_fingerprint
 
 
@@ -76,20 +77,29 @@ def words_of(course: Course, class_names: Sequence[str]) -> Generator[Event, Non
     """Gather a training's words; asks an encyclopaedia where the job has leave to."""
     job = course.job
     texts = texts_of(job)
-    sources = Sources(texts=texts)
+    sources = Sources(texts=texts, typed=typed_of(job, class_names))
     if job.look_up:
-        names = read_class_names(class_names)
+        names = names_of(class_names, sources)
         asking = look_up(names, job.settings.texts.kind_word, job.look_up, course.cancel)
-        sources = Sources(texts=texts, summaries=(yield from course.passing("texts", asking)))
+        sources = replace(sources, summaries=(yield from course.passing("texts", asking)))
     decisions = _decisions(job)
-    parts = (
+    parts: tuple[object, ...] = (
         texts_fingerprint(texts) if texts is not None else None,
         sorted((label, summary.text, summary.is_ambiguous) for label, summary in sources.summaries.items()),
         sorted((*key, by_hand) for key, by_hand in decisions.items()),
         file_sha256(lexicon_in_use()),
         file_sha256(dictionary_file()),
     )
+    if sources.typed:
+        # Only then: where nothing was typed, what was judged by an earlier version still holds.
+        parts = (*parts, sorted((label, typed.name, typed.description) for label, typed in sources.typed.items()))
     return Words(sources=sources, decisions=decisions, fingerprint=fingerprint(*parts))
+
+
+def typed_of(job: TrainJob | TextsJob, class_names: Sequence[str]) -> dict[str, ClassWords]:
+    """What was typed about these classes in the project that is trained; nothing where the source is none."""
+    typed = typed_words(job.source) if is_project(job.source) else {}
+    return {name: typed[name] for name in class_names if name in typed}
 
 
 def _decisions(job: TrainJob) -> Overrides:

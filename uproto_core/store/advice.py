@@ -11,7 +11,7 @@ from uproto_core.errors import RunUnusableError
 from uproto_core.figures import Accuracy, Metrics, share_of_photos
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import RunPaths
-from uproto_core.store.project import finished_runs
+from uproto_core.store.project_runs import finished_runs
 from uproto_core.store.runs import read_metrics, read_split
 
 

@@ -18,7 +18,10 @@ ClassVerdict = Literal["named", "class-left-out", "class-taken-back"]
 FindingVerdict = Literal["ignored", "heeded"]
 """Good as it is, not to be shown again; to be shown again."""
 
-Verdict = PhotoVerdict | ClassVerdict | FindingVerdict
+SentenceVerdict = Literal["sentence-pinned", "sentence-dropped", "sentence-let"]
+"""Kept whatever the program finds; dropped whatever it finds; the program decides again."""
+
+Verdict = PhotoVerdict | ClassVerdict | FindingVerdict | SentenceVerdict
 
 K = TypeVar("K", bound=Hashable)
 L = TypeVar("L", bound=Hashable)
@@ -33,7 +36,7 @@ class Act(Generic[K]):
     classes: tuple[str, ...] = ()
     """Keys of classes."""
     value: str = ""
-    """The class moved to (a key), the new name, or the finding's own key."""
+    """The class moved to (a key), the new name, the finding's own key, or the sentence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +56,8 @@ class Curation(Generic[K]):
     """Keys of findings."""
 
     @property
+    sentences: Mapping[tuple[str, str], SentenceVerdict] = field(default_factory=dict)
+    """By the key of the class and the sentence itself."""
     def is_empty(self) -> bool:
         """Whether nothing was decided that changes what photos are used for."""
         return not (self.left_out or self.moved or self.names or self.classes_left_out)
@@ -131,3 +136,4 @@ class Curation(Generic[K]):
             classes_left_out=self.classes_left_out,
             ignored=self.ignored,
         )
+            sentences=self.sentences,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from uproto_core.errors import RunUnusableError
 from uproto_core.store.paths import RunPaths
-from uproto_core.store.project import all_runs
+from uproto_core.store.project_runs import all_runs
 from uproto_core.store.runs import read_exam_photos, read_run
 
 

@@ -60,6 +60,14 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (act, class)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE class_words (
+        class TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        description TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
 

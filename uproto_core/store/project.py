@@ -18,13 +18,15 @@ from uproto_core.figures import Document
 from uproto_core.source_options import ClassLevel
 from uproto_core.store.atomic import write_error, write_text
 from uproto_core.store.balance import Balance, write_balance
+from uproto_core.store.class_words import ClassWords, read_class_words, write_class_words
 from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, PhotoVerdict
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.lock import FileLock
 from uproto_core.store.migrations import back_up, open_database, open_to_look, open_to_read
 from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, ProjectPaths, RunPaths
 from uproto_core.store.photo_keys import PhotoKey, PhotoKeys, folder_of
-from uproto_core.store.sentences import SentenceChanges, decide_sentences
+from uproto_core.store.project_runs import folders_in
+from uproto_core.store.sentences import VERDICTS, SentenceChanges
 from uproto_core.store.transaction import transaction
 
 _FORMAT = 1
@@ -259,9 +261,11 @@ class Project:
         self._note_decision()
 
     def decide_sentences(self, changes: SentenceChanges) -> None:
-        """Pin or drop sentences of classes, or take that back; raises what `decide` does."""
+        """Pin or drop sentences of classes, or take that back, an act each; raises what `decide` does."""
         self._require_writing()
-        decide_sentences(self._connection, changes)
+        key_of = self.decisions.curation.key_of
+        for (name, sentence), by_hand in changes.items():
+            self._decide(Act(what=VERDICTS[by_hand], classes=(key_of(name),), value=sentence))
         self.note_saved()
 
     def undo(self) -> None:
@@ -312,7 +316,7 @@ class Project:
         """A folder for a new training; it is not made yet."""
         self._require_writing()
         stem = f"{datetime.now().astimezone():%Y-%m-%d-%H%M%S}-{preset}"
-        taken = {path.name for folder in (self.paths.runs, self.paths.bin) for path in _folders_in(folder)}
+        taken = {path.name for folder in (self.paths.runs, self.paths.bin) for path in folders_in(folder)}
         number, name = 2, stem
         while name in taken:
             name, number = f"{stem}-{number}", number + 1
@@ -320,7 +324,7 @@ class Project:
 
     def runs(self) -> tuple[Path, ...]:
         """Every training, the newest first."""
-        return tuple(run for run in _folders_in(self.paths.runs) if RunPaths(run).run_json.is_file())
+        return tuple(run for run in folders_in(self.paths.runs) if RunPaths(run).run_json.is_file())
 
     def finished_run(self) -> Path | None:
         """The training that is used: the one that was chosen, else the newest that came to its end."""
@@ -405,7 +409,8 @@ class Project:
 
     def _last_time(self) -> datetime | None:
         row = self._connection.execute(
-            "SELECT max(at) FROM (SELECT at FROM act UNION ALL SELECT at FROM seen UNION ALL SELECT at FROM sentence)"
+            "SELECT max(at) FROM (SELECT at FROM act UNION ALL SELECT at FROM seen UNION ALL SELECT at FROM sentence "
+            "UNION ALL SELECT at FROM class_words)"
         )
         last: str | None = row.fetchone()[0]
         return datetime.fromisoformat(last if last is not None else self.document.created)
@@ -456,33 +461,14 @@ def seen_in(connection: Connection) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def all_runs(root: Path) -> tuple[Path, ...]:
-    """Every training of a project that left a folder, those that were thrown away too."""
-    paths = ProjectPaths(root)
-    return tuple(run for folder in (paths.runs, paths.bin) for run in _folders_in(folder))
-
-
-def finished_runs(root: Path) -> tuple[Path, ...]:
-    """Every training of a project that came to its end and was not thrown away, the newest first."""
-    return tuple(run for run in _folders_in(ProjectPaths(root).runs) if RunPaths(run).metrics.is_file())
-
-
 def newest_finished_run(root: Path) -> Path | None:
     """The training of a project that is used: the one that was chosen, else the newest that came to its end."""
-    runs = _folders_in(ProjectPaths(root).runs)
+    runs = folders_in(ProjectPaths(root).runs)
     with suppress(ProjectUnusableError):
         chosen = read_document(root).used_run
         # A stable sort: all others stay in their order.
         runs.sort(key=lambda run: run.name != chosen)
     return next((run for run in runs if RunPaths(run).metrics.is_file() and RunPaths(run).bundle.is_dir()), None)
-
-
-def _folders_in(folder: Path) -> list[Path]:
-    """Folders by name, the last one first: their names begin with the time."""
-    try:
-        return sorted((path for path in folder.iterdir() if path.is_dir()), key=lambda path: path.name, reverse=True)
-    except OSError:
-        return []
 
 
 def _write_document(root: Path, document: ProjectDocument) -> None:

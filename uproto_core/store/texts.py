@@ -1,6 +1,6 @@
 """`texts.json`: every sentence of a run with its score and what became of it; read by the window without torch."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -52,6 +52,8 @@ class ClassSentences(Document):
     """The sentences of one class."""
 
     class_name: str = Field(alias="class")
+    name: str = ""
+    """As the model reads it, with synonyms behind commas; empty in files of older versions."""
     sentences: tuple[Sentence, ...]
 
 
@@ -62,8 +64,16 @@ class TextsDocument(Document):
     classes: tuple[ClassSentences, ...]
 
 
-def write_sentences(path: Path, sentences: Iterable[Sentence], class_names: Sequence[str]) -> None:
+def write_sentences(
+    path: Path, sentences: Iterable[Sentence], class_names: Sequence[str], names: Mapping[str, str] | None = None
+) -> None:
     """Write the sentences under their classes, in the order of `class_names`; a class without any is listed too.
+
+    Args:
+        path: The file.
+        sentences: Of all classes.
+        class_names: What people call the classes.
+        names: What the model reads instead, by class.
 
     Raises:
         DiskFullError: there is no room.
@@ -73,7 +83,10 @@ def write_sentences(path: Path, sentences: Iterable[Sentence], class_names: Sequ
     for sentence in sentences:
         of_class[sentence.class_name].append(sentence)
     document = TextsDocument(
-        classes=tuple(ClassSentences(class_name=name, sentences=tuple(own)) for name, own in of_class.items())
+        classes=tuple(
+            ClassSentences(class_name=name, name=(names or {}).get(name, ""), sentences=tuple(own))
+            for name, own in of_class.items()
+        )
     )
     write_text(path, document.model_dump_json(indent=1, by_alias=True))
 

@@ -21,6 +21,7 @@ from uproto_core.texts.attributes import read_lexicon
 from uproto_core.texts.class_texts import merge_texts, text_shares
 from uproto_core.texts.gather import Sources, gather_written
 from uproto_core.texts.judging import Ground, Judged, Written, judge
+from uproto_core.texts.names import ClassName, named_by_hand
 from uproto_core.texts.numbers import read_class_names
 from uproto_core.texts.phrases import attribute_sentences
 from uproto_core.texts.random_words import in_random_words
@@ -55,6 +56,8 @@ class ChosenTexts:
     """(C,) bool."""
     sentences: tuple[Sentence, ...]
     """Every sentence, kept or not, class by class, best first."""
+    names: tuple[str, ...] = ()
+    """Of each class, as the model reads it."""
 
 
 def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms)
@@ -81,7 +84,7 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
         LexiconUnusableError: the person's own list of visible words is no such list.
     """
-    names = read_class_names(class_names)
+    names = names_of(class_names, sources)
     encoder = TextEncoder(tower, cancel)
     read = yield from read_name_features(
         names, settings.kind_word, encoder, evidence, cancel, reads_latin_only=tower.reads_latin_only
@@ -104,6 +107,13 @@ def choose_texts(  # noqa: PLR0917  (the order is the contract between the rooms
     if not bool(chosen.has_text.any()):
         yield Noted(code="texts.none")
     return chosen
+
+
+def names_of(class_names: Sequence[str], sources: Sources) -> tuple[ClassName, ...]:
+    """What the classes are called for the model: as the person typed, or else as their labels say."""
+    names = read_class_names(class_names)
+    typed = {label: words.name for label, words in sources.typed.items()}
+    return tuple(named_by_hand(name, typed.get(name.label, "")) for name in names)
 
 
 def _notes(read: ReadNames) -> Iterator[Noted]:
@@ -172,6 +182,7 @@ def _weighed(read: ReadNames, own: Judged, made: Judged, cancel: CancelToken) ->
         class_texts=class_texts,
         has_text=has_text,
         sentences=tuple(sentence for _, sentence in weighed),
+        names=tuple(", ".join(name.names) for name in read.names),
     )
 
 
@@ -201,4 +212,4 @@ def write_texts_json(path: Path, chosen: ChosenTexts, class_names: Sequence[str]
         DiskFullError: there is no room.
         NotWritableError: the place may not be written.
     """
-    write_sentences(path, chosen.sentences, class_names)
+    write_sentences(path, chosen.sentences, class_names, dict(zip(class_names, chosen.names, strict=True)))

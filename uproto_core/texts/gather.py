@@ -7,6 +7,7 @@ from pathlib import Path
 from uproto_core.cancel import CancelToken
 from uproto_core.events import Event, Noted
 from uproto_core.settings import TextSettings
+from uproto_core.store.class_words import ClassWords
 from uproto_core.store.texts import SentenceSource
 from uproto_core.texts.definitions import definitions
 from uproto_core.texts.dictionary import Dictionary
@@ -27,6 +28,8 @@ class Sources:
     """Descriptions, see `read_descriptions`."""
     summaries: Mapping[str, Summary] = field(default_factory=dict)
     """What an encyclopaedia says, by the class's label."""
+    typed: Mapping[str, ClassWords] = field(default_factory=dict)
+    """What the person typed, by the class's label: the name to read, and sentences before all others."""
 
 
 def gather_written(
@@ -44,7 +47,10 @@ def gather_written(
     Raises:
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
     """
-    written: list[Written] = []
+    typed = {
+        label: (Passage(text=words.description),) for label, words in sources.typed.items() if words.description.strip()
+    }
+    written: list[Written] = list(_from_passages(typed, "user", read, tower, cancel))
     if sources.texts is not None:
         described = read_descriptions(sources.texts, [name.label for name in read.names])
         if described.unknown:

@@ -79,6 +79,20 @@ def read_names(labels: Sequence[str]) -> tuple[ClassName, ...]:
     return tuple(_read_name(label, is_numbered=is_numbered) for label in labels)
 
 
+def named_by_hand(name: ClassName, typed: str) -> ClassName:
+    """The class as a person wants it to be read.
+
+    Args:
+        name: As its label says.
+        typed: A name, and synonyms behind commas; it is cleaned of nothing but spaces, and empty changes nothing.
+    """
+    parts = [" ".join(part.split()) for part in _COMMAS.split(unicodedata.normalize("NFC", typed))]
+    names = list(dict.fromkeys(part for part in parts if part))
+    if not names:
+        return name
+    return ClassName(label=name.label, name=names[0], synonyms=tuple(names[1:_MOST_NAMES]))
+
+
 def _last(label: str) -> str:
     return label.rpartition(_PATH_MARK)[2].strip()
 

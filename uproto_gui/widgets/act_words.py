@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from uproto_core.store.curation import Act, Curation
+from uproto_core.store.curation import Act, Curation, SentenceVerdict
 from uproto_core.store.photo_keys import PhotoKey
+
+_MOST_SHOWN: Final = 40
+"""Letters of a sentence."""
 
 
 def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, tuple[str, ...]]) -> str:  # noqa: PLR0911  (one return for each verdict)
@@ -40,6 +44,22 @@ def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, 
             return _tr("show a finding again")
 
 
+        case "sentence-pinned" | "sentence-dropped" | "sentence-let":
+            return _sentence_words(act.what, act.value)
+
+
+def _sentence_words(verdict: SentenceVerdict, sentence: str) -> str:
+    words = {
+        "sentence-pinned": _tr("always keep “{sentence}”"),
+        "sentence-dropped": _tr("drop “{sentence}”"),
+        "sentence-let": _tr("let uproto decide about “{sentence}”"),
+    }[verdict]
+    return words.replace("{sentence}", _short(sentence))
+
+
+def _short(sentence: str) -> str:
+    """As much of a sentence as a tip has room for."""
+    return sentence if len(sentence) <= _MOST_SHOWN else f"{sentence[:_MOST_SHOWN].rstrip()}…"
 def _naming_words(act: Act[PhotoKey], filed: Mapping[str, tuple[str, ...]]) -> str:
     """Whether two classes became one by it, or one was only called otherwise."""
     old = act.classes[0] if len(act.classes) == 1 else _tr("%Ln classes", len(act.classes))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from uproto_core.store.project import Project, all_runs
+from uproto_core.store.project import Project
+from uproto_core.store.project_runs import all_runs
 from uproto_gui.work.runs import Runs
 from uproto_gui.work.training import Training
 

@@ -14,7 +14,7 @@ from uproto_core.jobs import JOB, TrainJob
 from uproto_core.setting_descriptions import describe_settings
 from uproto_core.settings import SETTINGS, Settings
 from uproto_core.store.paths import ProjectPaths, RunPaths
-from uproto_core.store.project import all_runs
+from uproto_core.store.project_runs import all_runs
 from uproto_core.store.runs import RunDocument, read_metrics, read_predictions, read_run
 from uproto_gui.pages.train.runs import Change, RunComparison, RunRow, differences
 

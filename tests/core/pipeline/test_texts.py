@@ -25,6 +25,7 @@ from uproto_core.errors import (
 from uproto_core.events import Event, Noted, StageStarted, TextsChosen
 from uproto_core.jobs import TextsJob, TrainJob
 from uproto_core.settings import Settings, with_values
+from uproto_core.store.class_words import ClassWords
 from uproto_core.store.overrides import read_overrides
 from uproto_core.store.paths import RunPaths, overrides_beside, user_paths
 from uproto_core.store.project import Project, create_project
@@ -242,3 +243,26 @@ def test_it_runs_behind_a_pipe_as_it_does_here(engine, photos, texts):
 def test_the_photos_are_as_they_were(photos):
     assert {path.name for path in photos.iterdir()} == {"Fox", "Lynx", "Owl"}
     assert len([path for path in photos.rglob("*") if path.is_file()]) == 12
+
+
+def test_what_is_typed_in_a_project_reaches_the_choice_and_the_training(engine, photos, tmp_path):
+    project = create_project(tmp_path / "projects", "Tiere", [photos])
+    project.type_words("Owl", ClassWords(name="barn owl, night bird", description=f"{RED}\nBrown feathers."))
+    before = sorted(photos.rglob("*"))
+
+    asked = judged(engine, job(project.root))
+
+    assert asked["Owl: a photo of a barn owl."].is_kept
+    assert "Owl: a photo of a Owl." not in asked
+    assert asked["Owl: Brown feathers."].source == "user"
+    first = TrainJob(source=project.root, out=tmp_path / "run", settings=QUICK, backbone="built-in")
+    run_to_end(engine, first)
+    trained = read_sentences(RunPaths(tmp_path / "run").texts)
+    assert {entry.class_name: entry.name for entry in trained.classes}["Owl"] == "barn owl, night bird"
+    assert {f"{own.class_name}: {own.text}" for entry in trained.classes for own in entry.sentences} == set(asked)
+    project.type_words("Owl", ClassWords(name="snowy owl"))
+    again = judged(engine, job(project.root))
+    assert "Owl: a photo of a snowy owl." in again
+    assert "Owl: Brown feathers." not in again
+    project.close()
+    assert sorted(photos.rglob("*")) == before
