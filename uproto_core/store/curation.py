@@ -115,6 +115,9 @@ class Curation(Generic[K]):
                 return replace(self, ignored=self.ignored | {act.value})
             case "heeded":
                 return replace(self, ignored=self.ignored - {act.value})
+            case "sentence-pinned" | "sentence-dropped" | "sentence-let":
+                told = dict.fromkeys(((key, act.value) for key in act.classes), act.what)
+                return replace(self, sentences={**self.sentences, **told})
 
     def trimmed(self, act: Act[K]) -> Act[K] | None:
         """The act without what is so already; None where nothing of it is left."""
