@@ -24,7 +24,8 @@ def _decided(photo: PhotoRecord, curation: Curation[Path]) -> PhotoRecord:
     is_left_out = curation.is_left_out(photo.path, photo.class_name)
     if class_name == photo.class_name and not is_left_out:
         return photo
-    return replace(photo, class_name=class_name, is_left_out=is_left_out)
+    is_unsure = photo.path in curation.unsure
+    return replace(photo, class_name=class_name, is_left_out=is_left_out, is_unsure=is_unsure)
 
 
 def counted_as_named(counted: ClassesCounted, curation: Curation[Path]) -> ClassesCounted:

@@ -27,6 +27,8 @@ class PhotoRecord:
     """Folders between the class's folder and the photo, POSIX and NFC; empty where it lies directly in that."""
     is_left_out: bool = False
     """Whether the person left it out, by itself or with its class."""
+    is_unsure: bool = False
+    """Whether it is left out only until the person knows what it shows."""
     size: int
     mtime_ns: int
     inode: int = 0

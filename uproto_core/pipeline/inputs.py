@@ -36,6 +36,7 @@ from uproto_core.texts.relevance import Evidence
 from uproto_core.texts.tower import TextTower
 
 LEFT_OUT_BY_HAND = "left out by hand"
+NOT_SURE = "not sure yet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,7 +129,7 @@ def divide_photos(
                 photo.record.split,
                 photo.record.group,
                 photo.record.subfolder,
-                photo.record.is_left_out,
+                NOT_SURE if photo.record.is_unsure else photo.record.is_left_out,
             )
             for photo in photos
         ],
@@ -176,7 +177,7 @@ def _split_without(photos: Sequence[ReadPhoto], job: TrainJob, draw: Draw) -> tu
             class_name=photo.record.class_name,
             split="left-out",
             sha256=photo.sha256,
-            reason=LEFT_OUT_BY_HAND,
+            reason=NOT_SURE if photo.record.is_unsure else LEFT_OUT_BY_HAND,
         )
         for photo in photos
     )

@@ -103,6 +103,8 @@ def _is_free(run: RunPaths) -> bool:
 
 def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Generator[Event, None, None]:
     job, run = course.job, course.run
+    # Before the photos are read: whatever is decided from here on counts in the next training.
+    started = _now()
     yield course.compute.found()
     # Now, not after a hundred thousand photos were read.
     require_backbone(job.backbone)
@@ -110,7 +112,7 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     backbone = kept.backbone(job.backbone, course.compute)
     if backbone.is_built_in:
         yield Noted(code="backbone.built-in-is-weak")
-    document = _document(course, backbone, split)
+    document = _document(course, backbone, split, started)
     write_run(run, document)
     training, practice = yield from gather_features(split, backbone, course)
     inputs = yield from gather_texts(split, training, practice, backbone, course)
@@ -142,7 +144,7 @@ def _named(events: Generator[Event, None, Result], class_names: Sequence[str]) -
         yield event
 
 
-def _document(course: Course, backbone: Backbone, split: SplitPhotos) -> RunDocument:
+def _document(course: Course, backbone: Backbone, split: SplitPhotos, started: str) -> RunDocument:
     job, compute = course.job, course.compute
     packages = ("uproto", "torch", "open_clip_torch", "timm", "numpy", "pillow")
     return RunDocument(
@@ -157,7 +159,7 @@ def _document(course: Course, backbone: Backbone, split: SplitPhotos) -> RunDocu
             "bits": str(sys.maxsize.bit_length() + 1),
             **{name: version(name) for name in packages},
         },
-        started=_now(),
+        started=started,
         photos=len(split.photos),
         class_names=split.class_names,
     )

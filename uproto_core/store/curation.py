@@ -9,8 +9,9 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, Literal, TypeVar
 
-PhotoVerdict = Literal["left-out", "taken-back", "moved", "kept"]
-"""Left out of everything; used again; of another class; right where it lies, whatever a check says."""
+PhotoVerdict = Literal["left-out", "taken-back", "moved", "kept", "not-sure"]
+"""Left out of everything; used again; of another class; right where it lies, whatever a check says; not to be told by
+the person, and out until it is."""
 
 ClassVerdict = Literal["named", "class-left-out", "class-taken-back"]
 """Called by another name (that of another class makes the two one); left out with all photos; used again."""
@@ -48,16 +49,18 @@ class Curation(Generic[K]):
     """Class, by its key, of photos that belong elsewhere than they are filed."""
     kept: frozenset[K] = frozenset()
     """Photos whose class a person has confirmed."""
+    unsure: frozenset[K] = frozenset()
+    """Photos that a person could not tell the class of: all of them are left out, until something else is decided."""
     names: Mapping[str, str] = field(default_factory=dict)
     """What classes are called, by key; those that are not here are called by their key."""
     classes_left_out: frozenset[str] = frozenset()
     """Keys."""
     ignored: frozenset[str] = frozenset()
     """Keys of findings."""
-
-    @property
     sentences: Mapping[tuple[str, str], SentenceVerdict] = field(default_factory=dict)
     """By the key of the class and the sentence itself."""
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was decided that changes what photos are used for."""
         return not (self.left_out or self.moved or self.names or self.classes_left_out)
@@ -95,14 +98,18 @@ class Curation(Generic[K]):
         photos, classes = frozenset(act.photos), frozenset(act.classes)
         match act.what:
             case "left-out":
-                return replace(self, left_out=self.left_out | photos)
+                return replace(self, left_out=self.left_out | photos, unsure=self.unsure - photos)
+            case "not-sure":
+                return replace(
+                    self, left_out=self.left_out | photos, unsure=self.unsure | photos, kept=self.kept - photos
+                )
             case "taken-back":
-                return replace(self, left_out=self.left_out - photos)
+                return replace(self, left_out=self.left_out - photos, unsure=self.unsure - photos)
             case "moved":
                 moved = {**self.moved, **dict.fromkeys(act.photos, act.value)}
-                return replace(self, moved=moved, left_out=self.left_out - photos, kept=self.kept | photos)
+                return self._placed(photos, moved=moved)
             case "kept":
-                return replace(self, kept=self.kept | photos, left_out=self.left_out - photos)
+                return self._placed(photos, moved=self.moved)
             case "named":
                 names = {**self.names, **dict.fromkeys(act.classes, act.value)}
                 names = {key: name for key, name in names.items() if key != name}
@@ -119,12 +126,26 @@ class Curation(Generic[K]):
                 told = dict.fromkeys(((key, act.value) for key in act.classes), act.what)
                 return replace(self, sentences={**self.sentences, **told})
 
+    def _placed(self, photos: frozenset[K], *, moved: Mapping[K, str]) -> "Curation[K]":
+        """With photos whose class is certain now, so that they are used."""
+        return replace(
+            self,
+            moved=moved,
+            left_out=self.left_out - photos,
+            unsure=self.unsure - photos,
+            kept=self.kept | photos,
+        )
+
     def trimmed(self, act: Act[K]) -> Act[K] | None:
         """The act without what is so already; None where nothing of it is left."""
         match act.what:
-            case "left-out" | "taken-back":
-                is_out = act.what == "taken-back"
-                photos = tuple(photo for photo in dict.fromkeys(act.photos) if (photo in self.left_out) == is_out)
+            case "left-out" | "taken-back" | "not-sure":
+                so_already = {
+                    "left-out": self.left_out - self.unsure,
+                    "not-sure": self.unsure,
+                    "taken-back": frozenset(act.photos) - self.left_out,
+                }[act.what]
+                photos = tuple(photo for photo in dict.fromkeys(act.photos) if photo not in so_already)
                 return replace(act, photos=photos) if photos else None
             case _:
                 return act if self.after(act) != self else None
@@ -135,8 +156,9 @@ class Curation(Generic[K]):
             left_out=frozenset(map(key, self.left_out)),
             moved={key(photo): name for photo, name in self.moved.items()},
             kept=frozenset(map(key, self.kept)),
+            unsure=frozenset(map(key, self.unsure)),
             names=self.names,
             classes_left_out=self.classes_left_out,
             ignored=self.ignored,
-        )
             sentences=self.sentences,
+        )

@@ -4,11 +4,23 @@ Each act is on disk before the call returns. The state is what the acts that wer
 """
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 
 from uproto_core.store.curation import Act, Curation
 from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.transaction import transaction
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Logged:
+    """One act of the log, and what has become of it."""
+
+    number: int
+    act: Act[PhotoKey]
+    at: datetime
+    """When it was decided, or last undone or done again."""
+    is_undone: bool = False
 
 
 class Decisions:
@@ -17,6 +29,8 @@ class Decisions:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._acts: dict[int, Act[PhotoKey]] = {}
+        self._changed_at: dict[int, datetime] = {}
+        """When acts were decided, undone or done again, whichever was last."""
         self._done: list[int] = []
         self._undone: list[int] = []
         self._curation: Curation[PhotoKey] = Curation()
@@ -59,12 +73,38 @@ class Decisions:
         self._undone.clear()
         self._curation = self._curation.after(changing)
 
-    def undo(self) -> None:
-        """Take the last act back; nothing happens where there is none."""
-        if self._done:
+    def since(self, moment: datetime) -> tuple[Logged, ...]:
+        """What counts differently from what was so at a moment, the latest change first.
+
+        Those are the acts that hold now and did not then, and the ones that held then and were taken back. Times are
+        kept by the second: what was decided within the second of the moment belongs before it.
+        """
+        then = self._holding_at(moment)
+        changed = [
+            Logged(number=number, act=self._acts[number], at=self._changed_at[number], is_undone=number in then)
+            for number in {*self._done} ^ then
+        ]
+        return tuple(sorted(changed, key=lambda logged: (logged.at, logged.number), reverse=True))
+
+    def _holding_at(self, moment: datetime) -> set[int]:
+        holding: set[int] = set()
+        log = self._connection.execute("SELECT number, at, what, act FROM act ORDER BY number")
+        for number, at, what, act in log:
+            if datetime.fromisoformat(at) <= moment:
+                holding = holding - {act} if what == "undone" else holding | {act or number}
+        return holding
+
+    def undo(self, number: int | None = None) -> None:
+        """Take an act back, the last one or any other that holds; nothing happens where there is none.
+
+        What was decided later stays: of two decisions about one photo, the other one still counts.
+        """
+        wanted = self._done[-1] if number is None and self._done else number
+        if wanted in self._done:
             with transaction(self._connection):
-                self._append("undone", act=self._done[-1])
-            self._undone.append(self._done.pop())
+                self._append("undone", act=wanted)
+            self._done.remove(wanted)
+            self._undone.append(wanted)
             self._add_up()
 
     def redo(self) -> None:
@@ -81,6 +121,7 @@ class Decisions:
             "INSERT INTO act (at, what, act, value) VALUES (?, ?, ?, ?)", (at, what, act, value)
         )
         assert row.lastrowid is not None
+        self._changed_at[act or row.lastrowid] = datetime.fromisoformat(at)
         return row.lastrowid
 
     def _read(self) -> None:
@@ -90,8 +131,9 @@ class Decisions:
         classes: dict[int, list[str]] = {}
         for act, name in self._connection.execute("SELECT act, class FROM act_class ORDER BY class"):
             classes.setdefault(act, []).append(name)
-        log = self._connection.execute("SELECT number, what, act, value FROM act ORDER BY number")
-        for number, what, act, value in log:
+        log = self._connection.execute("SELECT number, at, what, act, value FROM act ORDER BY number")
+        for number, at, what, act, value in log:
+            self._changed_at[act or number] = datetime.fromisoformat(at)
             match what:
                 case "undone":
                     self._done.remove(act)

@@ -29,6 +29,8 @@ def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, 
             return _tr("take back 1 photo") if n == 1 else _tr("take back %Ln photos", n)
         case "kept":
             return _tr("keep 1 photo") if n == 1 else _tr("keep %Ln photos", n)
+        case "not-sure":
+            return _tr("not sure about 1 photo") if n == 1 else _tr("not sure about %Ln photos", n)
         case "moved":
             words = _tr("move 1 photo to {class}") if n == 1 else _tr("move %Ln photos to {class}", n)
             return words.replace("{class}", curation.name_of(act.value))
@@ -42,8 +44,6 @@ def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, 
             return _tr("ignore a finding")
         case "heeded":
             return _tr("show a finding again")
-
-
         case "sentence-pinned" | "sentence-dropped" | "sentence-let":
             return _sentence_words(act.what, act.value)
 
@@ -60,6 +60,8 @@ def _sentence_words(verdict: SentenceVerdict, sentence: str) -> str:
 def _short(sentence: str) -> str:
     """As much of a sentence as a tip has room for."""
     return sentence if len(sentence) <= _MOST_SHOWN else f"{sentence[:_MOST_SHOWN].rstrip()}…"
+
+
 def _naming_words(act: Act[PhotoKey], filed: Mapping[str, tuple[str, ...]]) -> str:
     """Whether two classes became one by it, or one was only called otherwise."""
     old = act.classes[0] if len(act.classes) == 1 else _tr("%Ln classes", len(act.classes))

@@ -29,6 +29,7 @@ _LEFT_OUT: Final[dict[str, str]] = {
     "also in practice": "also in practice",
     "also in training": "also in training",
     "left out by hand": "left out by you",
+    "not sure yet": "you are not sure yet",
 }
 
 marked("together", _PARTS, _WHYS, _LEFT_OUT)

@@ -33,6 +33,26 @@ def test_whoever_moves_or_confirms_a_photo_wants_it_used():
     assert curation.kept == {"1.jpg", "2.jpg"}
 
 
+def test_a_photo_that_nobody_can_tell_is_out_until_something_else_is_decided():
+    unsure = after(Act(what="kept", photos=("1.jpg",)), Act(what="not-sure", photos=("1.jpg", "2.jpg")))
+
+    assert unsure.unsure == unsure.left_out == {"1.jpg", "2.jpg"}
+    assert unsure.kept == frozenset()
+    assert unsure.is_left_out("1.jpg", "Fox")
+    for decided in ("left-out", "taken-back", "moved", "kept"):
+        later = unsure.after(Act(what=decided, photos=("1.jpg",), value="Lynx"))
+        assert later.unsure == {"2.jpg"}
+        assert later.is_left_out("1.jpg", "Fox") == (decided == "left-out")
+
+
+def test_leaving_out_what_nobody_could_tell_is_a_decision_and_saying_the_same_twice_is_none():
+    unsure = after(Act(what="not-sure", photos=("1.jpg",)))
+
+    assert unsure.trimmed(Act(what="not-sure", photos=("1.jpg", "2.jpg"))) == Act(what="not-sure", photos=("2.jpg",))
+    assert unsure.trimmed(Act(what="not-sure", photos=("1.jpg",))) is None
+    assert unsure.trimmed(Act(what="left-out", photos=("1.jpg",))) == Act(what="left-out", photos=("1.jpg",))
+
+
 def test_a_class_has_its_new_name_and_photos_moved_into_it_follow():
     curation = after(named("Red fox", "Fox"), Act(what="moved", photos=("1.jpg",), value="Fox"))
 
@@ -110,7 +130,9 @@ def test_what_is_so_already_is_no_act(act):
 NAMES = st.sampled_from(["Fox", "Lynx", "Hare"])
 ACTS = st.one_of(
     st.builds(
-        Act, what=st.sampled_from(["left-out", "taken-back", "kept"]), photos=st.tuples(st.sampled_from(["1", "2"]))
+        Act,
+        what=st.sampled_from(["left-out", "taken-back", "kept", "not-sure"]),
+        photos=st.tuples(st.sampled_from(["1", "2"])),
     ),
     st.builds(Act, what=st.just("moved"), photos=st.tuples(st.sampled_from(["1", "2"])), value=NAMES),
     st.builds(Act, what=st.just("named"), classes=st.lists(NAMES, min_size=1).map(tuple), value=NAMES),

@@ -2,17 +2,20 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from uproto_core.errors import ProjectInUseError, ProjectUnusableError
 from uproto_core.store.curation import Curation
+from uproto_core.store.decided import decided_since
 from uproto_core.store.migrations import STEPS
 from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.project import Project, create_project, photos_folder, read_curation, sources_of
 
 PHOTOS = Path("/photos/moths")
+BEFORE = datetime(2023, 5, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -28,6 +31,7 @@ def test_every_kind_of_decision_is_undone_and_done_again_after_reopening(root):
             lambda: project.decide("left-out", [PHOTOS / "Fox" / "1.jpg"]),
             lambda: project.decide("moved", [PHOTOS / "Fox" / "2.jpg"], "Lynx"),
             lambda: project.decide("kept", [PHOTOS / "Fox" / "3.jpg"]),
+            lambda: project.decide("not-sure", [PHOTOS / "Fox" / "2.jpg", PHOTOS / "Fox" / "3.jpg"]),
             lambda: project.decide_classes("named", ["Fox", "Foxes"], "Red fox"),
             lambda: project.decide_classes("class-left-out", ["Red fox"]),
             lambda: project.decide_finding("ignored", "copies 0123"),
@@ -47,6 +51,57 @@ def test_every_kind_of_decision_is_undone_and_done_again_after_reopening(root):
             again.redo()
         assert again.curation == last
         assert read_curation(root) == last
+
+
+def test_any_decision_is_taken_back_by_itself_and_those_after_it_stay_after_reopening_too(root):
+    with closing(Project(root)) as project:
+        for name in ("1", "2", "3"):
+            project.decide("left-out", [PHOTOS / "Fox" / f"{name}.jpg"])
+        second = project.decisions.since(BEFORE)[1]
+
+        project.undo(second.number)
+        project.undo(second.number)  # it does not hold any more: nothing happens
+
+        assert project.curation.left_out == {PHOTOS / "Fox" / "1.jpg", PHOTOS / "Fox" / "3.jpg"}
+    with closing(Project(root)) as again:
+        assert again.curation.left_out == {PHOTOS / "Fox" / "1.jpg", PHOTOS / "Fox" / "3.jpg"}
+        again.redo()
+        assert len(again.curation.left_out) == 3
+        again.undo()
+        assert again.curation.left_out == {PHOTOS / "Fox" / "1.jpg", PHOTOS / "Fox" / "3.jpg"}
+
+
+def test_what_was_decided_since_a_moment_is_told_with_its_photos_latest_first(root):
+    with closing(Project(root)) as project:
+        project.decide("left-out", [PHOTOS / "Fox" / "1.jpg"])
+        project.decide_classes("named", ["Lynx"], "Bobcat")
+        project.decide("moved", [PHOTOS / "Fox" / "2.jpg"], "Bobcat")
+        project.decide("kept", [PHOTOS / "Fox" / "3.jpg"])
+        project.undo()
+
+        moved, named, out = decided_since(project, BEFORE)
+
+    assert (moved.what, moved.photos, moved.value) == ("moved", (PHOTOS / "Fox" / "2.jpg",), "Bobcat")
+    assert (named.what, named.classes, named.value) == ("named", ("Lynx",), "Bobcat")
+    assert (out.what, out.photos, out.is_taken_back) == ("left-out", (PHOTOS / "Fox" / "1.jpg",), False)
+
+
+def test_what_a_training_heeded_and_was_taken_back_since_is_told_and_nothing_else(root):
+    def date_back(project: Project) -> None:
+        """As if all of it had been decided before the training."""
+        project._connection.execute("UPDATE act SET at = '2020-01-01T00:00:00+00:00'")
+
+    with closing(Project(root)) as project:
+        for name in ("1", "2", "3"):
+            project.decide("left-out", [PHOTOS / "Fox" / f"{name}.jpg"])
+        date_back(project)
+
+        project.undo()
+        project.undo()
+        project.redo()
+
+        (taken_back,) = decided_since(project, BEFORE)
+        assert (taken_back.photos, taken_back.is_taken_back) == ((PHOTOS / "Fox" / "3.jpg",), True)
 
 
 def test_decisions_follow_photos_that_were_moved_on_the_disk(root):
