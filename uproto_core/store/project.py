@@ -268,10 +268,10 @@ class Project:
             self._decide(Act(what=VERDICTS[by_hand], classes=(key_of(name),), value=sentence))
         self.note_saved()
 
-    def undo(self) -> None:
-        """Take the last act back."""
+    def undo(self, number: int | None = None) -> None:
+        """Take an act back, the last one or any other."""
         self._require_writing()
-        self.decisions.undo()
+        self.decisions.undo(number)
         self._note_decision()
 
     def redo(self) -> None:
