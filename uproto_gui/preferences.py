@@ -29,6 +29,11 @@ class Preferences(QObject):
         """Light, dark, or as the system has it."""
         self._keep(self._kept.model_copy(update={"look": look}))
 
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """One of the window's languages, or nothing for the system's."""
+        self._keep(self._kept.model_copy(update={"language": language}))
+
     @Slot(bool)
     def choose_processor_only(self, is_only: bool) -> None:  # noqa: FBT001  (Qt's signal)
         """Whether a graphics card is left alone."""

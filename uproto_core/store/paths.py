@@ -248,6 +248,11 @@ class ProjectPaths:
         return self.root / "project.sqlite"
 
     @property
+    def contents(self) -> Path:
+        """What each photo is, so that moved ones are found again (SQLite); can be deleted at any time."""
+        return self.root / "contents.sqlite"
+
+    @property
     def backup(self) -> Path:
         """The database as it was when the project was last opened or closed."""
         return self.root / "project.backup.sqlite"
@@ -469,6 +474,16 @@ def user_paths() -> UserPaths:
 def resources() -> Path:
     """The folder of the files that come along."""
     return Path(str(files("resources")))
+
+
+def translation_file(language: str) -> Path:
+    """The window's words in another language, as Qt reads them."""
+    return resources() / "i18n" / f"uproto_{language}.qm"
+
+
+def translated_languages() -> tuple[str, ...]:
+    """Every language that the window's words are translated into."""
+    return tuple(sorted(path.stem.removeprefix("uproto_") for path in translation_file("*").parent.glob("uproto_*.qm")))
 
 
 def icon_file(name: str) -> Path:

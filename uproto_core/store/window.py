@@ -30,6 +30,8 @@ class WindowDocument(Document):
     """Projects, the one used last first."""
     place: WindowPlace | None = None
     look: Look = "system"
+    language: str = ""
+    """As Qt calls it, such as "zh_CN"; as the system has it where none was chosen."""
     is_processor_only: bool = False
     is_sleep_held: bool = True
     """Whether the computer is kept from sleeping while a training runs."""
