@@ -13,7 +13,7 @@ import pytest
 import typer
 
 from uproto_core.cli.main import app
-from uproto_core.store.paths import built_in_backbone, dictionary_file, lexicon_file
+from uproto_core.store.resources import built_in_backbone, dictionary_file, lexicon_file
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from uproto_core.menu_entry.icon import coloured_icon
-from uproto_core.store.paths import icon_picture
+from uproto_core.store.resources import icon_picture
 
 _PX = 256
 _MARGIN = 12

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tools.dictionary.pack import pack
 from tools.dictionary.wordnet import read_nouns, read_plurals, read_words
-from uproto_core.store.paths import dictionary_file
+from uproto_core.store.resources import dictionary_file
 
 _FILES = ("data.noun", "index.noun", "noun.exc")
 

@@ -12,7 +12,8 @@ from typing import Final, Literal
 from uproto_core.backbone.tokeniser import PACKAGE, has_package
 from uproto_core.errors import BackboneUnknownError
 from uproto_core.jobs import BUILT_IN
-from uproto_core.store.paths import BackbonePaths, built_in_backbone, user_paths
+from uproto_core.store.paths import BackbonePaths, user_paths
+from uproto_core.store.resources import built_in_backbone
 
 FROM_HUB: Final = "hf-hub:"
 """Begins open_clip's name of a model by its place on the hub, such as hf-hub:imageomics/bioclip-2."""

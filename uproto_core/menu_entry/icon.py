@@ -2,7 +2,7 @@
 
 import struct
 
-from uproto_core.store.paths import icon_file
+from uproto_core.store.resources import icon_file
 
 _ACCENT = "#0B5CAD"
 

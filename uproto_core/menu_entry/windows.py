@@ -8,7 +8,7 @@ from typing import Final
 from uproto_core.errors import NotWritableError
 from uproto_core.menu_entry.icon import ico
 from uproto_core.store.atomic import replaced, write_error
-from uproto_core.store.paths import icon_picture
+from uproto_core.store.resources import icon_picture
 
 _NAME: Final = "uproto"
 

@@ -12,8 +12,9 @@ from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.stage import file_sha256, fingerprint
 from uproto_core.store.class_words import ClassWords, typed_words
 from uproto_core.store.overrides import Overrides, read_overrides
-from uproto_core.store.paths import dictionary_file, overrides_beside
+from uproto_core.store.paths import overrides_beside
 from uproto_core.store.project import is_project
+from uproto_core.store.resources import dictionary_file
 from uproto_core.texts.attributes import lexicon_in_use, read_lexicon
 from uproto_core.texts.choose import names_of
 from uproto_core.texts.encyclopaedia import look_up, look_up_address

@@ -16,7 +16,8 @@ from pydantic import Field, ValidationError
 from uproto_core.errors import LexiconUnusableError, TextsUnusableError
 from uproto_core.figures import Document
 from uproto_core.store.atomic import write_text
-from uproto_core.store.paths import lexicon_file, user_paths
+from uproto_core.store.paths import user_paths
+from uproto_core.store.resources import lexicon_file
 from uproto_core.texts.names import ClassName
 from uproto_core.texts.sources import LEXICON_NAME, read_text
 

@@ -18,7 +18,7 @@ from typing import Final
 
 import numpy as np
 
-from uproto_core.store.paths import dictionary_file
+from uproto_core.store.resources import dictionary_file
 
 FORMAT: Final = 1
 PLURAL_MARK: Final = "="

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from uproto_core.store.paths import translated_languages, translation_file
+from uproto_core.store.resources import translated_languages, translation_file
 from uproto_gui.i18n.english import EnglishPlurals
 
 ENGLISH: Final = "en"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from uproto_core.store.paths import icon_file
+from uproto_core.store.resources import icon_file
 from uproto_gui.theme.palette import current
 
 _OWN_SIDE = 20.0

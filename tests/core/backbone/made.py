@@ -12,7 +12,8 @@ from tests.core.photos.made import ended, read, scanned
 from uproto_core.compute import Compute
 from uproto_core.events import Event
 from uproto_core.photos.records import ReadPhoto
-from uproto_core.store.paths import BackbonePaths, built_in_backbone
+from uproto_core.store.paths import BackbonePaths
+from uproto_core.store.resources import built_in_backbone
 from uproto_core.store.tensors import Tensors, read_tensors, write_tensors
 
 Result = TypeVar("Result")

@@ -18,7 +18,8 @@ from uproto_core.errors import (
     PlaceTakenError,
 )
 from uproto_core.jobs import AUTO, BUILT_IN
-from uproto_core.store.paths import BackbonePaths, built_in_backbone, user_paths
+from uproto_core.store.paths import BackbonePaths, user_paths
+from uproto_core.store.resources import built_in_backbone
 
 
 def contents(folder: Path) -> dict[str, bytes]:

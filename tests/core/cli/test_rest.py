@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from uproto_core.cli import window
-from uproto_core.store.paths import built_in_backbone
+from uproto_core.store.resources import built_in_backbone
 
 
 def test_prototypes_tell_how_even_they_are(uproto):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from uproto_core.errors import CommandNotFoundError, NotWritableError
 from uproto_core.menu_entry import linux, macos, own_command, windows
 from uproto_core.menu_entry.icon import coloured_icon, icns, ico
-from uproto_core.store.paths import icon_picture
+from uproto_core.store.resources import icon_picture
 
 
 @pytest.fixture

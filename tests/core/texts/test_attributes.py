@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uproto_core.errors import LexiconUnusableError, TextsUnusableError
-from uproto_core.store.paths import lexicon_file, user_paths
+from uproto_core.store.paths import user_paths
+from uproto_core.store.resources import lexicon_file
 from uproto_core.texts.attributes import (
     NEITHER,
     Lexicon,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QListView, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 import uproto_gui
-from uproto_core.store.paths import icon_file
+from uproto_core.store.resources import icon_file
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import icon, paint_icon
 from uproto_gui.theme.motion import Fade, is_still, mixed, motion_ms, set_still
