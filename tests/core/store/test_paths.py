@@ -14,11 +14,9 @@ from uproto_core.store.paths import (
     ProjectPaths,
     RunPaths,
     answer_log,
-    built_in_backbone,
-    icon_file,
-    lexicon_file,
     user_paths,
 )
+from uproto_core.store.resources import built_in_backbone, icon_file, lexicon_file
 
 PACKAGES = [Path(package.__file__).parent for package in (uproto_core, uproto_gui)]
 PATHS_MODULE = Path(paths.__file__)
