@@ -14,7 +14,7 @@ from uproto_core.texts.dictionary import Dictionary
 from uproto_core.texts.encyclopaedia import Summary
 from uproto_core.texts.judging import Written
 from uproto_core.texts.meanings import read_meanings
-from uproto_core.texts.sentences import encoded_sentence, split_passages, words_that_fit
+from uproto_core.texts.sentences import LEAST_WORDS, encoded_sentence, split_passages, words_that_fit
 from uproto_core.texts.sources import Passage, read_descriptions
 from uproto_core.texts.tower import TextTower
 from uproto_core.texts.usable_names import ReadNames
@@ -47,9 +47,7 @@ def gather_written(
     Raises:
         TextsUnusableError: the descriptions cannot be read, or have no text for any class.
     """
-    typed = {
-        label: (Passage(text=words.description),) for label, words in sources.typed.items() if words.description.strip()
-    }
+    typed = {label: _typed_passages(words.description) for label, words in sources.typed.items()}
     written: list[Written] = list(_from_passages(typed, "user", read, tower, cancel))
     if sources.texts is not None:
         described = read_descriptions(sources.texts, [name.label for name in read.names])
@@ -61,6 +59,12 @@ def gather_written(
         written += _from_dictionary(read, settings.kind_word, cancel)
     written += _from_summaries(sources.summaries, read, tower, cancel)
     return tuple(written)
+
+
+def _typed_passages(description: str) -> tuple[Passage, ...]:
+    """What was typed, line by line: a few words on a line of their own are meant as much as a sentence is."""
+    lines = [line.strip() for line in description.splitlines() if line.strip()]
+    return tuple(Passage(text=line, is_list=len(line.split()) < LEAST_WORDS) for line in lines)
 
 
 def _from_passages(
