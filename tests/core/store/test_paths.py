@@ -1,4 +1,4 @@
-"""Where files lie is known by one module alone."""
+"""Where files lie is known by two modules alone."""
 
 import ast
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uproto_core
 import uproto_gui
-from uproto_core.store import paths
+from uproto_core.store import paths, resources
 from uproto_core.store.paths import (
     PROJECT_SUFFIX,
     BundlePaths,
@@ -19,7 +19,7 @@ from uproto_core.store.paths import (
 from uproto_core.store.resources import built_in_backbone, icon_file, lexicon_file
 
 PACKAGES = [Path(package.__file__).parent for package in (uproto_core, uproto_gui)]
-PATHS_MODULE = Path(paths.__file__)
+PATHS_MODULES = (Path(paths.__file__), Path(resources.__file__))
 _JOINS = {"joinpath", "with_name", "with_suffix", "join"}
 
 
@@ -51,14 +51,14 @@ def spelled(module: Path) -> Iterator[tuple[str, int]]:
 
 
 def test_no_other_module_joins_the_name_of_a_file_of_ours():
-    ours = {text for text, _ in joined(PATHS_MODULE) if text.strip("./")} | {PROJECT_SUFFIX}
+    ours = {text for known in PATHS_MODULES for text, _ in joined(known) if text.strip("./")} | {PROJECT_SUFFIX}
     assert {"run.json", "bundle.json", "bundle", "checkpoints", "project.sqlite", "rows.f16"} <= ours
 
     found = [
         f"{module.relative_to(package.parent)}:{line} joins {text!r}"
         for package in PACKAGES
         for module in sorted(package.rglob("*.py"))
-        if module != PATHS_MODULE
+        if module not in PATHS_MODULES
         for text, line in joined(module)
         if text in ours
     ]
@@ -67,7 +67,7 @@ def test_no_other_module_joins_the_name_of_a_file_of_ours():
 
 
 def test_no_other_module_spells_a_file_of_ours_with_its_ending():
-    ours = {text for text, _ in joined(PATHS_MODULE) if not text.startswith(".") and "." in text}
+    ours = {text for known in PATHS_MODULES for text, _ in joined(known) if not text.startswith(".") and "." in text}
     # Those that belong to everyone: a page that explains a folder, and open_clip's own names, at the hub as here.
     ours -= {"README.md", built_in_backbone().config.name, built_in_backbone().weights.name}
 
@@ -75,7 +75,7 @@ def test_no_other_module_spells_a_file_of_ours_with_its_ending():
         f"{module.relative_to(package.parent)}:{line} spells {text!r}"
         for package in PACKAGES
         for module in sorted(package.rglob("*.py"))
-        if module != PATHS_MODULE
+        if module not in PATHS_MODULES
         for text, line in spelled(module)
         if text in ours
     ]
