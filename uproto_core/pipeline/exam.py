@@ -18,6 +18,7 @@ from uproto_core.events import Event, Noted
 from uproto_core.figures import Choices, ExamFigures, GeometryPair, GroupRule, Metrics, group_rule
 from uproto_core.jobs import TrainJob
 from uproto_core.pipeline.course import Course
+from uproto_core.pipeline.exam_alike import similar_photos
 from uproto_core.pipeline.exam_geometry import StageOne, measure_geometry
 from uproto_core.pipeline.exam_sphere import ClassesSeen, SeenPhotos, measure_sphere
 from uproto_core.pipeline.inputs import LearningInputs, PhotoFeatures, SplitPhotos, labelled_features
@@ -26,7 +27,7 @@ from uproto_core.prediction.decide import is_sure
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.settings import SETTINGS
 from uproto_core.store.paths import BundlePaths
-from uproto_core.store.runs import Prediction, write_predictions
+from uproto_core.store.runs import Prediction, write_predictions, write_similar
 from uproto_core.store.sphere import write_sphere
 from uproto_core.store.tensors import Tensors, write_tensors
 from uproto_core.tuning.recipe import TrainedTower
@@ -126,6 +127,7 @@ class _Marking:
         else:
             yield Noted(code="exam.none")
             write_predictions(course.run, ())
+            write_similar(course.run, ())
         if unexamined and exam is not None:
             yield Noted(code="classes.cannot-be-examined", facts={"classes": len(unexamined), "first": unexamined[0]})
         geometry = self._geometry(exam_photos, course.cancel)
@@ -243,6 +245,20 @@ class _Marking:
                 )
             )
         write_predictions(course.run, rows)
+        self._write_similar(course, rows, exam)
+
+    def _write_similar(self, course: Course, answers: list[Prediction], exam: PhotoFeatures) -> None:
+        """Beside the answers, so that whoever may see the one may see the other."""
+        training, adapted = self._inputs.training, self._learned.classifier.adapted
+        rows = similar_photos(
+            answers,
+            adapted(torch.from_numpy(exam.features[:, 0])),
+            [photo.record.relative for photo in training.photos],
+            adapted(torch.from_numpy(training.features[:, 0])),
+            [self._split.class_names[label] for label in self._data.labels.tolist()],
+            course.cancel,
+        )
+        write_similar(course.run, rows)
 
 
 def _seen(photos: PhotoFeatures, answers: torch.Tensor | None) -> SeenPhotos:

@@ -75,6 +75,11 @@ class RunPaths:
         return self.root / "predictions.csv"
 
     @property
+    def similar(self) -> Path:
+        """The training photos that mistaken exam photos look most like."""
+        return self.root / "similar.csv"
+
+    @property
     def checkpoints(self) -> Path:
         """The artefacts of the stages, each with its record."""
         return self.root / "checkpoints"

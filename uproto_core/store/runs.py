@@ -71,6 +71,18 @@ class SplitRow(Document):
     """What ties the photos of the group, such as "burst"."""
 
 
+class SimilarRow(Document):
+    """One row of `similar.csv`: a training photo that a mistaken exam photo looks most like, of one of two classes."""
+
+    path: str
+    """The exam photo, below the source."""
+    class_name: str
+    """Of the training photo: the class that the exam photo is filed under, or the other one it was taken for."""
+    similar: str
+    """The training photo, below the source."""
+    cosine: float
+
+
 Row = TypeVar("Row", bound=Document)
 
 
@@ -162,6 +174,20 @@ def read_predictions(run: RunPaths) -> tuple[Prediction, ...]:
         RunUnusableError: the table is missing or damaged.
     """
     return _read_table(run.predictions, run, Prediction)
+
+
+def write_similar(run: RunPaths, rows: Iterable[SimilarRow]) -> None:
+    """Write which training photos mistaken exam photos look most like."""
+    _write_table(run.similar, rows, SimilarRow)
+
+
+def read_similar(run: RunPaths) -> tuple[SimilarRow, ...]:
+    """Which training photos mistaken exam photos look most like, the most similar of a class first.
+
+    Raises:
+        RunUnusableError: the table is missing, as in runs of older versions, or damaged.
+    """
+    return _read_table(run.similar, run, SimilarRow)
 
 
 def write_split(run: RunPaths, rows: Iterable[SplitRow]) -> None:

@@ -32,7 +32,7 @@ from uproto_core.pipeline.course import STAGES
 from uproto_core.settings import with_values
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.project import create_project
-from uproto_core.store.runs import read_metrics, read_predictions, read_run, read_split
+from uproto_core.store.runs import read_metrics, read_predictions, read_run, read_similar, read_split
 
 
 def job_for(trained, out: Path, **changes) -> TrainJob:
@@ -76,6 +76,17 @@ def test_each_exam_photo_has_one_answer_and_was_not_trained_on(trained):
     assert sorted(row.path for row in predictions) == sorted(path for path, part in split.items() if part == "test")
     assert len(predictions) == read_metrics(run).exam.n
     assert len(split) == 28
+
+
+def test_beside_every_mistake_stand_the_training_photos_it_looks_like(trained):
+    run = RunPaths(trained.run)
+    learned = {row.path: row.class_name for row in read_split(run) if row.split == "train"}
+    doubtful = {row.path for row in read_predictions(run) if row.answer != row.class_name or not row.is_sure}
+
+    similar = read_similar(run)
+
+    assert {row.path for row in similar} == doubtful
+    assert all(learned[row.similar] == row.class_name for row in similar)
 
 
 def test_a_class_with_one_photo_is_trained_and_not_examined(trained):
@@ -215,12 +226,14 @@ def test_descriptions_reach_the_run(tmp_path):
 def test_photos_left_out_by_hand_take_no_part(trained, tmp_path):
     with closing(create_project(tmp_path, "Moths", [trained.source])) as project:
         project.decide("left-out", [trained.source / "Fox" / "003.jpg"])
+        project.decide("not-sure", [trained.source / "Fox" / "004.jpg"])
 
     run_to_end(trained.engine, job_for(trained, tmp_path / "run", source=project.root))
 
     rows = {row.path: row for row in read_split(RunPaths(tmp_path / "run"))}
     assert rows["Fox/003.jpg"].split == "left-out"
     assert rows["Fox/003.jpg"].reason == "left out by hand"
+    assert (rows["Fox/004.jpg"].split, rows["Fox/004.jpg"].reason) == ("left-out", "not sure yet")
 
 
 def test_a_source_is_the_same_after_everything(tmp_path):
