@@ -29,6 +29,7 @@ from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
+from uproto_gui.work.exam_looking import ExamLooking
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.kept_runs import KeptRuns
 from uproto_gui.work.measuring import Measuring
@@ -89,6 +90,7 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
+        self.exam = ExamLooking(self.results_reading, lambda: self._project, lambda: self._results, self)
         self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
         self.runs = KeptRuns(self._is_done, lambda: self._project, self.training, self)
@@ -103,6 +105,8 @@ class Session(QObject):
         self.deciding.changed.connect(self._tell_decisions)
         self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
+        self.exam.opened.connect(self.results_changed)
+        self.exam.failed.connect(self.problem_met)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
         self.models.changed.connect(self.facts_changed)
@@ -413,6 +417,7 @@ class Session(QObject):
     @Slot(object)
     def _show_results_of(self, ended: RunEnded) -> None:
         self._results = ended.run
+        self.exam.heed_end(ended.run)
         if self._project is not None:
             self._is_done(lambda project: project.use_run(None))
             self._project.note_saved()

@@ -239,6 +239,7 @@ class Pages(QObject):
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
         page.marking_asked.connect(session.mark_again)
+        page.exam_asked.connect(session.exam.open)
         page.balance_kept.connect(session.keep_balance)
         page.next.measure_asked.connect(session.advising.measure)
         page.next.stop_asked.connect(session.advising.stop)
@@ -263,7 +264,7 @@ class Pages(QObject):
             if read.run != self._shown_results:
                 return
             if read.results is not None:
-                page.show_results(read.results, read.balance, project=session.name, look=read.look)
+                page.show_results(read.results, read.balance, project=session.name)
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
             elif read.error is not None:

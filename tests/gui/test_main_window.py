@@ -562,16 +562,25 @@ def test_a_training_s_photos_are_told_apart_on_the_photos_page(qtbot, opened, fo
     assert rows.isVisible()
 
 
-def test_each_further_training_is_another_look_at_the_same_exam(qtbot, opened, folder):
+def test_the_first_training_opens_its_exam_and_a_further_one_when_asked_to(qtbot, opened, folder):
     at = opened()
     in_project(qtbot, at, folder)
-    at.window.go_to("train")
-    for look in ("First look at the exam", "Look 2 at the same exam: choosing by it makes it rosier"):
-        before = at.session.results
-        at.session.train(TrainChoice())
-        qtbot.waitUntil(lambda before=before: at.session.results not in (None, before))
-        at.window.go_to("results")
-        qtbot.waitUntil(lambda look=look: text(at.window, "exam-look") == look)
+    at.session.train(TrainChoice())
+    qtbot.waitUntil(lambda: at.session.results is not None)
+    at.window.go_to("results")
+    qtbot.waitUntil(lambda: text(at.window, "exam-look") == "First look at the exam")
+
+    first = at.session.results
+    at.session.train(TrainChoice())
+    qtbot.waitUntil(lambda: at.session.results != first)
+    qtbot.waitUntil(lambda: button(at.window, "open-exam").text() == "Open the exam (look 2)")
+    assert button(at.window, "open-exam").isVisible()
+
+    button(at.window, "open-exam").click()
+    qtbot.waitUntil(lambda: text(at.window, "exam-look") == "2 looks at this exam: choosing by it makes it rosier")
+    at.session.runs.use(first)
+    qtbot.waitUntil(lambda: at.session.results == first)
+    qtbot.waitUntil(lambda: text(at.window.page, "page-about").endswith(" · 2 looks"))
 
 
 def test_results_do_not_take_the_page_away_from_someone_elsewhere(qtbot, opened, folder):

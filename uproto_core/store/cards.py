@@ -10,6 +10,7 @@ from sqlite3 import Error as SqliteError
 from uproto_core.errors import ProjectUnusableError, RunUnusableError
 from uproto_core.events import SourceScanned
 from uproto_core.figures import Accuracy, Metrics
+from uproto_core.store.exam_looks import is_exam_opened
 from uproto_core.store.migrations import open_to_look
 from uproto_core.store.paths import PROJECT_SUFFIX, ProjectPaths, RunPaths
 from uproto_core.store.project import is_project, newest_finished_run, read_document, seen_in
@@ -42,6 +43,8 @@ class ProjectCard:
     examples: tuple[Path, ...] = ()
     trained: datetime | None = None
     exam: ExamShare | None = None
+    is_exam_closed: bool = False
+    """Whether the exam of its training was not opened."""
     missing: Path | None = None
     """A source that cannot be reached now."""
 
@@ -54,7 +57,7 @@ def read_card(root: Path) -> ProjectCard:
     """
     document = read_document(root)
     scan = _last_scan(root)
-    trained, exam = _last_training(root)
+    trained, exam, is_exam_closed = _last_training(root)
     return ProjectCard(
         root=root,
         name=document.name,
@@ -64,6 +67,7 @@ def read_card(root: Path) -> ProjectCard:
         examples=_one_a_class(scan) if scan is not None else (),
         trained=trained,
         exam=exam,
+        is_exam_closed=is_exam_closed,
         missing=next((source for source in document.sources if not source.exists()), None),
     )
 
@@ -98,15 +102,18 @@ def _last_scan(root: Path) -> SourceScanned | None:
         return None
 
 
-def _last_training(root: Path) -> tuple[datetime | None, ExamShare | None]:
+def _last_training(root: Path) -> tuple[datetime | None, ExamShare | None, bool]:
+    """When it ended, its exam, and whether it has one that was not opened."""
     run = newest_finished_run(root)
     if run is None:
-        return None, None
+        return None, None, False
     try:
         ended = read_run(RunPaths(run)).ended
-        return datetime.fromisoformat(ended) if ended else None, _share(read_metrics(RunPaths(run)))
+        metrics = read_metrics(RunPaths(run))
     except (RunUnusableError, ProjectUnusableError):
-        return None, None
+        return None, None, False
+    is_closed = metrics.exam is not None and not is_exam_opened(run, root)
+    return datetime.fromisoformat(ended) if ended else None, None if is_closed else _share(metrics), is_closed
 
 
 def _share(metrics: Metrics) -> ExamShare | None:

@@ -1,5 +1,6 @@
 """Reading a training's results in a thread: a large folder's tables take longer than the window may stand still."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -7,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from uproto_core.advice import seconds_to_measure
-from uproto_core.errors import BundleUnusableError, RunUnusableError
+from uproto_core.errors import BundleUnusableError, RunUnusableError, UprotoError
 from uproto_core.store.advice import last_outcome, read_advice
 from uproto_core.store.balance import read_balance
-from uproto_core.store.looks import look_of
+from uproto_core.store.exam_door import read_shown_metrics
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.project import photos_folder
-from uproto_core.store.runs import read_lean, read_metrics
+from uproto_core.store.runs import read_lean
 from uproto_core.store.sphere import read_sphere
 from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.next import NextState
@@ -31,8 +32,6 @@ class ReadResults:
     """The slider between rare and common; None where the training has no table for it."""
     next: NextState = field(default_factory=NextState)
     """What to photograph next, as far as it was measured."""
-    look: int = 1
-    """How often its exam was looked at in this project, this time included."""
     error: RunUnusableError | None = None
     """Why there are no results."""
 
@@ -41,6 +40,7 @@ class _Read(QObject):
     """Carries the results to the window's thread."""
 
     done = Signal(int, object)  # number, ReadResults
+    failed = Signal(object)  # UprotoError
 
 
 class _Work(QRunnable):
@@ -54,18 +54,34 @@ class _Work(QRunnable):
         try:
             said = ReadResults(
                 run=self._run,
-                results=_read_with_sphere(self._run),
+                results=_read_with_sphere(self._run, self._project),
                 balance=_read_slider(self._run),
                 next=_read_next(self._run, self._project),
-                look=look_of(self._run, self._project),
             )
         except RunUnusableError as error:
             said = ReadResults(run=self._run, error=error)
         self._read.done.emit(self._number, said)
 
 
-def _read_with_sphere(run: Path) -> ResultsState:
-    results = read_results(run)
+class _Change(QRunnable):
+    """Changes what is read."""
+
+    def __init__(self, change: Callable[[], None], read: _Read) -> None:
+        super().__init__()
+        self._change, self._read = change, read
+
+    def run(self) -> None:
+        try:
+            self._change()
+        except UprotoError as error:
+            self._read.failed.emit(error)
+
+
+def _read_with_sphere(run: Path, project: Path) -> ResultsState:
+    results = read_results(run, project)
+    if results.is_exam_closed:
+        # Its middles are those of exam photos.
+        return results
     with suppress(RunUnusableError):
         sphere = SphereState(read_sphere(RunPaths(run)), photos_folder(results.source))
         return replace(results, sphere=sphere)
@@ -82,7 +98,7 @@ def _read_slider(run: Path) -> BalanceState | None:
 
 def _read_next(run: Path, project: Path) -> NextState:
     paths = RunPaths(run)
-    metrics = read_metrics(paths)
+    metrics = read_shown_metrics(run, project)
     figures = metrics.validation or metrics.exam
     counts = [entry.train_n for entry in figures.per_class] if figures is not None else []
     last_stage = metrics.timing_s.get("classifier")
@@ -100,6 +116,7 @@ class ResultsReading(QObject):
     """Results of trainings, read when asked."""
 
     arrived = Signal(object)  # ReadResults
+    failed = Signal(object)  # UprotoError: something was not changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,16 +125,21 @@ class ResultsReading(QObject):
         self._pool.setMaxThreadCount(1)
         self._reader = _Read(self)
         self._reader.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._reader.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
 
     def read(self, run: Path, project: Path) -> None:
         """Read a training of a project; an answer to an earlier asking is passed over."""
         self._number += 1
         self._pool.start(_Work(self._number, run, project, self._reader))
 
+    def change(self, change: Callable[[], None]) -> None:
+        """Change what is read, before whatever is read next."""
+        self._pool.start(_Change(change, self._reader))
+
     def shutdown(self) -> None:
-        """Wait for what is being read; nothing arrives afterwards."""
+        """Wait for what is being read or changed; nothing arrives afterwards."""
         self._number += 1
-        self._pool.clear()
+        # Nothing is taken back: a change that waits must be on disk before the window is gone.
         self._pool.waitForDone()
 
     @Slot(int, object)

@@ -55,7 +55,7 @@ def read(html: str) -> _Reader:
 
 
 def report(results: ResultsState, *, with_photos: bool = False, project: str = "Moths 2024") -> str:
-    return report_html(results, project=project, look=1, now=NOW, with_photos=with_photos)
+    return report_html(results, project=project, now=NOW, with_photos=with_photos)
 
 
 @pytest.fixture

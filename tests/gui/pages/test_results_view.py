@@ -111,9 +111,9 @@ def test_all_classes_equal_stands_first_with_range_and_count(shown):
 
 
 def test_a_second_look_is_said_beside_the_figure(page, results):
-    page.show_results(results, look=2)
+    page.show_results(replace(results, looks=2))
 
-    assert words(page, "exam-look").startswith("Look 2 at the same exam")
+    assert words(page, "exam-look").startswith("2 looks at this exam")
 
 
 def test_under_ten_photos_a_group_has_a_count_and_no_percent(shown):

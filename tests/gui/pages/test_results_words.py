@@ -5,13 +5,14 @@ import pytest
 
 from tests.gui.pages.made_run import write_made_run
 from uproto_core.figures import Accuracy, Geometry, GeometryPair, GroupRule, share_of_photos
+from uproto_gui.pages.results.exam_words import closed_words, look_words, open_words
 from uproto_gui.pages.results.ordinary import Comparison
 from uproto_gui.pages.results.state import ClassRow, ResultsState, read_results
 from uproto_gui.pages.results.words import (
     about_words,
+    always_words,
     comparison_words,
     distrust_words,
-    look_words,
     measured_words,
     plain_words,
     reasons,
@@ -59,8 +60,8 @@ def test_the_exam_and_practice_are_never_confused(results, tmp_path):
 
 def test_each_further_look_is_said(results):
     assert look_words(1) == "First look at the exam"
-    assert look_words(2).startswith("Look 2 at the same exam: choosing by it")
-    assert "Time for a fresh one" in look_words(5)
+    assert look_words(2) == "2 looks at this exam: choosing by it makes it rosier"
+    assert "Time for a fresh exam: drop photos taken later." in look_words(5)
 
 
 def test_plain_accuracy_says_why_it_flatters(results):
@@ -158,3 +159,26 @@ def test_an_even_folder_compares_all_photos(tmp_path):
     assert even.comparison is not None
 
     assert comparison_words(even.comparison, is_even=True).startswith("Of 57 exam photos: ")
+
+
+def test_what_knowing_nothing_would_bring_stands_beside_the_figures(results):
+    assert always_words(results) == (
+        "Always answering “Fox” would be right for 20 of 57 exam photos; with all classes equal, for 1 of 5 classes."
+    )
+
+
+def test_a_closed_exam_says_what_opening_it_costs(results):
+    assert closed_words(1) == (
+        "The exam is closed for this training.",
+        "Choosing between trainings by the exam uses it up, so here are figures of practice photos.",
+    )
+    assert open_words(1) == "Open the exam (look 2)"
+    assert "Time for a fresh exam: drop photos taken later." in closed_words(4)[1]
+
+
+def test_how_often_the_exam_was_looked_at_stands_in_the_head_of_every_tab(results):
+    now = datetime(2024, 5, 1, 15, 0, tzinfo=UTC)
+
+    assert about_words(results, now).endswith("14:02")
+    assert about_words(replace(results, looks=2), now).endswith(" · 2 looks")
+    assert about_words(replace(results, is_exam_closed=True), now).endswith(" · practice, exam closed")

@@ -41,6 +41,8 @@ def result_words(card: ProjectCard, at_work: AtWork | None) -> tuple[str, str]:
         return _tr("Photos not found"), _tr("the drive may be unplugged")
     if card.trained is None:
         return _tr("Not trained yet"), ""
+    if card.is_exam_closed:
+        return _tr("Trained, exam not opened"), ""
     if card.exam is None or card.exam.n == 0:
         return _tr("Trained, without an exam"), ""
     return _exam_words(card.exam)

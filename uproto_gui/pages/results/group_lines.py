@@ -103,6 +103,15 @@ def _ordinary_words(row: GroupRow) -> str:
     return f"{group_word(row.group)}: {found_of(row.ordinary_right, row.ordinary.n)} ({range_words(row.ordinary)})"
 
 
+def _photos_words(results: ResultsState) -> str:
+    """Which photos were counted, and how often those of the exam were looked at."""
+    if results.exam is None:
+        return QCoreApplication.translate("ResultsPage", "Practice photos")
+    if results.looks <= 1:
+        return QCoreApplication.translate("ResultsPage", "Exam photos")
+    return QCoreApplication.translate("ResultsPage", "Exam photos, %Ln look(s)", "", results.looks)
+
+
 class GroupLines(QWidget):
     """Right part of the first card."""
 
@@ -155,7 +164,7 @@ class GroupLines(QWidget):
             line.set_visible(is_visible=has_row)
             if has_row:
                 line.show_row(results.groups[place])
-        self._heads[_COUNT].setText(self.tr("Exam photos") if results.exam is not None else self.tr("Practice photos"))
+        self._heads[_COUNT].setText(_photos_words(results))
         self._even.setVisible(results.is_even)
         comparison = results.comparison
         self._comparison.setVisible(comparison is not None and comparison.n > 0)

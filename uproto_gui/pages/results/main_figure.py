@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from uproto_gui.pages.results.exam_words import look_words
 from uproto_gui.pages.results.state import ResultsState
-from uproto_gui.pages.results.words import look_words, measured_words, plain_words
+from uproto_gui.pages.results.words import always_words, measured_words, plain_words
 from uproto_gui.theme.fonts import CARD_TITLE, MAIN_FIGURE, PAGE_TITLE, SEMIBOLD, SMALL
 from uproto_gui.widgets.card import Rule
 from uproto_gui.widgets.label import Label
@@ -30,6 +31,8 @@ class MainFigure(QWidget):
         self._rule = Rule()
         self._plain = Label(scale=SMALL, tone="muted", wraps=True)
         self._plain.setObjectName("plain-accuracy")
+        self._always = Label(scale=SMALL, tone="muted", wraps=True)
+        self._always.setObjectName("always-answer")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -53,14 +56,10 @@ class MainFigure(QWidget):
         column.addWidget(self._rule)
         column.addSpacing(8)
         column.addWidget(self._plain)
+        column.addWidget(self._always)
 
-    def show_results(self, results: ResultsState, *, look: int) -> None:
-        """Show a run's figure.
-
-        Args:
-            results: The run.
-            look: How often this exam was looked at, from 1.
-        """
+    def show_results(self, results: ResultsState) -> None:
+        """Show a run's figure."""
         figures = results.figures
         if figures is None:
             return
@@ -75,7 +74,9 @@ class MainFigure(QWidget):
         self._few.setVisible(has_few)
         self._likely.setText(likely_words(accuracy))
         self._measured.setText(measured_words(results))
-        self._look.setText(look_words(look))
+        self._look.setText(look_words(results.looks))
         self._look.setVisible(is_exam)
         self._plain.setText(plain_words(results))
+        self._always.setText(always_words(results))
+        self._always.setVisible(bool(self._always.text()))
         self._rule.setVisible(bool(self._plain.text()))

@@ -17,9 +17,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from uproto_core.errors import PhotoUnreadableError
 from uproto_core.figures import Accuracy
 from uproto_core.photos.load import load_image
+from uproto_gui.pages.results.exam_words import closed_words, look_words, looks_words
 from uproto_gui.pages.results.rescued_words import finding_words
 from uproto_gui.pages.results.state import ClassRow, MixUpRow, ResultsState
-from uproto_gui.pages.results.words import about_words, distrust_words, look_words, measured_words, plain_words
+from uproto_gui.pages.results.words import about_words, always_words, distrust_words, measured_words, plain_words
 from uproto_gui.widgets.group_mark import group_word
 from uproto_gui.widgets.numbers import count, found_of, is_few, likely_words, percent, range_words
 
@@ -40,13 +41,12 @@ td.number, th.number { text-align: right; }
 """
 
 
-def report_html(results: ResultsState, *, project: str, look: int, now: datetime, with_photos: bool) -> str:
+def report_html(results: ResultsState, *, project: str, now: datetime, with_photos: bool) -> str:
     """The whole report.
 
     Args:
         results: The training.
         project: What people call what was trained.
-        look: How often its exam was looked at.
         now: With a time zone.
         with_photos: Whether photos of the mix-ups are put in, as small copies.
     """
@@ -54,7 +54,7 @@ def report_html(results: ResultsState, *, project: str, look: int, now: datetime
     parts = [
         f"<h1>{escape(title)}</h1>",
         _paragraph(about_words(results, now, project), "muted"),
-        *_main(results, look),
+        *_main(results),
         *_groups(results),
         *_not_to_trust(results),
         *_classes(results),
@@ -73,7 +73,7 @@ def report_html(results: ResultsState, *, project: str, look: int, now: datetime
     return f'<!DOCTYPE html>\n<html lang="{language}"><head>{head}</head>\n<body>\n{body}\n</body></html>\n'
 
 
-def _main(results: ResultsState, look: int) -> Iterable[str]:
+def _main(results: ResultsState) -> Iterable[str]:
     figures = results.figures
     if figures is None:
         return
@@ -86,14 +86,18 @@ def _main(results: ResultsState, look: int) -> Iterable[str]:
     yield _paragraph(f"{_value(figures.balanced_accuracy, right)}  {likely_words(figures.balanced_accuracy)}", "large")
     yield _paragraph(measured_words(results))
     if is_exam:
-        yield _paragraph(look_words(look), "muted")
+        yield _paragraph(look_words(results.looks), "muted")
+    elif results.is_exam_closed:
+        yield _paragraph(" ".join(closed_words(results.looks)), "muted")
     yield _paragraph(plain_words(results), "muted")
+    yield _paragraph(always_words(results), "muted")
 
 
 def _groups(results: ResultsState) -> Iterable[str]:
     if not results.groups or results.is_even:
         return
     yield f"<h2>{escape(translate('Report', 'Rare, middle, common'))}</h2>"
+    yield _beside(results)
     rows = [
         [
             group_word(row.group),
@@ -124,6 +128,7 @@ def _not_to_trust(results: ResultsState) -> Iterable[str]:
 
 def _classes(results: ResultsState) -> Iterable[str]:
     yield f"<h2>{escape(translate('Report', 'Every class, least found first'))}</h2>"
+    yield _beside(results)
     heads = [
         translate("Report", "Class"),
         translate("Report", "Group"),
@@ -155,6 +160,7 @@ def _mix_ups(results: ResultsState, *, with_photos: bool) -> Iterable[str]:
     if not shown:
         return
     yield f"<h2>{escape(translate('Report', 'Most frequent mix-ups'))}</h2>"
+    yield _beside(results)
     heads = [translate("Report", "Class"), translate("Report", "taken for"), translate("Report", "Photos")]
     rows = [[row.class_name, row.answer, found_of(row.n, row.of)] for row in shown]
     pictures = [_pair(row) for row in shown] if with_photos else ()
@@ -181,6 +187,13 @@ def _how(results: ResultsState) -> Iterable[str]:
     ]
     for sentence in sentences:
         yield _paragraph(sentence)
+
+
+def _beside(results: ResultsState) -> str:
+    """What stands beside the figures of a table: practice photos, or an exam that was looked at more than once."""
+    if results.exam is None:
+        return _paragraph(translate("Report", "Practice photos, not the exam"), "muted")
+    return _paragraph(looks_words(results.looks), "muted") if results.looks > 1 else ""
 
 
 def _value(accuracy: Accuracy, right: int) -> str:

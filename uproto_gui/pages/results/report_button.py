@@ -25,7 +25,6 @@ from uproto_gui.widgets.note import Note
 class _Shown:
     results: ResultsState
     project: str
-    look: int
 
 
 class ReportButton(Button):
@@ -52,9 +51,9 @@ class ReportButton(Button):
         self._saving.failed.connect(self._say_not_saved)
         self.note.acted.connect(self._open_saved)
 
-    def show_results(self, results: ResultsState, *, project: str, look: int) -> None:
+    def show_results(self, results: ResultsState, *, project: str) -> None:
         """What the next report is about."""
-        self._shown = _Shown(results=results, project=project, look=look)
+        self._shown = _Shown(results=results, project=project)
         self.line.hide()
 
     def save(self, path: Path) -> None:
@@ -65,9 +64,7 @@ class ReportButton(Button):
         now = datetime.now(UTC).astimezone()
         self._saving.write(
             path,
-            lambda: report_html(
-                shown.results, project=shown.project, look=shown.look, now=now, with_photos=with_photos
-            ),
+            lambda: report_html(shown.results, project=shown.project, now=now, with_photos=with_photos),
         )
 
     @Slot()

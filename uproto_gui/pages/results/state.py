@@ -2,22 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from uproto_core.figures import Accuracy, ClassFigures, ExamFigures, GeometryPair, Group, GroupRule, Metrics
+from uproto_core.store.exam_door import read_shown
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.project import photos_folder
-from uproto_core.store.runs import (
-    Prediction,
-    RunDocument,
-    SplitRow,
-    read_metrics,
-    read_predictions,
-    read_run,
-    read_split,
-)
+from uproto_core.store.runs import Prediction, RunDocument, SplitRow, read_run, read_split
 from uproto_gui.pages.results.ordinary import Comparison, compare
 from uproto_gui.pages.results.rescued import Rescued, rescued_of
 from uproto_gui.pages.results.sphere import SphereState
@@ -130,6 +123,10 @@ class ResultsState:
     """Each exam photo with the ordinary classifier's answer beside uproto's."""
     sphere: SphereState | None = None
     """Where its classes lie; None where the run did not keep it."""
+    looks: int = 1
+    """How often its exam was looked at, whichever trainings it was looked at with."""
+    is_exam_closed: bool = False
+    """Whether it has an exam that was not opened: only practice photos are shown."""
 
     @property
     def figures(self) -> ExamFigures | None:
@@ -165,14 +162,20 @@ class ResultsState:
         return self.rule.group_of(self.train_counts.get(class_name, 0))
 
 
-def read_results(run: Path) -> ResultsState:
+def read_results(run: Path, project: Path | None = None) -> ResultsState:
     """Read everything the page shows of a finished run.
+
+    Args:
+        run: Its folder.
+        project: The project it belongs to, which knows whether its exam was opened.
 
     Raises:
         RunUnusableError: the run is not finished, or a file of it is missing or damaged.
     """
     paths = RunPaths(run)
-    return results_of(read_run(paths), read_metrics(paths), read_predictions(paths), read_split(paths))
+    shown = read_shown(run, project)
+    results = results_of(read_run(paths), shown.metrics, shown.predictions, read_split(paths))
+    return replace(results, looks=max(shown.standing.looks, 1), is_exam_closed=shown.is_exam_closed)
 
 
 def results_of(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem
 from uproto_gui.models.result_class_model import ClassColumn
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.class_table import ResultClassTable
+from uproto_gui.pages.results.exam_words import closed_words, open_words
 from uproto_gui.pages.results.group_lines import GroupLines
 from uproto_gui.pages.results.main_figure import MainFigure
 from uproto_gui.pages.results.mix_up_list import MixUpList
@@ -64,6 +65,7 @@ class Summary(QScrollArea):
     class_asked = Signal(str)  # the name of a class, or nothing for all of them
     mix_up_asked = Signal(object)  # MixUpRow, or None for all of them
     why_asked = Signal()
+    exam_asked = Signal()  # the exam shall be opened
     larger_asked = Signal()  # a larger model is wanted
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -76,6 +78,8 @@ class Summary(QScrollArea):
         self._groups = GroupLines()
         self._practice = Note(kind="info")
         self._practice.setObjectName("no-exam")
+        self._practice.action.setObjectName("open-exam")
+        self._practice.acted.connect(self.exam_asked)
         self._distrust = Note(kind="warning", action=self.tr("Why"))
         self._distrust.setObjectName("do-not-trust")
         self._distrust.action.setObjectName("why")
@@ -169,9 +173,9 @@ class Summary(QScrollArea):
 
     # ------------------------------------------------------------ what it shows
 
-    def show_results(self, results: ResultsState, *, look: int) -> None:
+    def show_results(self, results: ResultsState) -> None:
         """Show a run."""
-        self._main.show_results(results, look=look)
+        self._main.show_results(results)
         self._groups.show_results(results)
         self._show_notes(results)
         self._classes.classes.set_rows(results.classes[:_ROWS_KEPT], is_practice=results.exam is None)
@@ -183,6 +187,8 @@ class Summary(QScrollArea):
         self._no_mix_ups.setText(
             self.tr("No exam photo was taken for another class.")
             if results.exam is not None
+            else self.tr("Mix-ups are those of the exam, which is closed.")
+            if results.is_exam_closed
             else self.tr("Mix-ups are those of the exam, and there was none.")
         )
         self._sphere.setText(sphere_words(results))
@@ -190,10 +196,14 @@ class Summary(QScrollArea):
 
     def _show_notes(self, results: ResultsState) -> None:
         self._practice.setVisible(results.exam is None)
-        self._practice.set_words(
-            self.tr("No exam is possible: no class has 4 photos or more."),
-            self.tr("These are figures of practice photos. Add photos to learn how good it is."),
-        )
+        if results.is_exam_closed:
+            self._practice.set_words(*closed_words(results.looks))
+        else:
+            self._practice.set_words(
+                self.tr("No exam is possible: no class has 4 photos or more."),
+                self.tr("These are figures of practice photos. Add photos to learn how good it is."),
+            )
+        self._practice.set_action(open_words(results.looks) if results.is_exam_closed else "")
         words = distrust_words(results)
         self._distrust.setVisible(words is not None)
         if words is not None:

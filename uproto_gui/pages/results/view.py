@@ -13,6 +13,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
+from uproto_gui.pages.results.exam_closed import BehindExam
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.next_tab import NextTab
@@ -53,6 +54,7 @@ class ResultsPage(Page):
     train_asked = Signal()
     photos_asked = Signal(list)  # list[Path]: where these photos can be decided on
     marking_asked = Signal()  # the exam shall be marked again, for its results are damaged
+    exam_asked = Signal()  # the exam of this training shall be opened
     balance_kept = Signal(float, float)  # lean, threshold: what the classifier shall answer with
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -105,7 +107,9 @@ class ResultsPage(Page):
 
     def _lay_out(self) -> None:
         for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self.next, self._sphere):
-            self._results.addWidget(tab)
+            is_of_exam = tab in {self._mix_ups, self._rescued, self._sphere}
+            self._results.addWidget(BehindExam(tab) if is_of_exam else tab)
+        self._behind_exam = self._results.findChildren(BehindExam)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +145,9 @@ class ResultsPage(Page):
         self._empty.acted.connect(self.train_asked)
         self._error.main_asked.connect(self.marking_asked)
         self._error.second_asked.connect(self.train_asked)
+        for behind in self._behind_exam:
+            behind.exam_asked.connect(self.exam_asked)
+        self._summary.exam_asked.connect(self.exam_asked)
         self._summary.why_asked.connect(self._tell_why)
         self._summary.class_asked.connect(self._show_class)
         self._summary.mix_up_asked.connect(self._show_mix_up)
@@ -154,25 +161,24 @@ class ResultsPage(Page):
 
     # ------------------------------------------------------------ what it shows
 
-    def show_results(
-        self, results: ResultsState, balance: BalanceState | None = None, *, project: str = "", look: int = 1
-    ) -> None:
+    def show_results(self, results: ResultsState, balance: BalanceState | None = None, *, project: str = "") -> None:
         """Show a finished run.
 
         Args:
             results: What its files say.
             balance: Its slider between rare and common.
             project: What people call what was trained.
-            look: How often its exam was looked at in this project, this time included.
         """
-        self._summary.show_results(results, look=look)
+        for behind in self._behind_exam:
+            behind.show_standing(results)
+        self._summary.show_results(results)
         self._classes.show_results(results)
         self._mix_ups.show_results(results)
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
         self._sphere.show_sphere(results.sphere)
         self._project = project
-        self._report.show_results(results, project=project, look=look)
+        self._report.show_results(results, project=project)
         self.set_about(about_words(results, datetime.now(UTC).astimezone(), project))
         self._show("results")
 

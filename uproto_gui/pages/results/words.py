@@ -7,16 +7,16 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from uproto_core.figures import Accuracy
+from uproto_gui.pages.results.exam_words import looks_words
 from uproto_gui.pages.results.ordinary import Comparison
 from uproto_gui.pages.results.state import ClassRow, GroupRow, MixUpRow, ResultsState
 from uproto_gui.widgets.numbers import count, found_of, is_few, percent, range_words
 
 translate = QCoreApplication.translate
 
+_SEVERAL = 2
 _NAMED = 3
 """Classes named in a note; the others are counted."""
-_FRESH_EXAM_FROM = 5
-"""From this look on, the exam is used up."""
 
 
 # ------------------------------------------------------------ the run
@@ -38,6 +38,10 @@ def about_words(results: ResultsState, now: datetime, project: str = "") -> str:
     parts = [project or results.source.stem, presets.get(results.preset, results.preset)]
     if results.ended is not None:
         parts.append(_when(results.ended.astimezone(now.tzinfo), now))
+    if results.is_exam_closed:
+        parts.append(translate("ResultsPage", "practice, exam closed"))
+    elif results.exam is not None and results.looks > 1:
+        parts.append(looks_words(results.looks))
     return " · ".join(parts)
 
 
@@ -67,17 +71,6 @@ def measured_words(results: ResultsState) -> str:
     return words.format(photos=count(figures.n), classes=count(figures.classes))
 
 
-def look_words(look: int) -> str:
-    """How often this exam was looked at: each choice by it makes it rosier."""
-    if look <= 1:
-        return translate("ResultsPage", "First look at the exam")
-    if look < _FRESH_EXAM_FROM:
-        return translate("ResultsPage", "Look {n} at the same exam: choosing by it makes it rosier").format(n=look)
-    return translate("ResultsPage", "Look {n} at the same exam. Time for a fresh one: add photos taken later").format(
-        n=look
-    )
-
-
 def plain_words(results: ResultsState) -> str:
     """Plain accuracy, and why it flatters where it does."""
     figures = results.figures
@@ -101,6 +94,27 @@ def plain_words(results: ResultsState) -> str:
     return translate("ResultsPage", "Plain accuracy {figure}: every photo counts the same, whatever its class.").format(
         figure=plain
     )
+
+
+def always_words(results: ResultsState) -> str:
+    """What knowing nothing would bring: the class with most training photos as the answer to everything."""
+    figures = results.figures
+    if figures is None or figures.classes < _SEVERAL:
+        return ""
+    most = max(figures.per_class, key=lambda entry: (entry.train_n, entry.n))
+    if results.exam is not None:
+        words = translate(
+            "ResultsPage",
+            "Always answering “{name}” would be right for {found} exam photos; with all classes equal, for 1 of "
+            "{classes} classes.",
+        )
+    else:
+        words = translate(
+            "ResultsPage",
+            "Always answering “{name}” would be right for {found} practice photos; with all classes equal, for 1 of "
+            "{classes} classes.",
+        )
+    return words.format(name=most.class_name, found=found_of(most.n, figures.n), classes=count(figures.classes))
 
 
 def _figure(accuracy: Accuracy, *, right: int) -> str:
