@@ -221,6 +221,25 @@ class AdviseJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FindPhotosJob:
+    """Look in a folder for photos of a project that are gone, by what is in them; changes nothing."""
+
+    kind: Literal["find-photos"] = "find-photos"
+    project: Path
+    source: Path
+    """The source of the project that cannot be reached any more."""
+    folder: Path
+    """Where its photos may lie now."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SelfTestJob:
+    """See whether everything that uproto needs works on this computer; for a report."""
+
+    kind: Literal["self-test"] = "self-test"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Control:
     """A word to a job that runs behind a pipe; nothing happens where none runs."""
 
@@ -243,6 +262,8 @@ Job = (
     | ListBackbonesJob
     | ExportJob
     | AdviseJob
+    | FindPhotosJob
+    | SelfTestJob
 )
 
 JOB: TypeAdapter[Job] = TypeAdapter(Annotated[Job, Field(discriminator="kind")])

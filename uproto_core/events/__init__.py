@@ -22,6 +22,8 @@ from uproto_core.events.course import (
     JobStarted,
     MemoryUsed,
     Noted,
+    SelfCheck,
+    SelfTested,
     StageEnded,
     StageName,
     StageProgressed,
@@ -31,6 +33,7 @@ from uproto_core.events.course import (
 from uproto_core.events.folders import (
     ClassesCounted,
     FindingMade,
+    PhotosFoundAgain,
     PhotoSkipped,
     PhotosListed,
     SampleMade,
@@ -77,10 +80,13 @@ __all__ = [
     "PhotoAnswer",
     "PhotoAnswered",
     "PhotoSkipped",
+    "PhotosFoundAgain",
     "PhotosListed",
     "PrototypesMade",
     "RunEnded",
     "SampleMade",
+    "SelfCheck",
+    "SelfTested",
     "SourceScanned",
     "StageEnded",
     "StageName",
@@ -121,6 +127,8 @@ Event = (
     | BackboneReady
     | BundleExported
     | AdviceMeasured
+    | PhotosFoundAgain
+    | SelfTested
     | Failed
     | Stopped
     | JobEnded

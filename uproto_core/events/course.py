@@ -155,3 +155,22 @@ class JobEnded:
     time: float = field(default_factory=time.time)
     job: str
     seconds: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SelfCheck:
+    """One part of the self-test."""
+
+    name: str
+    is_fine: bool
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SelfTested:
+    """The self-test is done."""
+
+    kind: Literal["self-tested"] = "self-tested"
+    time: float = field(default_factory=time.time)
+    computes_on: str
+    checks: tuple[SelfCheck, ...]

@@ -71,3 +71,20 @@ class SampleMade:
     source: Path
     texts: Path
     photos: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotosFoundAgain:
+    """A folder was looked through for a project's photos; nothing was changed by it."""
+
+    kind: Literal["photos-found-again"] = "photos-found-again"
+    time: float = field(default_factory=time.time)
+    source: Path
+    """Where they were: a folder or a table."""
+    folder: Path
+    """What takes the source's place: the folder that was looked through, or the table in it."""
+    found: int
+    names: dict[str, str] = field(default_factory=dict)
+    """Of those found under another name: the old path below the source, and the new one below the folder, POSIX."""
+    missing: tuple[str, ...] = ()
+    """Paths below the source of the photos that are not there."""

@@ -43,12 +43,14 @@ def check(job: CheckJob, models: "Callable[[], KeptModels]", cancel: CancelToken
     # Load scipy's statistics, for which counting need not wait.
     from uproto_core.checks.look import look_at  # noqa: PLC0415
     from uproto_core.checks.run import NEED_THE_MODEL, run_checks  # noqa: PLC0415
+    from uproto_core.pipeline.find_photos import remember_photos  # noqa: PLC0415
 
     table = yield from scan(ScanJob(source=job.source, read=job.read), cancel)
     stages = 3 if job.looks_inside else 2
     started = monotonic()
     yield StageStarted(stage="photos", number=1, of=stages)
     photos, skipped = yield from _read(table, cancel)
+    remember_photos(job.source, photos)
     yield StageEnded(stage="photos", seconds=monotonic() - started)
     started = monotonic()
     yield StageStarted(stage="checks", number=2, of=stages)

@@ -17,6 +17,7 @@ from uproto_core.jobs import (
     DownloadJob,
     EvaluateJob,
     ExportJob,
+    FindPhotosJob,
     Job,
     ListBackbonesJob,
     PredictJob,
@@ -24,6 +25,7 @@ from uproto_core.jobs import (
     PrototypesJob,
     SampleJob,
     ScanJob,
+    SelfTestJob,
     TextsJob,
     TrainJob,
 )
@@ -63,7 +65,7 @@ def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
     return is_out_of_memory(error)
 
 
-def _work(  # noqa: C901, PLR0912  (a case for each job)
+def _work(  # noqa: C901, PLR0912, PLR0915  (a case for each job)
     job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken
 ) -> Generator[Event, None, None]:
     match job:
@@ -124,5 +126,13 @@ def _work(  # noqa: C901, PLR0912  (a case for each job)
             from uproto_core.pipeline.advise import advise
 
             yield from advise(job, models(), cancel)
+        case FindPhotosJob():
+            from uproto_core.pipeline.find_photos import find_again
+
+            yield from find_again(job, cancel)
+        case SelfTestJob():
+            from uproto_core.pipeline.self_test import self_test
+
+            yield from self_test(cancel)
         case _:
             assert_never(job)

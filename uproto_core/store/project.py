@@ -3,11 +3,12 @@
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection, DatabaseError
+from types import MappingProxyType
 from typing import Literal
 
 from pydantic import ValidationError
@@ -23,6 +24,7 @@ from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdi
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.lock import FileLock
 from uproto_core.store.migrations import back_up, open_database, open_to_look, open_to_read
+from uproto_core.store.moved_photos import renamed_photos
 from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, ProjectPaths, RunPaths
 from uproto_core.store.photo_keys import PhotoKey, PhotoKeys, folder_of
 from uproto_core.store.project_runs import folders_in
@@ -190,9 +192,12 @@ class Project:
         if path not in self.document.sources:
             self._change(self.document.model_copy(update={"sources": (*self.document.sources, path)}))
 
-    def move_source(self, old: Path, new: Path) -> None:
-        """Say where a source lies now; what was decided about its photos goes along."""
+    def move_source(self, old: Path, new: Path, names: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Say where a source lies now, and which of its photos have other names; what was decided goes along."""
         path = Path(os.path.abspath(new.expanduser()))  # noqa: PTH100  (keeps links)
+        self._require_writing()
+        if names and old in self.document.sources:
+            self.decisions = renamed_photos(self._connection, self.paths, self.document.sources.index(old), names)
         sources = tuple(path if source == old else source for source in self.document.sources)
         self._change(self.document.model_copy(update={"sources": sources}))
 

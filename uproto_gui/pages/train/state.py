@@ -26,11 +26,13 @@ from uproto_core.events import (
     MethodExamined,
     Noted,
     PhotoAnswered,
+    PhotosFoundAgain,
     PhotoSkipped,
     PhotosListed,
     PrototypesMade,
     RunEnded,
     SampleMade,
+    SelfTested,
     SourceScanned,
     StageEnded,
     StageName,
@@ -228,6 +230,8 @@ class TrainState:
                 | ClassesCounted()
                 | SourceScanned()
                 | PhotosListed()
+                | PhotosFoundAgain()
+                | SelfTested()
                 | FindingMade()
                 | SampleMade()
                 | TextsChosen()
