@@ -1,6 +1,7 @@
 """The window: rail, page, status row; keys and drops that work everywhere; and what happens when it is closed."""
 
 import gc
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import DeviceFound
@@ -32,6 +33,8 @@ from uproto_gui.widgets.page import Page
 from uproto_gui.wiring import PAGE_MODULES, Pages
 from uproto_gui.work.cards import Cards
 from uproto_gui.work.imports import Imports
+
+Part = TypeVar("Part", bound=QWidget)
 
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
@@ -83,11 +86,11 @@ class MainWindow(QWidget):
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._stack)
-        across = QHBoxLayout()
+        self._across = across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addWidget(self._middle, 1)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(across, 1)
@@ -95,13 +98,12 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         session = self.session
-        self.rail.place_chosen.connect(self.go_to)
+        self._connect_frame()
         self.flows.place_wanted.connect(self.go_to)
         self.flows.project_opened.connect(self._preferences.remember)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.page_made.connect(self._stack.addWidget)
-        self.status.stop_asked.connect(self._stop)
-        self.status.left_out_asked.connect(self._go_to_photos)
+        self.pages.page_left.connect(self._forget_page)
         self._cards.changed.connect(self.pages.show_cards)
         session.project_changed.connect(self._show_project)
         session.problem_met.connect(self.flows.show_problem)
@@ -123,6 +125,32 @@ class MainWindow(QWidget):
         ):
             signal.connect(self._show_status)
         self._preferences.changed.connect(self._show_status)
+
+    def _connect_frame(self) -> None:
+        self.rail.place_chosen.connect(self.go_to)
+        self.status.stop_asked.connect(self._stop)
+        self.status.left_out_asked.connect(self._go_to_photos)
+
+    @Slot()
+    def speak_anew(self) -> None:
+        """Say everything in the language that is spoken now: what has words is built anew around the same session."""
+        self.question.leave()
+        held = self.focusWidget()
+        self.rail = _in_place_of(self.rail, Rail(), self._across)
+        self.status = _in_place_of(self.status, StatusRow(), self._whole)
+        self._connect_frame()
+        self.pages.renew()
+        self.go_to(self._here)
+        self._show_project()
+        same = self.page.findChild(QWidget, held.objectName()) if held is not None and held.objectName() else None
+        (same or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._make_pages()
+
+    @Slot(object)
+    def _forget_page(self, page: Page) -> None:
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
 
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
@@ -347,6 +375,14 @@ class MainWindow(QWidget):
         return WindowPlace(
             x=where.x(), y=where.y(), width=where.width(), height=where.height(), is_maximised=self.isMaximized()
         )
+
+
+def _in_place_of(before: QWidget, new: Part, layout: QBoxLayout) -> Part:
+    """Put a part where another was, which goes."""
+    layout.replaceWidget(before, new)
+    before.hide()
+    before.deleteLater()
+    return new
 
 
 def _settle() -> None:

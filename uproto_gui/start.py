@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from uproto_core.child import ChildEngine
@@ -13,7 +13,7 @@ from uproto_core.engine import Engine
 from uproto_core.store.paths import PROJECT_SUFFIX, UserPaths, user_paths
 from uproto_core.store.project import is_project
 from uproto_gui.faults import Faults
-from uproto_gui.i18n.english import EnglishPlurals
+from uproto_gui.i18n.languages import Languages
 from uproto_gui.main_window import MainWindow
 from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
@@ -37,14 +37,10 @@ def start(project: Path | None, *, is_demo: bool) -> int:
 
 
 def prepare(app: QApplication) -> None:
-    """Name, sign, numbers and words of the application."""
+    """Name and sign of the application."""
     app.setApplicationName("uproto")
     app.setDesktopFileName("uproto")
     app.setWindowIcon(icon("uproto", "accent"))
-    if QLocale.system().language() == QLocale.Language.C:
-        # A system that says nothing about its numbers would write 1412 for 1,412.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    app.installTranslator(EnglishPlurals(app))
 
 
 def build_window(app: QApplication, make_engine: Callable[[str], Engine], paths: UserPaths) -> MainWindow:
@@ -56,6 +52,8 @@ def build_window(app: QApplication, make_engine: Callable[[str], Engine], paths:
         paths: The person's folders.
     """
     preferences = Preferences(paths.window_json, app)
+    languages = app.findChild(Languages) or Languages(app)
+    languages.speak(preferences.kept.language)
     theme = ThemeNotifier(app, preferences.kept.look, app)
     session = Session(make_engine, paths, QCoreApplication.translate("Session", "Sample moths"), app)
     window = MainWindow(session, preferences, paths)
@@ -65,6 +63,9 @@ def build_window(app: QApplication, make_engine: Callable[[str], Engine], paths:
         if theme.mode != kept.look:
             theme.set_mode(kept.look)
         session.set_accelerator("cpu" if kept.is_processor_only else "auto")
+        if languages.speak(kept.language):
+            # The page on which it was chosen is built anew with the others: not while it still speaks.
+            QTimer.singleShot(0, window, window.speak_anew)
 
     preferences.changed.connect(follow)
     follow()

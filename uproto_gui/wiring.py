@@ -23,6 +23,7 @@ from uproto_gui.preferences import Preferences
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.page import Page
+from uproto_gui.work.renewal import Renewal
 from uproto_gui.work.results import ReadResults
 from uproto_gui.work.splits import ReadSplit
 
@@ -39,6 +40,7 @@ class Pages(QObject):
 
     place_wanted = Signal(str)  # Place
     page_made = Signal(object)  # Page
+    page_left = Signal(object)  # Page, one like it has taken its place
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class Pages(QObject):
         self._shown_results: Path | None = None
         self._has_results_shown = False
         self._made: dict[Place, Page] = {}
+        self._renewal = Renewal()
         self._tell: dict[Place, Callable[[], None]] = {}
         self._makers: dict[Place, Callable[[], Page]] = {
             "home": self._make_home,
@@ -81,14 +84,23 @@ class Pages(QObject):
 
     def page(self, place: Place) -> Page:
         """The page of a place."""
+        before = self._renewal.taken(place, self._made)
         if place not in self._made:
             self._made[place] = self._makers[place]()
             self.page_made.emit(self._made[place])
+        if before is not None:
+            self._renewal.hand_over(place, before, self._made[place])
+            self.page_left.emit(before)
         return self._made[place]
+
+    def renew(self) -> None:
+        """Each page is to be built anew when it is next asked for, with what is typed and chosen on it."""
+        self._renewal.begin(self._made)
 
     def make_next(self) -> bool:
         """Build one of the pages that nobody has gone to yet; False when all are there."""
-        missing = next((place for place in self._makers if place not in self._made), None)
+        due = (place for place in self._makers if place not in self._made or self._renewal.is_due(place, self._made))
+        missing = next(due, None)
         if missing is not None:
             self.page(missing)
         return missing is not None
@@ -98,6 +110,7 @@ class Pages(QObject):
         self.page(here)
         self._here = here
         self.refresh(here)
+        self._renewal.type_again(here, self._made[here])
 
     def refresh(self, *places: Place) -> None:
         """Tell the page that is shown, if it is one of these."""
@@ -175,7 +188,7 @@ class Pages(QObject):
             page.show_acts(*decisions_words(session))
             page.show_trained(is_trained=session.results is not None)
 
-        session.splits.arrived.connect(show)
+        self._renewal.tie("photos", session.splits.arrived.connect(show))
         self._tell["photos"] = tell
         return page
 
@@ -270,7 +283,8 @@ class Pages(QObject):
             elif read.error is not None:
                 page.show_error(read.error)
 
-        session.results_reading.arrived.connect(show)
+        self._renewal.tie("results", session.results_reading.arrived.connect(show))
+        self._has_results_shown = False
         self._tell["results"] = tell
         return page
 
@@ -296,6 +310,7 @@ class Pages(QObject):
 
         session, preferences, page = self._session, self._preferences, SettingsPage(self._thumbnails)
         page.look_chosen.connect(preferences.choose_look)
+        page.language_chosen.connect(preferences.choose_language)
         page.processor_only_chosen.connect(preferences.choose_processor_only)
         page.sleep_held_chosen.connect(preferences.choose_sleep_held)
         page.model_asked.connect(session.fetching.fetch)
@@ -306,6 +321,7 @@ class Pages(QObject):
             page.show_state(
                 SettingsState(
                     look=preferences.kept.look,
+                    language=preferences.kept.language,
                     is_processor_only=preferences.kept.is_processor_only,
                     is_sleep_held=preferences.kept.is_sleep_held,
                     models=session.models.listed,

@@ -50,12 +50,18 @@ def language_for(chosen: str, wanted: Sequence[str]) -> str:
 class Languages(QObject):
     """What the application speaks."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, system: QLocale | None = None) -> None:
+        """Say nothing yet.
+
+        Args:
+            app: The application.
+            system: What the system speaks; looked up where it is not given.
+        """
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
         self._language = ""
-        self._system = QLocale.system()
+        self._system = system or QLocale.system()
 
     @property
     def language(self) -> str:

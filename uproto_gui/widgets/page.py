@@ -95,6 +95,13 @@ class Page(QWidget):
         can_take = first is not None and first.isVisibleTo(self) and first.isEnabled()
         (first if first is not None and can_take else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def kept(self) -> object:
+        """What a page like this one must be given when it takes this one's place; None where that is nothing."""
+        return None
+
+    def bring_back(self, kept: object) -> None:
+        """Take what the page before this one had."""
+
     def set_main(self, button: Button) -> None:
         """Make a button the page's main one: Ctrl+Enter presses it while the page is shown."""
         for shortcut in self._main_keys:

@@ -7,6 +7,7 @@ from typing import Literal
 from uproto_core.errors import UprotoError
 from uproto_core.events import BackboneFacts
 from uproto_core.store.window import Look
+from uproto_gui.i18n.languages import AS_THE_SYSTEM
 
 FolderKind = Literal["projects", "models", "cache", "log"]
 
@@ -24,6 +25,7 @@ class SettingsState:
     """Everything the page shows."""
 
     look: Look = "system"
+    language: str = AS_THE_SYSTEM
     is_processor_only: bool = False
     is_sleep_held: bool = True
     models: tuple[BackboneFacts, ...] = ()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from uproto_gui.i18n.languages import AS_THE_SYSTEM, offered, own_name
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.settings.model_row import ModelRow
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
@@ -20,6 +21,7 @@ from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
 from uproto_gui.widgets.check_box import CheckBox
+from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.page import Page
@@ -32,6 +34,7 @@ class SettingsPage(Page):
     """Shows the few settings there are; each takes effect at once."""
 
     look_chosen = Signal(str)  # Look
+    language_chosen = Signal(str)  # one of the window's languages, or AS_THE_SYSTEM
     processor_only_chosen = Signal(bool)
     sleep_held_chosen = Signal(bool)
     model_asked = Signal(str)  # name
@@ -45,6 +48,10 @@ class SettingsPage(Page):
         self._state = SettingsState()
         self._looks = QButtonGroup(self)
         self._looks.idClicked.connect(self._choose_look)
+        self._languages = DropDown([self.tr("As the system has it"), *map(own_name, offered())])
+        self._languages.setObjectName("language")
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.chosen.connect(self._choose_language)
         self._processor = CheckBox(self.tr("Use the processor only, also where there is a graphics card"))
         self._processor.setObjectName("processor-only")
         self._processor.clicked.connect(self.processor_only_chosen)
@@ -67,6 +74,9 @@ class SettingsPage(Page):
         before, self._state = self._state, state
         button = self._looks.button(_LOOKS.index(state.look))
         button.setChecked(True)
+        choices = (AS_THE_SYSTEM, *offered())
+        # A language that was chosen once and has gone is spoken as the system has it.
+        self._languages.choose(choices.index(state.language) if state.language in choices else 0)
         self._processor.setChecked(state.is_processor_only)
         self._sleep.setChecked(state.is_sleep_held)
         if state.models != before.models or not self._rows:
@@ -102,7 +112,7 @@ class SettingsPage(Page):
 
     def _made_look(self) -> Card:
         card = Card(gap=10)
-        card.body.addWidget(Label(self.tr("Look"), scale=CARD_TITLE, weight=SEMIBOLD))
+        card.body.addWidget(Label(self.tr("Look and language"), scale=CARD_TITLE, weight=SEMIBOLD))
         line = QHBoxLayout()
         line.setSpacing(24)
         words = (self.tr("As the system has it"), self.tr("Light"), self.tr("Dark"))
@@ -113,6 +123,14 @@ class SettingsPage(Page):
             line.addWidget(radio)
         line.addStretch(1)
         card.body.addLayout(line)
+        language = QHBoxLayout()
+        language.setSpacing(12)
+        name = Label(self.tr("Language"))
+        name.setBuddy(self._languages)
+        language.addWidget(name)
+        language.addWidget(self._languages)
+        language.addStretch(1)
+        card.body.addLayout(language)
         return card
 
     def _made_models(self) -> Card:
@@ -183,6 +201,10 @@ class SettingsPage(Page):
     @Slot(int)
     def _choose_look(self, place: int) -> None:
         self.look_chosen.emit(_LOOKS[place])
+
+    @Slot(int)
+    def _choose_language(self, place: int) -> None:
+        self.language_chosen.emit((AS_THE_SYSTEM, *offered())[place])
 
     @Slot(str)
     def _ask_for_model(self, name: str) -> None:
