@@ -13,10 +13,12 @@ from uproto_core.errors import RunUnusableError, UprotoError
 from uproto_core.jobs import JOB, TrainJob
 from uproto_core.setting_descriptions import describe_settings
 from uproto_core.settings import SETTINGS, Settings
+from uproto_core.store.exam_door import read_shown
+from uproto_core.store.exam_looks import project_of_run
 from uproto_core.store.paths import ProjectPaths, RunPaths
 from uproto_core.store.project_runs import all_runs
-from uproto_core.store.runs import RunDocument, read_metrics, read_predictions, read_run
-from uproto_gui.pages.train.runs import Change, RunComparison, RunRow, differences
+from uproto_core.store.runs import RunDocument, read_metrics, read_run
+from uproto_gui.pages.train.runs import Change, RunComparison, RunRow, differences, practice_differences
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,16 +54,21 @@ def read_runs(project: Path, used: Path | None) -> tuple[RunRow, ...]:
 
 
 def compare_runs(one: RunRow, other: RunRow) -> RunComparison:
-    """Two trainings on the exam photos that both answered.
+    """Two trainings on the exam photos that both answered; on practice photos while an exam of them is closed.
 
     Raises:
         RunUnusableError: the answers of one of them cannot be read.
     """
     first, second = sorted((one, other), key=lambda row: (row.started, row.run.name))
-    answered = {(row.path, row.class_name): row.answer for row in read_predictions(RunPaths(first.run))}
+    before, after = (read_shown(row.run, project_of_run(row.run)) for row in (first, second))
+    if before.is_exam_closed or after.is_exam_closed:
+        own, other_own = before.metrics.validation, after.metrics.validation
+        classes = practice_differences(own, other_own) if own is not None and other_own is not None else ()
+        return RunComparison(first=first, second=second, classes=classes, is_practice=True)
+    answered = {(row.path, row.class_name): row.answer for row in before.predictions}
     pairs = [
         (row.class_name, answered[row.path, row.class_name] == row.class_name, row.answer == row.class_name)
-        for row in read_predictions(RunPaths(second.run))
+        for row in after.predictions
         if (row.path, row.class_name) in answered
     ]
     return RunComparison(first=first, second=second, classes=differences(pairs))

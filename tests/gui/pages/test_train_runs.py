@@ -12,13 +12,21 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
-from tests.gui.pages.made_run import write_made_run
+from tests.gui.pages.made_run import ANSWERS, ORDINARY, figures, write_made_run
 from tests.gui.pages.made_training import FACTS
 from uproto_core.figures import share_of_photos
+from uproto_core.store.exam_looks import note_ended, note_look
 from uproto_core.store.paths import ProjectPaths, RunPaths
-from uproto_core.store.runs import read_run, write_run
+from uproto_core.store.project import create_project
+from uproto_core.store.runs import read_metrics, read_run, write_metrics, write_run
 from uproto_gui.pages.train.runs import Change, RunComparison, RunRow, differences
-from uproto_gui.pages.train.runs_words import changes_words, comparison_title, practice_words
+from uproto_gui.pages.train.runs_words import (
+    changes_words,
+    comparison_about,
+    comparison_title,
+    difference_cells,
+    practice_words,
+)
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.view import TrainPage
 from uproto_gui.widgets.button import Button
@@ -249,3 +257,32 @@ def test_esc_leads_back_to_the_training(qtbot, page):
 
 def test_the_tables_keep_the_rules_of_their_kind(page, qtmodeltester):
     qtmodeltester.check(rows(page).model())
+
+
+def test_while_an_exam_is_closed_two_trainings_are_compared_on_practice_photos_and_none_wins(tmp_path):
+    project = create_project(tmp_path / "projects", "Moths", [tmp_path / "photos"])
+    rows = []
+    for name, practice in (("a", ORDINARY), ("b", ANSWERS)):
+        run = write_made_run(project.paths.run(name).root, project.root)
+        paths = RunPaths(run)
+        write_metrics(paths, read_metrics(paths).model_copy(update={"validation": figures(practice)}))
+        note_ended(run, project.root)
+        rows.append(replace(ROW, run=run))
+    project.close()
+
+    comparison = compare_runs(*rows)
+
+    assert comparison.is_practice
+    assert comparison_title(comparison) == "Practice figures of the two trainings"
+    assert "An exam of these two is closed" in comparison_about(comparison)
+    marten = comparison.classes[0]
+    assert difference_cells(marten, comparison.finding(marten)) == (
+        "Marten",
+        "2",
+        "1 of 2",
+        "2 of 2",
+        "practice photos",
+    )
+
+    note_look(rows[1].run, project.root, "opened")
+    assert not compare_runs(*rows).is_practice

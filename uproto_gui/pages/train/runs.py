@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
 
-from uproto_core.figures import Accuracy, sign_test
+from uproto_core.figures import Accuracy, ExamFigures, sign_test
 from uproto_core.settings import Preset
 
 ChangedThing = Literal["way", "model", "photos", "classes", "seed", "setting"]
@@ -59,6 +59,8 @@ class ClassDifference:
     only_first: int
     """Found by the one and missed by the other."""
     only_second: int
+    n_second: int | None = None
+    """Where the second training counted other photos than the first: practice photos are its own."""
 
     @property
     def chance(self) -> float:
@@ -74,6 +76,8 @@ class RunComparison:
     second: RunRow
     classes: tuple[ClassDifference, ...]
     """Those with an exam photo in common, in the order in which they differ most."""
+    is_practice: bool = False
+    """Whether an exam is closed: each has its own practice photos, and no winner is named on those."""
 
     @property
     def whole(self) -> ClassDifference:
@@ -98,6 +102,29 @@ class RunComparison:
         if difference.chance * looked_at > _CHANCE:
             return "none"
         return "better" if difference.only_second > difference.only_first else "worse"
+
+
+def practice_differences(first: ExamFigures, second: ExamFigures) -> tuple[ClassDifference, ...]:
+    """The practice photos of two trainings by class, those with the largest difference first."""
+    after = {entry.class_name: entry for entry in second.per_class}
+    counted = [
+        ClassDifference(
+            class_name=entry.class_name,
+            n=entry.n,
+            first=entry.correct,
+            second=after[entry.class_name].correct,
+            only_first=0,
+            only_second=0,
+            n_second=after[entry.class_name].n,
+        )
+        for entry in first.per_class
+        if entry.n and entry.class_name in after and after[entry.class_name].n
+    ]
+
+    def lowness(entry: ClassDifference) -> tuple[float, str]:
+        return -abs(entry.second / (entry.n_second or entry.n) - entry.first / entry.n), entry.class_name
+
+    return tuple(sorted(counted, key=lowness))
 
 
 def differences(pairs: Sequence[tuple[str, bool, bool]]) -> tuple[ClassDifference, ...]:

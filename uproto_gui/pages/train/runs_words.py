@@ -80,6 +80,8 @@ def _way(name: str) -> str:
 
 def comparison_title(comparison: RunComparison) -> str:
     """What can be said of two trainings."""
+    if comparison.is_practice:
+        return translate("TrainRuns", "Practice figures of the two trainings")
     titles: dict[DifferenceFinding, str] = {
         "better": translate("TrainRuns", "The later training finds more"),
         "worse": translate("TrainRuns", "The later training finds less"),
@@ -92,6 +94,12 @@ def comparison_title(comparison: RunComparison) -> str:
 def comparison_about(comparison: RunComparison) -> str:
     """What the title rests on."""
     whole = comparison.whole
+    if comparison.is_practice:
+        return translate(
+            "TrainRuns",
+            "An exam of these two is closed, so these are practice photos. They helped to choose, so no winner is "
+            "named on them. On Results the exam can be opened.",
+        )
     if not whole.n:
         return translate("TrainRuns", "They cannot be compared class by class.")
     return translate(
@@ -109,6 +117,14 @@ def comparison_about(comparison: RunComparison) -> str:
 
 def difference_cells(difference: ClassDifference, finding: DifferenceFinding) -> tuple[str, ...]:
     """A class's row in words."""
+    if difference.n_second is not None:
+        return (
+            difference.class_name,
+            count(difference.n),
+            found_of(difference.first, difference.n),
+            found_of(difference.second, difference.n_second),
+            translate("TrainRuns", "practice photos"),
+        )
     said = {
         "better": translate("TrainRuns", "finds more"),
         "worse": translate("TrainRuns", "finds less"),
