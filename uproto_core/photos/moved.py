@@ -7,6 +7,7 @@ read: that is how a drive with another letter is recognised in a second. Of all 
 from collections import Counter, defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from time import monotonic
 from typing import Final
@@ -90,7 +91,7 @@ def _read(
         for done, (name, file) in enumerate(candidates, start=1):
             cancel.check()
             try:
-                hashes[disk.ask(lambda path=Path(file.path): file_sha256(path), cancel)].append(name)
+                hashes[disk.ask(partial(file_sha256, Path(file.path)), cancel)].append(name)
             except OSError:
                 # What cannot be read is no photo that was found.
                 continue
@@ -105,8 +106,8 @@ def _by_contents(waiting: Sequence[KnownPhoto], hashes: dict[str, list[str]]) ->
     """Photos and files of the same bytes; of several copies those that agree most in their names come together."""
     names: dict[str, str] = {}
     of_hash: dict[str, list[str]] = defaultdict(list)
-    for photo in waiting:
-        of_hash[photo.sha256].append(photo.key.photo)
+    for known in waiting:
+        of_hash[known.sha256].append(known.key.photo)
     for sha256, photos in of_hash.items():
         files = list(hashes.get(sha256, ()))
         for photo in sorted(photos, key=lambda photo: (-_best(photo, files), photo)):

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 
 from uproto_core.cancel import CancelToken
@@ -24,7 +25,7 @@ def self_test(cancel: CancelToken) -> Generator[Event, None, None]:
     checks: list[SelfCheck] = []
     for name, test in _TESTS.items():
         cancel.check()
-        checks.append(_tried(name, lambda test=test: test(cancel)))
+        checks.append(_tried(name, partial(test, cancel)))
     yield SelfTested(computes_on=compute.name or f"processor, {usable_cores()} cores", checks=tuple(checks))
 
 
