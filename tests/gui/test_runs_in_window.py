@@ -11,7 +11,7 @@ from tests.gui.opened import Opened, Told, looked
 from tests.gui.pages.made_run import write_made_run
 from uproto_core.events import RunEnded
 from uproto_core.jobs import Job, TrainJob
-from uproto_core.store.exam_looks import is_exam_opened
+from uproto_core.store.exam_looks import note_look
 from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths
 from uproto_core.store.runs import read_metrics
 from uproto_gui.pages.train.choice import TrainChoice
@@ -126,9 +126,9 @@ def test_the_training_in_use_is_thrown_away_and_comes_back(qtbot, at):
 
 
 def test_two_trainings_are_compared(qtbot, at):
-    at.session.exam.open()
-    _, newer = older_and_newer(at)
-    qtbot.waitUntil(lambda: is_exam_opened(newer, at.session.project.root))
+    root = at.session.project.root
+    qtbot.waitUntil(ProjectPaths(root).exam_looks.is_file)
+    note_look(older_and_newer(at)[1], root, "opened")
     table(at).selectAll()
 
     qtbot.mouseClick(button(at, "runs-compare"), Qt.MouseButton.LeftButton)
