@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QWidget
 from uproto_core.errors import NotSortedError, ProjectInUseError, UprotoError
 from uproto_gui.choose import choose_files, choose_folder
 from uproto_gui.drops import Dropped, is_classifier, what_is
+from uproto_gui.finding_again import FindingAgain, lost_source
 from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.error_words import error_sentences
-
-_LOST = frozenset({"photos.gone", "photos.missing"})
 
 
 class Flows(QObject):
@@ -31,6 +30,8 @@ class Flows(QObject):
         self._session = session
         self._question = question
         self._window = window
+        self.finding = FindingAgain(session, question, window)
+        self.finding.problem_met.connect(self.show_problem)
 
     # ------------------------------------------------------------ what is dropped
 
@@ -250,9 +251,8 @@ class Flows(QObject):
     @Slot()
     def ask_for_photos_folder(self) -> None:
         """Choose a folder on the Photos page: another one, or where the lost one lies now."""
-        error = self._session.reading.photos.error
-        if error is not None and error.code in _LOST and self._session.project is not None:
-            choose_folder(self._window, title=self.tr("Where do the photos lie now?"), take=self._find_again)
+        if lost_source(self._session) is not None:
+            self.finding.ask_for_place()
         else:
             choose_folder(self._window, title=self.tr("Choose a folder of photos"), take=self._take_another)
 
@@ -299,14 +299,6 @@ class Flows(QObject):
 
     def _take_table(self, tables: list[Path]) -> None:
         self.take(tables, "photos")
-
-    def _find_again(self, folder: Path) -> None:
-        project, error = self._session.project, self._session.reading.photos.error
-        if project is None or error is None:
-            return
-        lost = Path(str(error.facts().get("folder") or error.facts().get("source") or ""))
-        sources = project.document.sources
-        self._session.find_again(lost if lost in sources else sources[0], folder)
 
     def _take_classifier(self, folder: Path) -> None:
         if is_classifier(folder):

@@ -120,6 +120,7 @@ class MainWindow(QWidget):
             session.answering.changed,
             session.answering.ended,
             session.fetching.changed,
+            session.moved.changed,
             session.results_changed,
             session.saved,
         ):

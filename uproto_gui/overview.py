@@ -97,6 +97,9 @@ def running_work(session: Session) -> Work | None:
 
 def _reading_work(session: Session) -> Work | None:
     photos, check = session.reading.photos, session.reading.check
+    search = session.moved.search
+    if search is not None:
+        return Work(kind="find", done=search.done, total=search.total, is_stopping=search.is_stopping)
     if photos.is_scanning:
         is_stopping = photos.phase == "stopping"
         if photos.drawing is None:
@@ -129,6 +132,8 @@ def stop_work(session: Session) -> None:
             session.answering.stop()
         case "fetch":
             session.fetching.stop()
+        case "find":
+            session.moved.stop()
         case "scan" | "check" | "sample":
             session.reading.stop()
 

@@ -4,7 +4,7 @@ The window asks by verbs and hears by signals; pages know nothing of this. Every
 in a thread: one reads photos, one trains, one answers.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -34,6 +34,7 @@ from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.kept_runs import KeptRuns
 from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
+from uproto_gui.work.moved_photos import MovedPhotos
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
 from uproto_gui.work.splits import Splits
@@ -79,6 +80,7 @@ class Session(QObject):
         self.advising = Advising(self._threads["train"], lambda: self.training.is_running, self)
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
+        self.moved = MovedPhotos(self._threads["read"], self)
         self.fetching = Fetching(lambda: make_engine("fetch"), self)
         self._project: Project | None = None
         self._new_source: Path | None = None
@@ -204,9 +206,9 @@ class Session(QObject):
         if self._project is not None and self._is_done(add_all):
             self.reading.scan(self._project.root)
 
-    def find_again(self, old: Path, new: Path) -> None:
-        """Say where photos lie now that cannot be reached any more; all decisions stay."""
-        if self._project is not None and self._is_done(lambda project: project.move_source(old, new)):
+    def find_again(self, old: Path, new: Path, names: Mapping[str, str]) -> None:
+        """Say where photos lie now that cannot be reached any more, and which have other names; decisions stay."""
+        if self._project is not None and self._is_done(lambda project: project.move_source(old, new, names)):
             self.reading.decide(self._project.curation)
             self.reading.scan(self._project.root)
 
@@ -232,6 +234,7 @@ class Session(QObject):
         self._project = None
         self._results = None
         self.training.forget()
+        self.moved.forget()
         self.measuring.forget()
         self.advising.forget()
         self.answering.use(None)

@@ -20,7 +20,7 @@ from uproto_gui.widgets.moments import time_words
 from uproto_gui.widgets.numbers import about_left, count
 from uproto_gui.widgets.progress_bar import ProgressBar
 
-WorkKind = Literal["sample", "scan", "check", "train", "answer", "fetch"]
+WorkKind = Literal["sample", "scan", "check", "train", "answer", "fetch", "find"]
 
 _BAR_WIDTH = 160
 
@@ -173,6 +173,8 @@ class StatusRow(QWidget):
                 return self.tr("Training")
             case "answer":
                 return self.tr("Answering photos")
+            case "find":
+                return self.tr("Looking for the photos")
             case "fetch":
                 return self.tr("Fetching the model {name}").format(name=work.name)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.gui.told_engine import ToldEngine
 from uproto_core.errors import UprotoError
-from uproto_core.events import Event, FindingMade, SourceScanned
+from uproto_core.events import Event, FindingMade, PhotosFoundAgain, SourceScanned
 from uproto_core.figures import ClassCount, ScanSummary
 from uproto_core.findings import Finding
-from uproto_core.jobs import CheckJob, Job, ScanJob
+from uproto_core.jobs import CheckJob, FindPhotosJob, Job, ScanJob
 from uproto_core.store.paths import user_paths
 from uproto_core.store.project import photos_folder
 from uproto_gui.main_window import MainWindow
@@ -39,6 +39,8 @@ def looked(job: Job) -> Told:
             return [scanned(photos_folder(source))]
         case CheckJob():
             return [FindingMade(finding=Finding(code=kind, photos=0)) for kind in KINDS]
+        case FindPhotosJob(source=source, folder=folder):
+            return [PhotosFoundAgain(source=source, folder=folder, found=0)]
         case _:
             return []
 
