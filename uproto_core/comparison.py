@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from uproto_core.figures import Document, GroupRule
+from uproto_core.figures import Accuracy, Document, GroupRule
 
 Measure = Literal["balanced_accuracy", "many", "medium", "few"]
 MEASURES: tuple[Measure, ...] = ("balanced_accuracy", "many", "medium", "few")
@@ -26,6 +26,13 @@ class OverSeeds(Document):
     per_seed: tuple[float | None, ...]
 
 
+class Counted(Document):
+    """One exam figure of one seed with its photos and its range."""
+
+    right: int
+    accuracy: Accuracy
+
+
 class MethodFigures(Document):
     """One method of a comparison, over its seeds."""
 
@@ -36,6 +43,8 @@ class MethodFigures(Document):
     few: OverSeeds
     seconds: float
     """To learn and answer, the mean over the seeds; it took no part in anything else here."""
+    counted: dict[Measure, Counted] = Field(default_factory=dict)
+    """Of the only seed; empty with several, whose figures have a spread instead."""
 
 
 class First(Document):

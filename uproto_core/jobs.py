@@ -123,6 +123,8 @@ class EvaluateJob:
     subject: Path
     """A run's or a bundle's folder."""
     source: Path | None = None
+    is_anew: bool = False
+    """Without a source: the run's exam photos are answered again, with the balance that was kept since."""
     accelerator: Accelerator = "auto"
     read: SourceOptions = field(default_factory=SourceOptions)
 
@@ -139,6 +141,8 @@ class PredictJob:
     accelerator: Accelerator = "auto"
     answered: Path | None = None
     """A JSON-lines file of earlier answers: photos in it are not answered again (a resumed folder run)."""
+    right: float | None = None
+    """Answers are given only when right about this often, 0 always; None is what was chosen for the classifier."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,6 +157,8 @@ class CompareJob:
     backbone: str = AUTO
     texts: Path | None = None
     seeds: int = 5
+    first_seed: int = 0
+    """Of `seeds` in a row; with drawn tails they begin at 1."""
     methods: tuple[str, ...] = ()
     """By name; none stands for all. The method itself always takes part."""
     has_redrawn_tails: bool = False

@@ -17,6 +17,7 @@ from uproto_core.comparison import (
     MEASURES,
     Claim,
     CommonClasses,
+    Counted,
     First,
     Measure,
     MethodFigures,
@@ -25,7 +26,7 @@ from uproto_core.comparison import (
     PairedDifference,
 )
 from uproto_core.evaluation.resample import resample
-from uproto_core.figures import GroupRule
+from uproto_core.figures import GroupRule, mean_over_classes
 
 LINEAR_PROBES: Final = ("linear", "linear-weighted", "linear-balanced", "linear-adjusted")
 """Ordinary classifiers on the same features, with more or less regard for rare classes."""
@@ -67,6 +68,20 @@ class SeedExam:
                 row[:] = (is_counted / (is_counted.sum() * np.maximum(counts, 1)))[self.labels]
         return rows
 
+    def counted(self, method: str) -> dict[Measure, Counted]:
+        """Right photos of a method in each of `MEASURES`, with Wilson's range of the mean over its classes."""
+        photos = np.bincount(self.labels, minlength=len(self.class_names))
+        right = np.bincount(self.labels, weights=self.right[method], minlength=len(self.class_names))
+        found: dict[Measure, Counted] = {}
+        for measure in MEASURES:
+            counts = [
+                (int(own), int(n))
+                for own, n, train_n in zip(right, photos, self.train_counts, strict=True)
+                if measure == "balanced_accuracy" or self.rule.group_of(train_n) == measure
+            ]
+            found[measure] = Counted(right=sum(own for own, _ in counts), accuracy=mean_over_classes(counts))
+        return found
+
 
 def method_figures(exams: Sequence[SeedExam], method: str, kind: MethodKind, seconds: float) -> MethodFigures:
     """The four measures of one method over the seeds."""
@@ -76,7 +91,8 @@ def method_figures(exams: Sequence[SeedExam], method: str, kind: MethodKind, sec
         for measure, row in zip(MEASURES, weights, strict=True):
             per_seed[measure].append(float(row @ exam.right[method]) if row.any() else None)
     spreads = {measure: over_seeds(values) for measure, values in per_seed.items()}
-    return MethodFigures(kind=kind, seconds=seconds, **spreads)
+    counted = exams[0].counted(method) if len(exams) == 1 else {}
+    return MethodFigures(kind=kind, seconds=seconds, counted=counted, **spreads)
 
 
 def over_seeds(values: Sequence[float | None]) -> OverSeeds:

@@ -90,7 +90,9 @@ def compare(job: CompareJob, kept: KeptModels, cancel: CancelToken) -> Generator
     compute = kept.compute(job.accelerator)
     yield compute.found()
     require_backbone(job.backbone)
-    seeds = tuple(range(1, job.seeds + 1) if job.has_redrawn_tails else range(job.seeds))
+    seeds = tuple(
+        range(1, job.seeds + 1) if job.has_redrawn_tails else range(job.first_seed, job.first_seed + job.seeds)
+    )
     steps = _Steps(_STEPS_FIRST + _STEPS_A_SEED * len(seeds) + _STEPS_LAST)
     photos = yield from steps.counted(read_source(_course(job, paths, seeds[0], compute, cancel)))
     backbone = kept.backbone(job.backbone, compute)

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from itertools import islice
+from pathlib import Path
 from time import monotonic
 
 import torch
@@ -12,12 +13,15 @@ from uproto_core.compute import Compute
 from uproto_core.errors import NothingToExamineError
 from uproto_core.evaluation.metrics import exam_figures
 from uproto_core.events import Event, FiguresMeasured, PhotoSkipped, StageEnded, StageProgressed, StageStarted
+from uproto_core.figures import ExamFigures
 from uproto_core.jobs import EvaluateJob
-from uproto_core.photos.records import PhotoRecord
 from uproto_core.photos.scan import scan_source
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.prediction.bundle import Bundle, read_document, resolve_bundle
 from uproto_core.prediction.decide import is_sure
+from uproto_core.store.paths import RunPaths
+from uproto_core.store.project import photos_folder
+from uproto_core.store.runs import read_run, read_split
 
 
 def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
@@ -26,9 +30,13 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     Of a source with splits of its own, only its exam photos are looked at.
 
     Raises:
+        RunUnusableError: the subject's own exam is to be measured anew, and it has no tables to tell it.
         BundleUnusableError: the subject is no classifier.
         NothingToExamineError: there is no photo of a class that the classifier knows.
     """
+    if job.source is None and job.is_anew:
+        yield from _evaluate_anew(job, kept, cancel)
+        return
     if job.source is None:
         paths = resolve_bundle(job.subject)
         document = read_document(paths)
@@ -54,13 +62,39 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     examined = [photo for photo in photos if photo.class_name in known]
     if not examined:
         raise NothingToExamineError(source=job.source)
+    labelled = [(photo.path, known[photo.class_name]) for photo in examined]
+    figures = yield from _examine(labelled, StageStarted(stage="exam", number=2, of=2), bundle, compute, cancel)
+    if figures is None:
+        raise NothingToExamineError(source=job.source)
+    yield FiguresMeasured(source=job.source, figures=figures, unknown_classes=unknown)
+
+
+def _evaluate_anew(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:
+    """A run's own exam once more, by its classifier as it answers now: leaning as the person left the slider."""
+    run = RunPaths(job.subject)
+    folder = photos_folder(Path(str(read_run(run).job.get("source", ""))))
+    compute = kept.compute(job.accelerator)
+    yield compute.found()
+    bundle = kept.bundle(job.subject, compute)
+    known = {name: label for label, name in enumerate(bundle.document.class_names)}
+    labelled = [(folder / row.path, known[row.class_name]) for row in read_split(run) if row.split == "test"]
+    figures = yield from _examine(labelled, StageStarted(stage="exam", number=1, of=1), bundle, compute, cancel)
+    if figures is None:
+        raise NothingToExamineError(source=job.subject)
+    yield FiguresMeasured(source=job.subject, figures=figures)
+
+
+def _examine(
+    photos: list[tuple[Path, int]], stage: StageStarted, bundle: Bundle, compute: Compute, cancel: CancelToken
+) -> Generator[Event, None, ExamFigures | None]:
+    """The figures of labelled photos; None where none of them can be read."""
     started = monotonic()
-    yield StageStarted(stage="exam", number=2, of=2)
-    labels, probabilities, likeness = yield from _look(examined, known, bundle, compute, cancel)
+    yield stage
+    labels, probabilities, likeness = yield from _look(photos, bundle, compute, cancel)
     yield StageEnded(stage="exam", seconds=monotonic() - started)
     if not len(labels):
-        raise NothingToExamineError(source=job.source)
-    figures = exam_figures(
+        return None
+    return exam_figures(
         labels,
         probabilities,
         train_counts=bundle.document.train_counts,
@@ -69,17 +103,16 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
         target=bundle.calibration.target,
         is_sure=is_sure(probabilities, likeness, bundle.calibration),
     )
-    yield FiguresMeasured(source=job.source, figures=figures, unknown_classes=unknown)
 
 
 def _look(
-    photos: list[PhotoRecord], known: dict[str, int], bundle: Bundle, compute: Compute, cancel: CancelToken
+    photos: list[tuple[Path, int]], bundle: Bundle, compute: Compute, cancel: CancelToken
 ) -> Generator[Event, None, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Labels (N,), probabilities (N, C) and likeness (N,) of the photos that can be read."""
-    label_of = {photo.path: known[photo.class_name] for photo in photos}
-    pixels = decoded((photo.path for photo in photos), bundle.prepare, bundle.backbone.image_px, cancel)
+    label_of = dict(photos)
+    pixels = decoded((path for path, _ in photos), bundle.prepare, bundle.backbone.image_px, cancel)
     labels: list[int] = []
-    probabilities = [torch.zeros(0, len(known))]
+    probabilities = [torch.zeros(0, len(bundle.document.class_names))]
     likeness = [torch.zeros(0)]
     done = 0
     while chunk := list(islice(pixels, compute.batch)):

@@ -80,3 +80,11 @@ def _earlier(paths: ComparePaths) -> CompareJob | None:
 def write_comparison(paths: ComparePaths, comparison: Comparison) -> None:
     """Write the document of the contract."""
     write_text(paths.document, comparison.model_dump_json(indent=1))
+
+
+def read_comparison(paths: ComparePaths) -> Comparison | None:
+    """The document of a comparison; None where it has not come to its end, or is of another version."""
+    try:
+        return Comparison.model_validate_json(paths.document.read_bytes())
+    except (OSError, ValidationError):
+        return None

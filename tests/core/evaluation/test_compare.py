@@ -79,6 +79,20 @@ def test_every_measure_is_the_mean_over_its_classes(seed, photos):
         assert found is None if expected is None else found == pytest.approx(expected)
 
 
+def test_one_seed_has_counts_and_wilson_ranges_and_several_have_none():
+    one = method_figures([exam()], "uproto", "uproto", 0.0)
+    several = method_figures([exam(), exam(1)], "uproto", "uproto", 0.0)
+
+    assert set(one.counted) == set(MEASURES)
+    for measure in MEASURES:
+        found = one.counted[measure]
+        assert found.accuracy.value == pytest.approx(getattr(one, measure).mean)
+        assert found.accuracy.low < found.accuracy.value < found.accuracy.high or found.accuracy.value in {0, 1}
+    assert [one.counted[measure].accuracy.n for measure in ("many", "medium", "few")] == [8, 6, 4]
+    assert one.counted["balanced_accuracy"].right == sum(one.counted[m].right for m in ("many", "medium", "few"))
+    assert several.counted == {}
+
+
 def test_mean_and_deviation_are_those_of_the_seeds():
     spread = over_seeds([0.5, None, 0.7, 0.6])
 

@@ -22,7 +22,7 @@ from uproto_core.errors import (
 from uproto_core.events import CompareEnded, Event, MethodExamined, StageEnded, StageProgressed, StageStarted
 from uproto_core.jobs import CompareJob, TrainJob
 from uproto_core.pipeline.compare import METHODS, chosen_methods
-from uproto_core.store.comparisons import read_answers
+from uproto_core.store.comparisons import read_answers, read_comparison
 from uproto_core.store.paths import ComparePaths, RunPaths
 from uproto_core.store.runs import read_predictions, read_split
 
@@ -93,6 +93,19 @@ def test_the_last_word_is_the_document(compared):
     assert ended[0].out == compared.out
     assert ended[0].comparison.first.balanced_accuracy == compared.document["first"]["balanced_accuracy"]
     assert ended[0].comparison.seeds == (0, 1)
+    assert read_comparison(ComparePaths(compared.out)) == ended[0].comparison
+
+
+def test_a_comparison_can_have_the_exam_of_one_training(compared, tmp_path):
+    job = job_for(compared.source, tmp_path / "out", seeds=1, first_seed=1, methods=("nearest-mean",))
+    ended = only(run_to_end(compared.engine, job), CompareEnded)[0].comparison
+
+    assert ended.seeds == (1,)
+    counted = ended.methods["nearest-mean"].counted["balanced_accuracy"]
+    assert counted.accuracy.n == ended.exam_photos[0]
+    assert counted.accuracy.value == pytest.approx(
+        compared.document["methods"]["nearest-mean"]["balanced_accuracy"]["per_seed"][1]
+    )
 
 
 def test_first_has_the_highest_mean(compared):

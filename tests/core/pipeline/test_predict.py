@@ -6,6 +6,7 @@ from tests.core.trained import only, run_to_end
 from uproto_core.errors import BundleUnusableError, NoPhotosError, NothingToExamineError
 from uproto_core.events import FiguresMeasured, PhotoAnswered, to_json_line
 from uproto_core.jobs import EvaluateJob, PredictJob
+from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.runs import read_metrics, read_predictions
 
@@ -112,6 +113,25 @@ def test_evaluate_tells_the_figures_of_the_exam(trained):
     (measured,) = only(run_to_end(trained.engine, EvaluateJob(subject=trained.run)), FiguresMeasured)
 
     assert measured.figures == read_metrics(RunPaths(trained.run)).exam
+
+
+def test_the_exam_measured_anew_is_the_same_at_even_and_follows_the_balance_that_was_kept(trained, tmp_path):
+    run = RunPaths(shutil.copytree(trained.run, tmp_path / "run"))
+    before = read_metrics(run).exam
+
+    def anew():
+        (measured,) = only(run_to_end(trained.engine, EvaluateJob(subject=run.root, is_anew=True)), FiguresMeasured)
+        return measured.figures
+
+    assert [(entry.class_name, entry.correct, entry.n) for entry in anew().per_class] == [
+        (entry.class_name, entry.correct, entry.n) for entry in before.per_class
+    ]
+    write_balance(BundlePaths(run.bundle), Balance(lean=-1, threshold=0.0))
+    leaning = anew()
+    claimed = {entry.class_name: entry.claimed for entry in leaning.per_class}
+    assert leaning.n == before.n
+    assert claimed["Fox"] <= next(entry.claimed for entry in before.per_class if entry.class_name == "Fox")
+    assert leaning.answered.share.value == 1
 
 
 def test_evaluate_on_another_source_counts_classes_it_does_not_know(trained, tmp_path):
