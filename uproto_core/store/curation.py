@@ -22,7 +22,10 @@ FindingVerdict = Literal["ignored", "heeded"]
 SentenceVerdict = Literal["sentence-pinned", "sentence-dropped", "sentence-let"]
 """Kept whatever the program finds; dropped whatever it finds; the program decides again."""
 
-Verdict = PhotoVerdict | ClassVerdict | FindingVerdict | SentenceVerdict
+HuntVerdict = Literal["found", "not-it", "put-off"]
+"""Of a photo in an archive: found, and of a class; not of the class that was asked about; to be asked about later."""
+
+Verdict = PhotoVerdict | ClassVerdict | FindingVerdict | SentenceVerdict | HuntVerdict
 
 K = TypeVar("K", bound=Hashable)
 L = TypeVar("L", bound=Hashable)
@@ -37,7 +40,7 @@ class Act(Generic[K]):
     classes: tuple[str, ...] = ()
     """Keys of classes."""
     value: str = ""
-    """The class moved to (a key), the new name, the finding's own key, or the sentence."""
+    """The class moved to or found (a key), the new name, the finding's own key, or the sentence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +62,8 @@ class Curation(Generic[K]):
     """Keys of findings."""
     sentences: Mapping[tuple[str, str], SentenceVerdict] = field(default_factory=dict)
     """By the key of the class and the sentence itself."""
+    found: Mapping[K, str] = field(default_factory=dict)
+    """Class, by its key, of photos that were found in an archive: they belong to the project from where they lie."""
 
     @property
     def is_empty(self) -> bool:
@@ -93,7 +98,7 @@ class Curation(Generic[K]):
         """A key to file photos under that are to be of the class of this name."""
         return name if self.name_of(name) == name else next(iter(self.keys_of(name)), name)
 
-    def after(self, act: Act[K]) -> "Curation[K]":  # noqa: PLR0911  (one return for each verdict)
+    def after(self, act: Act[K]) -> "Curation[K]":  # noqa: C901, PLR0911  (a case for each verdict)
         """What it adds up to with one more act."""
         photos, classes = frozenset(act.photos), frozenset(act.classes)
         match act.what:
@@ -125,6 +130,10 @@ class Curation(Generic[K]):
             case "sentence-pinned" | "sentence-dropped" | "sentence-let":
                 told = dict.fromkeys(((key, act.value) for key in act.classes), act.what)
                 return replace(self, sentences={**self.sentences, **told})
+            case "found" | "not-it" | "put-off":
+                left = {photo: key for photo, key in self.found.items() if photo not in photos}
+                found = dict.fromkeys(act.photos, act.value) if act.what == "found" else {}
+                return replace(self, found=left | found)
 
     def _placed(self, photos: frozenset[K], *, moved: Mapping[K, str]) -> "Curation[K]":
         """With photos whose class is certain now, so that they are used."""
@@ -147,6 +156,9 @@ class Curation(Generic[K]):
                 }[act.what]
                 photos = tuple(photo for photo in dict.fromkeys(act.photos) if photo not in so_already)
                 return replace(act, photos=photos) if photos else None
+            case "found" | "not-it" | "put-off":
+                # An answer counts as one even where it changes nothing of what is used.
+                return act
             case _:
                 return act if self.after(act) != self else None
 
@@ -161,4 +173,5 @@ class Curation(Generic[K]):
             classes_left_out=self.classes_left_out,
             ignored=self.ignored,
             sentences=self.sentences,
+            found={key(photo): name for photo, name in self.found.items()},
         )

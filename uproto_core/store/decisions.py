@@ -52,6 +52,16 @@ class Decisions:
         return self._acts[self._undone[-1]] if self._undone else None
 
     @property
+    def last_number(self) -> int:
+        """The number of the newest entry of the log; 0 in an empty one."""
+        row = self._connection.execute("SELECT max(number) FROM act").fetchone()
+        return int(row[0] or 0)
+
+    def holding_after(self, number: int) -> tuple[Act[PhotoKey], ...]:
+        """The acts that hold now and were decided after an entry of the log, in their order."""
+        return tuple(self._acts[done] for done in sorted(self._done) if done > number)
+
+    @property
     def last_time(self) -> datetime | None:
         """When something was last decided or undone."""
         row = self._connection.execute("SELECT at FROM act ORDER BY number DESC LIMIT 1").fetchone()

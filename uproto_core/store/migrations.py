@@ -68,6 +68,20 @@ STEPS: tuple[str, ...] = (
         at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE hunt (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        after_act INTEGER NOT NULL,
+        ended TEXT
+    ) STRICT;
+    CREATE TABLE hunt_class (
+        hunt INTEGER NOT NULL REFERENCES hunt (number),
+        class TEXT NOT NULL,
+        PRIMARY KEY (hunt, class)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
 

@@ -4,77 +4,52 @@ import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from sqlite3 import Connection, DatabaseError
+from sqlite3 import Connection
 from types import MappingProxyType
-from typing import Literal
 
-from pydantic import ValidationError
-
-from uproto_core.errors import ProjectInUseError, ProjectUnusableError, UprotoError
-from uproto_core.events import Event, FindingMade, SourceScanned, from_json_line, to_json_line
-from uproto_core.figures import Document
+from uproto_core.errors import ProjectInUseError, UprotoError
+from uproto_core.events import Event, FindingMade, SourceScanned, to_json_line
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.atomic import write_error, write_text
+from uproto_core.store.atomic import write_error
 from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.class_words import ClassWords, read_class_words, write_class_words
-from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, PhotoVerdict
+from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, HuntVerdict, PhotoVerdict
 from uproto_core.store.decisions import Decisions
+from uproto_core.store.found import Hunt, begin_hunt, end_hunt, read_hunt
 from uproto_core.store.lock import FileLock
-from uproto_core.store.migrations import back_up, open_database, open_to_look, open_to_read
+from uproto_core.store.migrations import back_up, open_database, open_to_look
 from uproto_core.store.moved_photos import renamed_photos
 from uproto_core.store.paths import PROJECT_SUFFIX, BundlePaths, ProjectPaths, RunPaths
-from uproto_core.store.photo_keys import PhotoKey, PhotoKeys, folder_of
+from uproto_core.store.photo_keys import PhotoKey, PhotoKeys
+from uproto_core.store.project_document import ProjectDocument, is_project, read_document, write_document
+from uproto_core.store.project_reading import (
+    SCAN,
+    newest_finished_run,
+    photos_folder,
+    read_curation,
+    seen_in,
+    sources_of,
+)
 from uproto_core.store.project_runs import folders_in
 from uproto_core.store.sentences import VERDICTS, SentenceChanges
 from uproto_core.store.transaction import transaction
 
-_FORMAT = 1
-_SCAN = "scan"
-
-
-class ProjectDocument(Document):
-    """`project.json`."""
-
-    format: Literal[1] = 1
-    name: str
-    sources: tuple[Path, ...]
-    """Absolute: folders of class folders, or tables of photos."""
-    texts: Path | None = None
-    """Descriptions of the classes, where they do not lie beside the photos."""
-    class_level: ClassLevel = "auto"
-    """Which folder names the class of a photo."""
-    used_run: str = ""
-    """Name of the training that was chosen to be used; empty takes the newest that came to its end."""
-    created: str
-    """ISO 8601 with the zone."""
-
-
-def read_document(root: Path) -> ProjectDocument:
-    """What a project's own file says.
-
-    Raises:
-        ProjectUnusableError: the folder is no project of this version.
-    """
-    try:
-        text = ProjectPaths(root).project_json.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ProjectUnusableError(path=root, because="it has no project.json that can be read") from error
-    try:
-        return ProjectDocument.model_validate_json(text)
-    except ValidationError as error:
-        newer = re.search(r'"format"\s*:\s*(\d+)', text)
-        is_newer = newer is not None and int(newer[1]) > _FORMAT
-        because = "it is from a newer version of uproto" if is_newer else "its project.json is damaged"
-        raise ProjectUnusableError(path=root, because=because) from error
-
-
-def is_project(path: Path) -> bool:
-    """Whether a folder looks like a project."""
-    # Not Path.is_file: what is wrong with a source is said where it is looked through.
-    return os.path.isfile(ProjectPaths(path).project_json)  # noqa: PTH113
+__all__ = [
+    "Project",
+    "ProjectDocument",
+    "create_project",
+    "is_project",
+    "newest_finished_run",
+    "photos_folder",
+    "read_curation",
+    "read_document",
+    "seen_in",
+    "sources_of",
+]
+"""With what reads a project without opening it, from files of its own."""
 
 
 def create_project(place: Path, name: str, sources: Iterable[Path], texts: Path | None = None) -> "Project":
@@ -105,7 +80,7 @@ def create_project(place: Path, name: str, sources: Iterable[Path], texts: Path 
         root.mkdir(parents=True)
     except OSError as error:
         raise write_error(root, error) from error
-    _write_document(root, document)
+    write_document(root, document)
     return Project(root)
 
 
@@ -211,7 +186,7 @@ class Project:
 
     def _change(self, document: ProjectDocument) -> None:
         self._require_writing()
-        _write_document(self.root, document)
+        write_document(self.root, document)
         self.document = document
         self._keys = PhotoKeys(document.sources)
         self._curation = None
@@ -226,13 +201,13 @@ class Project:
             self._curation = self.decisions.curation.rekeyed(self._keys.path_of)
         return self._curation
 
-    def decide(self, verdict: PhotoVerdict, photos: Iterable[Path], class_name: str = "") -> None:
+    def decide(self, verdict: PhotoVerdict | HuntVerdict, photos: Iterable[Path], class_name: str = "") -> None:
         """Decide about photos, in one act that can be undone.
 
         Args:
             verdict: What is to hold.
             photos: Absolute paths.
-            class_name: What the class is called that photos are moved to.
+            class_name: What the class is called that photos are moved to, or that they were found or asked about for.
 
         Raises:
             ProjectInUseError: the project is open to look only.
@@ -273,6 +248,17 @@ class Project:
             self._decide(Act(what=VERDICTS[by_hand], classes=(key_of(name),), value=sentence))
         self.note_saved()
 
+    @property
+    def class_words(self) -> dict[str, ClassWords]:
+        """What the person typed about classes, by the key of each."""
+        return read_class_words(self._connection)
+
+    def type_words(self, class_name: str, words: ClassWords) -> None:
+        """Keep what was typed about a class; raises what `decide` does."""
+        self._require_writing()
+        write_class_words(self._connection, self.decisions.curation.keys_of(class_name), words)
+        self.note_saved()
+
     def undo(self, number: int | None = None) -> None:
         """Take an act back, the last one or any other."""
         self._require_writing()
@@ -289,13 +275,32 @@ class Project:
         self._curation = None
         self._saved = self._last_time()
 
+    # -------------------------------------------------------------- a hunt in an archive
+
+    @property
+    def hunt(self) -> Hunt | None:
+        """The newest hunt, with every answer that holds."""
+        return read_hunt(self._connection, self.decisions, self._keys)
+
+    def begin_hunt(self, folder: Path, classes: Iterable[str]) -> None:
+        """Keep that a hunt begins in a folder; raises what `decide` does."""
+        self._require_writing()
+        begin_hunt(self._connection, folder, classes, self.decisions.last_number)
+        self.note_saved()
+
+    def end_hunt(self) -> None:
+        """Keep that the hunt is over; raises what `decide` does."""
+        self._require_writing()
+        end_hunt(self._connection)
+        self.note_saved()
+
     # -------------------------------------------------------------- what was seen
 
     def remember(self, event: SourceScanned | FindingMade) -> None:
         """Keep what a scan or a check found, for the next time the project is opened; no-op when looking only."""
         if self.is_look_only:
             return
-        what = _SCAN if isinstance(event, SourceScanned) else event.finding.code
+        what = SCAN if isinstance(event, SourceScanned) else event.finding.code
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         with transaction(self._connection):
             self._connection.execute(
@@ -309,7 +314,7 @@ class Project:
         """The photos have changed, or are read anew: earlier findings say nothing any more."""
         if not self.is_look_only:
             with transaction(self._connection):
-                self._connection.execute("DELETE FROM seen WHERE what <> ?", (_SCAN,))
+                self._connection.execute("DELETE FROM seen WHERE what <> ?", (SCAN,))
 
     def seen(self) -> tuple[Event, ...]:
         """What the last scan and the last check found, the scan first."""
@@ -419,65 +424,6 @@ class Project:
         )
         last: str | None = row.fetchone()[0]
         return datetime.fromisoformat(last if last is not None else self.document.created)
-
-
-def read_curation(root: Path) -> Curation[Path]:
-    """What was decided in a project, read beside a window that has it open.
-
-    Raises:
-        ProjectUnusableError: it is damaged, or from a newer version.
-    """
-    keys = PhotoKeys(read_document(root).sources)
-    try:
-        with closing(open_to_read(ProjectPaths(root))) as connection:
-            return Decisions(connection).curation.rekeyed(keys.path_of)
-    except DatabaseError as error:
-        raise ProjectUnusableError(path=root, because="its database is damaged") from error
-
-
-def sources_of(source: Path) -> tuple[Path, ...]:
-    """Where the photos of a source lie: a project's folders and tables, or the source itself.
-
-    Raises:
-        ProjectUnusableError: it is a project that cannot be read.
-    """
-    return read_document(source).sources if is_project(source) else (source,)
-
-
-def photos_folder(source: Path) -> Path:
-    """The folder that the names of photos in a run's tables begin at.
-
-    Photos of a project with several sources are named by their whole paths, which joined to any folder stay themselves.
-    """
-    try:
-        sources = sources_of(source)
-    except ProjectUnusableError:
-        return source
-    return folder_of(sources[0]) if len(sources) == 1 else source
-
-
-def seen_in(connection: Connection) -> tuple[Event, ...]:
-    """What a project's database remembers of the last scan and check; what this version cannot read is passed over."""
-    events: list[Event] = []
-    rows = connection.execute("SELECT event FROM seen ORDER BY what <> ?, at, what", (_SCAN,))
-    for (line,) in rows:
-        with suppress(ValidationError):
-            events.append(from_json_line(line))
-    return tuple(events)
-
-
-def newest_finished_run(root: Path) -> Path | None:
-    """The training of a project that is used: the one that was chosen, else the newest that came to its end."""
-    runs = folders_in(ProjectPaths(root).runs)
-    with suppress(ProjectUnusableError):
-        chosen = read_document(root).used_run
-        # A stable sort: all others stay in their order.
-        runs.sort(key=lambda run: run.name != chosen)
-    return next((run for run in runs if RunPaths(run).metrics.is_file() and RunPaths(run).bundle.is_dir()), None)
-
-
-def _write_document(root: Path, document: ProjectDocument) -> None:
-    write_text(ProjectPaths(root).project_json, document.model_dump_json(indent=1))
 
 
 def _file_name(name: str) -> str:

@@ -13,7 +13,7 @@ _MOST_SHOWN: Final = 40
 """Letters of a sentence."""
 
 
-def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, tuple[str, ...]]) -> str:  # noqa: PLR0911  (one return for each verdict)
+def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, tuple[str, ...]]) -> str:  # noqa: C901, PLR0911, PLR0912  (one return for each verdict)
     """A decision in words, such as "merge Fox and Red fox".
 
     Args:
@@ -46,6 +46,12 @@ def act_words(act: Act[PhotoKey], curation: Curation[Path], filed: Mapping[str, 
             return _tr("show a finding again")
         case "sentence-pinned" | "sentence-dropped" | "sentence-let":
             return _sentence_words(act.what, act.value)
+        case "found":
+            return _tr("found for {class}").replace("{class}", curation.name_of(act.value))
+        case "not-it":
+            return _tr("not {class}").replace("{class}", curation.name_of(act.value))
+        case "put-off":
+            return _tr("look at a photo later")
 
 
 def _sentence_words(verdict: SentenceVerdict, sentence: str) -> str:
