@@ -143,12 +143,16 @@ class _Reader:
                     sentence = Sentence(context=context, source=source, where=self._where(text))
                     self._add(sentence, bool(_NUMBER.search(source)))
 
-    def _table(self, named: ast.Name) -> ast.Dict:
+    def _table(self, named: ast.Name) -> ast.Dict | ast.Tuple:
         for node in self._tree.body:
             match node:
-                case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict() as table) if name == named.id:
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict() | ast.Tuple() as table) if (
+                    name == named.id
+                ):
                     return table
-                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict() as table) if name == named.id:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict() | ast.Tuple() as table) if (
+                    name == named.id
+                ):
                     return table
                 case _:
                     pass

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 Words = str | Sequence[str]
 
 
-def marked(context: str, *tables: Mapping[Any, Words]) -> None:
+def marked(context: str, *tables: Mapping[Any, Words] | Sequence[str]) -> None:
     """Say that every text of these tables is translated later: `tools.translations` reads the tables by this.
 
     Qt's own mark, QT_TRANSLATE_NOOP, would stand around each text, and its answer has no type.

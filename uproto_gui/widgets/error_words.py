@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from uproto_core.errors import UprotoError
 from uproto_core.events import Noted
 from uproto_gui.i18n.marked import counted_text, marked
+from uproto_gui.widgets.because_words import because_words, step_words
 from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.reason_words import counted_reason, reason_sentence, reason_words
 
@@ -165,6 +166,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Nothing was written to “{path}”: {because}.",
         "Choose an empty or new folder.",
     ),
+    "use.target": (
+        "It was not measured what other answers of “{path}” would cost.",
+        "Train again with this version, or leave its answers as they are.",
+    ),
     "use.method": (
         "There is no method called “{method}”.",
         "Choose among {known}.",
@@ -272,6 +277,10 @@ def error_sentences(error: UprotoError) -> tuple[str, str]:
     facts = {name: _shown(getattr(error, name)) for name in error.facts()}
     if "reason" in facts:
         facts["reason"] = reason_words(facts["reason"])
+    if "because" in facts:
+        facts["because"] = because_words(facts["because"])
+    if "step" in facts:
+        facts["step"] = step_words(facts["step"])
     what_happened, what_to_do = _ERRORS[error.code]
     return _tr(what_happened).format(**facts), _tr(what_to_do).format(**facts)
 
@@ -280,6 +289,8 @@ def note_words(noted: Noted) -> str:
     """A passing note as one or two sentences."""
     n = noted.facts.get("classes", 1)
     facts = {name: _shown(value) for name, value in noted.facts.items()}
+    if "because" in facts:
+        facts["because"] = because_words(facts["because"])
     return counted_text("errors", _NOTES[noted.code], int(n)).format_map(_Facts(facts))
 
 
