@@ -186,6 +186,11 @@ class Stage(QObject):
         window, session, training = self._window, self._session, self._session.training
         window.go_to("train")
         yield "train-ready"
+        fold = window.page.findChild(Button, "more-settings")
+        assert fold is not None
+        fold.click()
+        yield "train-settings"
+        fold.click()
         self._replay.hold("train", 0.7)
         session.train(TrainChoice())
         yield lambda: bool(training.state.rounds)
@@ -264,7 +269,8 @@ class Stage(QObject):
         session.train(TrainChoice())
         yield lambda: session.training.state.phase == "failed"
         yield "train-error"
-        replay.errors = {"predict": BundleUnusableError(path=self._source, because="it is from a newer version")}
+        newer = BundleUnusableError(path=self._source, because="it is from a newer version of uproto")
+        replay.errors = {"predict": newer}
         replay.release()
         session.use_classifier(self._source)
         window.go_to("use")
