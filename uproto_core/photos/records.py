@@ -29,6 +29,8 @@ class PhotoRecord:
     """Whether the person left it out, by itself or with its class."""
     is_unsure: bool = False
     """Whether it is left out only until the person knows what it shows."""
+    is_found: bool = False
+    """Whether it was found in an archive: it is learned from, and never asked about."""
     size: int
     mtime_ns: int
     inode: int = 0

@@ -22,6 +22,7 @@ from uproto_core.photos.class_level import Folder
 from uproto_core.photos.counting import Pace, class_counts, decisive, so_far, sorted_table
 from uproto_core.photos.curated import counted_as_named, curated
 from uproto_core.photos.disk_thread import asked
+from uproto_core.photos.found import with_found, with_gone_counted
 from uproto_core.photos.records import PhotoRecord, PhotoTable, Readings, SplitName
 from uproto_core.photos.scan_table import scan_table
 from uproto_core.photos.several import counted_with, together
@@ -182,13 +183,16 @@ def _scan_project(root: Path, cancel: CancelToken, read: SourceOptions) -> Gener
     if read.class_level == "auto":
         read = replace(read, class_level=document.class_level)
     # Read before the photos are looked for: a project that cannot be used is said at once.
-    curation: Curation[Path] = Curation() if read.as_filed else read_curation(root)
+    decided = read_curation(root)
+    curation: Curation[Path] = Curation() if read.as_filed else decided
     scanning = _scan_sources(root, document.sources, cancel, read)
     while True:
         try:
             event = next(scanning)
         except StopIteration as end:
-            return curated(end.value, curation)
+            if read.as_filed:
+                return with_gone_counted(end.value, decided.found, cancel)
+            return curated(with_found(end.value, decided.found, cancel), curation)
         yield counted_as_named(event, curation) if isinstance(event, ClassesCounted) else event
 
 

@@ -15,6 +15,9 @@ Three rules for copies, since a photo that was learned says nothing in an exam, 
   others take no part. Only where a class would lose all it can learn from, its training copy stays instead.
 - Photos that only look nearly the same, on two sides that the source gives, stay where the source puts them: looks can
   deceive, and an official exam keeps its photos. The checks tell of them.
+
+A photo that was found in an archive, and what belongs together with it, is learned from and never asked about, neither
+in the exam nor in practice. It does not count when exams are drawn either: they stay those that they were without it.
 """
 
 from collections import Counter, defaultdict
@@ -39,6 +42,9 @@ _ALSO_IN: Final[dict[SplitName, LeftOut]] = {
     "val": "also in practice",
     "train": "also in training",
 }
+FOUND: Final = "found in an archive"
+"""Why a photo is in training and never asked about: a classifier found it, so it is one of the easy ones."""
+
 _EXAM_FIRST: Final[tuple[SplitName, ...]] = ("test", "val", "train")
 _TRAINING_FIRST: Final[tuple[SplitName, ...]] = ("train", "test", "val")
 _GROUP_SIGNS: Final = 12
@@ -58,6 +64,8 @@ class PhotoGroup:
     """None where the program is to choose."""
     whys: frozenset[Why]
     """What ties them."""
+    found: Mapping[str, int]
+    """Photos of each class that were found in an archive: where there are any, none of the group is asked about."""
 
 
 def split_photos(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int) -> tuple[SplitRow, ...]:
@@ -81,7 +89,9 @@ def split_photos(photos: Sequence[ReadPhoto], settings: SplitSettings, seed: int
     trained = {name for group in learning for name in group.classes}
     has_practice = any(sides[group.name] == "val" and trained & group.classes.keys() for group in groups)
     folds = (
-        {} if has_practice else assign_folds({group.name: group.classes for group in learning}, settings.folds, seed)
+        {}
+        if has_practice
+        else assign_folds({group.name: group.classes for group in learning if not group.found}, settings.folds, seed)
     )
     of_place = {place: group for group in groups for place in group.places}
     return tuple(
@@ -110,7 +120,7 @@ def _row(photo: ReadPhoto, group: PhotoGroup, side: SplitName, fold: int) -> Spl
         fold=fold,
         group=group.name[:_GROUP_SIGNS] if len(group.places) > 1 else "",
         sha256=photo.sha256,
-        why=", ".join(why for why in WHYS if why in group.whys),
+        why=", ".join((*([FOUND] if photo.record.is_found else []), *(why for why in WHYS if why in group.whys))),
     )
 
 
@@ -197,6 +207,7 @@ def _group(photos: Sequence[ReadPhoto], places: Sequence[int], whys: Iterable[Wh
         classes=dict(sorted(Counter(photo.record.class_name for photo in photos).items())),
         side=None if is_free else _side(photos[0]),
         whys=frozenset(whys),
+        found=Counter(photo.record.class_name for photo in photos if photo.record.is_found),
     )
 
 
@@ -205,6 +216,7 @@ def _drawn_exam(groups: Sequence[PhotoGroup], settings: SplitSettings, seed: int
     counts: Counter[str] = Counter()
     for group in groups:
         counts.update(group.classes if group.side != "val" else {})
+        counts.subtract(group.found)
     wanted = {name: exam_photos(count, settings) for name, count in counts.items()}
     free = sorted(
         (group for group in groups if group.side is None),

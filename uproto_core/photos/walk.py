@@ -36,6 +36,7 @@ Ignored = Literal[
     "not there",
     "without a class",
     "of several classes",
+    "found and gone",
 ]
 
 IGNORED: Final[dict[Ignored, str]] = {
@@ -54,6 +55,7 @@ IGNORED: Final[dict[Ignored, str]] = {
     "not there": "Photos that a table names and that do not exist.",
     "without a class": "Rows of a table without a class.",
     "of several classes": "Photos of a JSON list with annotations of several classes.",
+    "found and gone": "Photos that were found in an archive and are not there any more.",
 }
 """Every reason of `PhotoTable.ignored`, with what it means."""
 

@@ -22,7 +22,7 @@ from uproto_core.photos.hashes import read_photos
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.scan import require_classes, scan_source
 from uproto_core.photos.scan_table import is_benchmark_list
-from uproto_core.photos.split import IN_TWO_CLASSES, split_photos
+from uproto_core.photos.split import FOUND, IN_TWO_CLASSES, split_photos
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.words import check_words, words_of
 from uproto_core.prototypes.data import TrainingData
@@ -126,7 +126,7 @@ def divide_photos(
                 photo.record.relative,
                 photo.record.class_name,
                 photo.sha256,
-                photo.record.split,
+                FOUND if photo.record.is_found else photo.record.split,
                 photo.record.group,
                 photo.record.subfolder,
                 NOT_SURE if photo.record.is_unsure else photo.record.is_left_out,

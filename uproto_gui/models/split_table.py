@@ -76,7 +76,7 @@ def split_table(run: Path, folder: Path, rows: Iterable[SplitRow]) -> SplitTable
             part=row.split,
             turn=row.fold + 1,
             group=row.group,
-            why=(row.reason,) if row.reason else tuple(row.why.split(", ")) if row.why and row.group else (),
+            why=(row.reason,) if row.reason else tuple(row.why.split(", ")) if row.why else (),
             haystack=f"{row.class_name}\n{row.path}".casefold(),
         )
         for row in rows

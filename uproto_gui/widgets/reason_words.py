@@ -29,6 +29,7 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     "not there": ("not there", "Photos that a table names and that do not exist."),
     "without a class": ("without a class", "Rows of a table that name no class."),
     "of several classes": ("of several classes", "Photos that a list gives to several classes."),
+    "found and gone": ("found in an archive, gone since", "Photos of a hunt that are not where they were found."),
     # ------------------------------------------------------------ findings of the check
     "unreadable": ("Could not be read", "These files are not used. Everything else goes on."),
     "two-classes": ("Same photo in two classes", "Decide where they belong. Until then they are not used."),

@@ -21,6 +21,7 @@ _WHYS: Final[dict[str, str]] = {
     "sequence": "one track or series",
     "burst": "taken in one go",
     "subfolder": "one folder",
+    "found in an archive": "found in an archive",
 }
 
 _LEFT_OUT: Final[dict[str, str]] = {

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from uproto_core.photos.split import LeftOut
+from uproto_core.photos.split import FOUND, LeftOut
 from uproto_core.photos.together import WHYS
 from uproto_core.pipeline.inputs import LEFT_OUT_BY_HAND, NOT_SURE
 from uproto_core.store.runs import SplitRow
@@ -100,7 +100,7 @@ def test_the_table_knows_where_photos_lie_and_how_many_are_for_what(model):
 
 
 def test_every_tie_and_every_exclusion_of_the_core_has_words():
-    assert set(WHYS) == known_ties()
+    assert {*WHYS, FOUND} == known_ties()
     assert {*LeftOut.__args__, LEFT_OUT_BY_HAND, NOT_SURE} == known_exclusions()
 
 
