@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from uproto_core.setting_descriptions import SettingDescription
 from uproto_gui.i18n.marked import marked
+
+translate = QCoreApplication.translate
 
 _SETTINGS: Final[dict[str, str]] = {
     "split.exam_share": "Share of a class kept for the exam.",
@@ -95,12 +98,51 @@ _SETTINGS: Final[dict[str, str]] = {
 }
 """What a setting does, by its key."""
 
-marked("Settings", _SETTINGS)
+_CHOICES: Final[dict[str, str]] = {
+    "auto": "auto",
+    "off": "off",
+    "adaptformer": "adaptformer",
+    "lora": "lora",
+    "polar": "polar",
+    "simplex": "simplex",
+    "numerical": "numerical",
+    "none": "none",
+    "last": "last",
+    "best": "best",
+}
+"""What a setting can be, where it is a choice that the window offers."""
+
+marked("Settings", _SETTINGS, _CHOICES)
 
 
 def setting_words(description: str) -> str:
     """What the core says of a setting, in the window's language."""
     return QCoreApplication.translate("Settings", description)
+
+
+def choice_words(choice: str) -> str:
+    """One of the words that a setting can be; of a setting that the window does not offer, as it is."""
+    return QCoreApplication.translate("Settings", _CHOICES[choice]) if choice in _CHOICES else choice
+
+
+def range_words(setting: SettingDescription) -> str:
+    """What a setting can be."""
+    if setting.choices:
+        return translate("Settings", ", ").join(map(choice_words, setting.choices))
+    if isinstance(setting.default, bool):
+        return translate("Settings", "on or off")
+    limits = []
+    if setting.least is not None:
+        limits.append(f"{'>' if setting.is_open_below else '≥'} {_short(setting.least)}")
+    if setting.most is not None:
+        limits.append(f"{'<' if setting.is_open_above else '≤'} {_short(setting.most)}")
+    if len(limits) < 2:  # noqa: PLR2004  (a range has two ends)
+        return "".join(limits)
+    return translate("Settings", "{least} and {most}").format(least=limits[0], most=limits[1])
+
+
+def _short(limit: float) -> str:
+    return f"{limit:g}".replace(".", QLocale().decimalPoint())
 
 
 def known_settings() -> dict[str, str]:

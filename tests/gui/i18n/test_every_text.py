@@ -20,8 +20,8 @@ from uproto_gui.session import Session
 
 _KEYS = r"(?:Ctrl|Shift|Alt|Enter|Esc|Return|Space|F\d)\b(?:\+\w+)*"
 _MONTHS = r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
-_OF_THE_SYSTEM = re.compile(rf"{_KEYS}|{_MONTHS}|[kMG]B\b|<[^>]*>|\w*…?\w*\.jpg")
-"""What Qt writes itself in the language of numbers: keys, months, sizes; and marks of rich text, and files."""
+_OF_THE_SYSTEM = re.compile(rf"\[\{{.*\}}\]|{_KEYS}|{_MONTHS}|[kMG]B\b|<[^>]*>|\w*…?\w*\.jpg")
+"""What Qt writes itself in the language of numbers: keys, months, sizes; and marks of rich text, files, and a setting written as JSON."""
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from uproto_gui.widgets.check_box import CheckBox
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.number_box import NumberBox, WholeNumberBox
-from uproto_gui.widgets.setting_words import setting_words
+from uproto_gui.widgets.setting_words import choice_words, range_words, setting_words
 
 _FIELD_WIDTH = 140
 _FEWEST_DECIMALS = 2
@@ -45,9 +45,9 @@ class SettingField(QWidget):
         widget = self._control.widget
         widget.setObjectName(f"setting-{setting.key}".replace(".", "-").replace("_", "-"))
         widget.setAccessibleName(words)
-        widget.setToolTip(setting.range)
+        widget.setToolTip(range_words(setting))
         label = Label(words, wraps=True)
-        label.setToolTip(setting.range)
+        label.setToolTip(widget.toolTip())
         label.setBuddy(widget)
         about = Label(self._about(setting), scale=SMALL, tone="muted", wraps=True)
         about.setObjectName(f"{widget.objectName()}-about")
@@ -90,7 +90,7 @@ class SettingField(QWidget):
         elif isinstance(default, int | float):
             shown = QLocale().toString(default)
         else:
-            shown = default if isinstance(default, str) else json.dumps(default)
+            shown = choice_words(default) if isinstance(default, str) else json.dumps(default)
         if shown == "":
             return self.tr("Default: empty")
         words = self.tr("Default: {default}").format(default=shown)
@@ -121,12 +121,12 @@ def _control_for(setting: SettingDescription) -> _Control:
 
 
 def _list(setting: SettingDescription) -> _Control:
-    box = DropDown(setting.choices)
+    box = DropDown([choice_words(choice) for choice in setting.choices])
     box.setFixedWidth(_FIELD_WIDTH)
     return _Control(
         widget=box,
-        read=lambda: json.dumps(box.currentText()),
-        write=lambda value: box.setCurrentText(json.loads(value)),
+        read=lambda: json.dumps(setting.choices[box.currentIndex()]),
+        write=lambda value: box.setCurrentIndex(setting.choices.index(json.loads(value))),
         changed=box.currentTextChanged,
     )
 
