@@ -11,6 +11,7 @@ from torch import Tensor
 
 from uproto_core.photos.folds import NEVER
 from uproto_core.photos.records import ReadPhoto
+from uproto_core.photos.split import FOUND
 from uproto_core.pipeline.inputs import PhotoFeatures
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.seeds import derived_seed
@@ -109,15 +110,17 @@ def held_out(rows: Iterable[SplitRow], one_of: int, seed: int) -> frozenset[str]
     tower is to be judged by rare classes too.
 
     Args:
-        rows: What every photo is for.
+        rows: What every photo is for. Those that were found in an archive are never asked about.
         one_of: One in so many of each class; of a class with fewer photos one, and never all.
         seed: Another seed holds out others.
     """
     groups: dict[str, Counter[str]] = {}
     members: dict[str, list[str]] = {}
-    for row in rows:
-        if row.split == "train":
-            name = row.group or row.sha256
+    learning = [row for row in rows if row.split == "train"]
+    found = {_group_of(row) for row in learning if FOUND in row.why.split(", ")}
+    for row in learning:
+        name = _group_of(row)
+        if name not in found:
             groups.setdefault(name, Counter())[row.class_name] += 1
             members.setdefault(name, []).append(row.path)
     totals: Counter[str] = sum(groups.values(), Counter())
@@ -138,6 +141,10 @@ def held_out(rows: Iterable[SplitRow], one_of: int, seed: int) -> frozenset[str]
         if not any(taken[of] for of in groups[name]):
             take(name, totals)
     return frozenset(path for name in chosen for path in members[name])
+
+
+def _group_of(row: SplitRow) -> str:
+    return row.group or row.sha256
 
 
 def reference_photos(photos: tuple[ReadPhoto, ...], labels: Tensor) -> list[int]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.backbone.made import photos_of
 from tests.core.trained import write_photos
+from uproto_core.photos.split import FOUND
 from uproto_core.pipeline.tower_photos import held_out, reference_photos
 from uproto_core.store.runs import SplitRow
 
@@ -98,3 +99,10 @@ def test_a_few_photos_of_each_class_are_compared_with_chosen_by_content(tmp_path
     assert chosen == sorted(chosen)
     again = reference_photos(tuple(reversed(photos)), labels.flip(0))
     assert {photos[place].sha256 for place in chosen} == {photos[len(photos) - 1 - place].sha256 for place in again}
+
+
+def test_photos_found_in_an_archive_and_what_is_alike_are_not_held_out():
+    found = [row.model_copy(update={"why": FOUND}) for row in rows({"Owl": 6}, group="burst")]
+    alike = [row.model_copy(update={"path": "own.jpg"}) for row in rows({"Owl": 1}, group="burst")]
+
+    assert held_out([*found, *alike, *rows({"Fox": 4})], 4, seed=0) == held_out(rows({"Fox": 4}), 4, seed=0)
