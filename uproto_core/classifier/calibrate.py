@@ -14,6 +14,7 @@ from torch import Tensor
 
 from uproto_core.figures import Accuracy, share_of_photos, wilson_range
 from uproto_core.settings import AnswerSettings
+from uproto_core.sureness import ALWAYS, SureLimits
 
 _COLDEST, _HOTTEST = 0.05, 20.0
 _STEPS = 60
@@ -31,7 +32,7 @@ class Calibration:
     """
 
     target: FiniteFloat
-    """The share of right answers that was asked for."""
+    """The share of right answers that was asked for; `ALWAYS` asks for an answer whatever it is worth."""
     temperature: Annotated[FiniteFloat, Field(gt=0)]
     threshold: FiniteFloat
     """An answer needs at least this calibrated probability."""
@@ -43,6 +44,16 @@ class Calibration:
     """Practice photos that get an answer, of all."""
     right: Accuracy
     """Right answers, of those answered; it chose the threshold, so it flatters a little."""
+
+    @property
+    def limits(self) -> SureLimits:
+        """When an answer is given."""
+        return SureLimits(threshold=self.threshold, is_always=self.target == ALWAYS)
+
+    @property
+    def likeness_needed(self) -> float:
+        """A photo with a smaller likeness gets no answer."""
+        return UNLIKE_NOTHING if self.limits.is_always else self.unlike_below
 
 
 def calibrate(log_probabilities: Tensor, labels: Tensor, likeness: Tensor, settings: AnswerSettings) -> Calibration:

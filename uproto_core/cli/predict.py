@@ -28,6 +28,15 @@ def predict(
     sort_into: Annotated[
         Path | None, typer.Option("--sort-into", help="Copy each photo into a folder for its answer; originals stay.")
     ] = None,
+    right: Annotated[
+        int | None,
+        typer.Option(
+            "--right",
+            help="Answer only when right about this often, in percent; 0 answers always. Default: as was chosen.",
+            min=0,
+            max=99,
+        ),
+    ] = None,
     accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a photo, a line each.")] = False,
     as_events: AsEvents = False,
@@ -35,13 +44,14 @@ def predict(
     """Say what is on photos; "not sure" is an answer."""
     if sort_into is not None:
         _require_apart(sort_into, paths)
-    log = _log(out, bundle) if out is not None else None
+    log = _log(out, bundle, right) if out is not None else None
     job = PredictJob(
         bundle=bundle,
         photos=tuple(paths),
         top=top,
         accelerator=accelerator,
         answered=log.path if log is not None else None,
+        right=right / 100 if right is not None else None,
     )
     # What was answered before the stop counts too: it stands in the table.
     counts = Counter(_outcome(answer) for answer in log.answers()) if log is not None else Counter[str]()
@@ -74,13 +84,20 @@ def _answers(job: PredictJob, *, as_events: bool, is_quiet: bool) -> Iterator[Ph
             yield event.answer
 
 
-def _log(out: Path, bundle: Path) -> AnswerLog:
+def _log(out: Path, bundle: Path, right: int | None) -> AnswerLog:
+    """Earlier answers count only if they were given by the same classifier, with the same limits."""
     from uproto_core.prediction.bundle import resolve_bundle
     from uproto_core.stage import file_sha256
 
     if out.suffix.lower() not in TABLE_ENDINGS:
         raise ExportNotWrittenError(path=out, because="its name ends in none of .csv, .xlsx and .jsonl")
-    return AnswerLog(answer_log(out), file_sha256(resolve_bundle(bundle).bundle_json))
+    paths = resolve_bundle(bundle)
+    parts = [file_sha256(paths.bundle_json)]
+    if paths.balance.is_file():
+        parts.append(file_sha256(paths.balance))
+    if right is not None:
+        parts.append(str(right))
+    return AnswerLog(answer_log(out), "/".join(parts))
 
 
 def _require_apart(folder: Path, paths: list[Path]) -> None:

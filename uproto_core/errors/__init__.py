@@ -69,6 +69,7 @@ from uproto_core.errors.usage import (
     RunExistsError,
     SettingUnknownError,
     SystemPartMissingError,
+    TargetUnknownError,
 )
 
 __all__ = [
@@ -122,6 +123,7 @@ __all__ = [
     "SourceMissingError",
     "SystemPartMissingError",
     "TableUnusableError",
+    "TargetUnknownError",
     "TextsUnusableError",
     "TooFewClassesError",
     "UprotoError",

@@ -128,3 +128,15 @@ class CommandNotFoundError(UprotoError):
     remedy = "Install uproto with pip, pipx or uv, and run its own `uproto shortcut`."
 
     folder: Path
+
+
+@dataclass(eq=False, kw_only=True)
+class TargetUnknownError(UprotoError):
+    """Other answers than those of the training were asked of a classifier that does not know what they cost."""
+
+    code = "use.target"
+    exit_code = EXIT_USAGE
+    says = 'What it costs to be right more often or less often was not measured for "{path}".'
+    remedy = "Train again with this version, or leave --right out."
+
+    path: Path

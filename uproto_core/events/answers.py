@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from uproto_core.figures import Document
+from uproto_core.sureness import NotSure, SureLimits
 
 
 class TopClass(Document):
@@ -33,10 +34,23 @@ class PhotoAnswer(Document):
     """None when not sure, or when the photo could not be read."""
     top: tuple[TopClass, ...]
     error: str | None = None
-    reason: Literal["between-two", "low", "unlike-all"] | None = None
+    reason: NotSure | None = None
     """Why there is no answer."""
     similar: tuple[Likeness, ...] = ()
     """Three training photos, the most alike first; between two classes three of each, in the order of `top`."""
+    is_unlike: bool = False
+    """Whether it is like no training photo, whatever is answered."""
+
+    def under(self, limits: SureLimits) -> "PhotoAnswer":
+        """The same photo where answers are given from another confidence on; nothing is computed anew."""
+        if self.error is not None or len(self.top) < 2:  # noqa: PLR2004  (the likeliest class and the next)
+            return self
+        first, second = self.top[0], self.top[1]
+        reason = limits.reason(first.confidence, second.confidence, is_unlike=self.is_unlike)
+        answer = first.class_name if reason is None else None
+        if (answer, reason) == (self.answer, self.reason):
+            return self
+        return self.model_copy(update={"answer": answer, "reason": reason})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -34,5 +34,5 @@ class AnswerModule(nn.Module):
         probabilities = bundle.probabilities(feature)[0]
         likeness = bundle.classifier.likeness(feature)[0]
         limits = bundle.calibration
-        is_sure = (probabilities.max() >= limits.threshold) & (likeness >= limits.unlike_below)
+        is_sure = (probabilities.max() >= limits.threshold) & (likeness >= limits.likeness_needed)
         return probabilities, likeness, is_sure

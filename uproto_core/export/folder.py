@@ -33,6 +33,7 @@ def write_folder(bundle: Bundle, out: Path) -> None:
             (paths.texts, target.texts),
             (paths.card, target.card),
             (paths.balance, target.balance),
+            (paths.sure, target.sure),
         ):
             if origin.exists():
                 with replaced(copied) as temporary:

@@ -91,7 +91,7 @@ def _metadata(bundle: Bundle) -> dict[str, str]:
         "uproto.classes": json.dumps(bundle.document.class_names, ensure_ascii=False),
         "uproto.training_photos": json.dumps(bundle.document.train_counts),
         "uproto.threshold": str(bundle.calibration.threshold),
-        "uproto.unlike_below": str(bundle.calibration.unlike_below),
+        "uproto.unlike_below": str(bundle.calibration.likeness_needed),
         "uproto.target": str(bundle.calibration.target),
         "uproto.lean": str(bundle.lean),
         "uproto.backbone": bundle.document.backbone.name,

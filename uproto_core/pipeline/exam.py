@@ -14,6 +14,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
 from uproto_core.evaluation.metrics import exam_figures
+from uproto_core.evaluation.sure import sure_table
 from uproto_core.events import Event, Noted
 from uproto_core.figures import Choices, ExamFigures, GeometryPair, GroupRule, Metrics, group_rule
 from uproto_core.jobs import TrainJob
@@ -30,6 +31,7 @@ from uproto_core.store.paths import BundlePaths
 from uproto_core.store.runs import Prediction, write_predictions, write_similar
 from uproto_core.store.sphere import write_sphere
 from uproto_core.store.tensors import Tensors, write_tensors
+from uproto_core.sureness import SureTable
 from uproto_core.tuning.recipe import TrainedTower
 
 
@@ -171,6 +173,19 @@ class _Marking:
             texts=course.run.texts,
             tower=tower,
             join=training.join,
+            sure=self._sure(),
+        )
+
+    def _sure(self) -> SureTable:
+        """What other targets cost than the training's own."""
+        practice, limits = self._learned.practice, self._learned.calibration
+        return sure_table(
+            practice.log_probabilities / limits.temperature,
+            practice.labels,
+            practice.likeness.double() >= limits.unlike_below,
+            torch.tensor(self._counts),
+            self._rule,
+            limits.target,
         )
 
     def _figures(self, labels: torch.Tensor, probabilities: torch.Tensor, likeness: torch.Tensor | None) -> ExamFigures:

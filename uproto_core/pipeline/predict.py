@@ -1,6 +1,7 @@
 """Answers for photos and folders of photos, streamed: memory stays flat however many there are."""
 
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from time import monotonic
@@ -25,12 +26,14 @@ def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator
     Raises:
         BundleUnusableError: the classifier cannot be opened.
         NoPhotosError: there is no photo in what was given.
+        TargetUnknownError: the classifier does not know what it takes to be right as often as was asked for.
     """
     started = monotonic()
     compute = kept.compute(job.accelerator)
     yield compute.found()
     yield StageStarted(stage="answers", number=1, of=1)
     bundle = kept.bundle(job.bundle, compute)
+    bundle = replace(bundle, calibration=bundle.calibration_for(job.right))
     done = earlier_answers(job.answered) if job.answered is not None else frozenset()
     waiting = (path for path in list_photos(job.photos, cancel) if path not in done)
     count, last_look = len(done), monotonic()

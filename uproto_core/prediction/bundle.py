@@ -22,18 +22,19 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.backbone.views import View, mean_view, plan_answer_views
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
-from uproto_core.errors import BackboneUnusableError, BundleUnusableError, RunUnusableError
+from uproto_core.errors import BackboneUnusableError, BundleUnusableError, RunUnusableError, TargetUnknownError
 from uproto_core.evaluation.report import model_card
 from uproto_core.figures import Document, ExamFigures, GroupRule
 from uproto_core.prediction.neighbours import Neighbours, find_neighbours
 from uproto_core.settings import FeatureSettings
 from uproto_core.stage import file_sha256
 from uproto_core.store.atomic import replaced, write_text
-from uproto_core.store.balance import read_balance
+from uproto_core.store.balance import read_balance, read_sure
 from uproto_core.store.paths import BackbonePaths, BundlePaths, RunPaths
 from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import read_run
 from uproto_core.store.tensors import TensorsDamagedError, read_tensors, write_tensors
+from uproto_core.sureness import ALWAYS, SureTable
 from uproto_core.tuning.recipe import TowerRecipe, TowerUnfitError, TrainedTower
 
 FORMAT = 3
@@ -92,6 +93,30 @@ class Bundle:
     """What brings the layers of the model together; None where a feature is the last layer's alone."""
     lean: float = 0.0
     """Where the slider between rare and common was put; the calibration's threshold is of this place."""
+    sure: SureTable | None = None
+    """What each target costs; None where the classifier is of an older version."""
+
+    def calibration_for(self, right: float | None) -> Calibration:
+        """The limits of its answers, for another share of right answers where one is asked for.
+
+        Raises:
+            TargetUnknownError: the classifier was made by a version that did not measure this.
+        """
+        if right is None or right == self.calibration.target:
+            return self.calibration
+        if right == ALWAYS:
+            return replace(self.calibration, target=ALWAYS, threshold=0.0, is_reached=True)
+        if self.sure is None:
+            raise TargetUnknownError(path=self.paths.root)
+        cost = self.sure.cost(self.lean, right)
+        return replace(
+            self.calibration,
+            target=right,
+            threshold=cost.point.threshold,
+            is_reached=cost.is_reached,
+            answered=cost.answered,
+            right=cost.right,
+        )
 
     def prepare(self, image: Image.Image) -> Tensor:
         """(V, 3, H, W) float32, every view of an RGB image of any size."""
@@ -138,6 +163,7 @@ def write_bundle(
     texts: Path,
     tower: TrainedTower | None = None,
     join: Join | None = None,
+    sure: SureTable | None = None,
 ) -> BundleDocument:
     """Write a classifier; `bundle.json` comes last, so that a bundle with it is whole.
 
@@ -180,6 +206,9 @@ def write_bundle(
     )
     # Of an earlier training in this place: its slider says nothing of this classifier.
     paths.balance.unlink(missing_ok=True)
+    paths.sure.unlink(missing_ok=True)
+    if sure is not None:
+        write_text(paths.sure, sure.model_dump_json())
     write_text(paths.bundle_json, document.model_dump_json(indent=1, by_alias=True))
     return document
 
@@ -265,6 +294,7 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
     except (TensorsDamagedError, ValueError) as error:
         raise BundleUnusableError(path=paths.root, because="its model.safetensors does not fit its classes") from error
     calibration, lean = _limits(document, paths)
+    sure = read_sure(paths)
     try:
         shown = _FEATURES.validate_python(_PLAIN | _settings_of(document, "features"))
     except ValidationError as error:
@@ -302,6 +332,7 @@ def read_bundle(paths: BundlePaths, backbone: Callable[[str], Backbone]) -> Bund
         views=plan_answer_views(shown),
         join=join,
         lean=lean,
+        sure=sure,
     )
 
 
@@ -314,7 +345,8 @@ def _limits(document: BundleDocument, paths: BundlePaths) -> tuple[Calibration, 
     balance = read_balance(paths)
     if balance is None:
         return calibration, 0.0
-    return replace(calibration, threshold=balance.threshold), balance.lean
+    target = calibration.target if balance.target is None else balance.target
+    return replace(calibration, threshold=balance.threshold, target=target), balance.lean
 
 
 def _settings_of(document: BundleDocument, section: str) -> dict[str, object]:

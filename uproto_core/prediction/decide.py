@@ -1,14 +1,11 @@
 """From probabilities to an answer a person gets: a class with its confidence, or "not sure" with its reason."""
 
 from pathlib import Path
-from typing import Literal
 
 import torch
 
 from uproto_core.classifier.calibrate import Calibration
 from uproto_core.events import PhotoAnswer, TopClass
-
-NotSure = Literal["between-two", "low", "unlike-all"]
 
 
 def is_sure(probabilities: torch.Tensor, likeness: torch.Tensor, calibration: Calibration) -> torch.Tensor:
@@ -25,7 +22,7 @@ def is_sure(probabilities: torch.Tensor, likeness: torch.Tensor, calibration: Ca
     # In float64, as `decide` compares: torch would round the limits to float32, and a photo that the figures count as
     # answered would get "not sure".
     confidence = probabilities.max(dim=1).values.double()
-    return (confidence >= calibration.threshold) & (likeness.double() >= calibration.unlike_below)
+    return (confidence >= calibration.threshold) & (likeness.double() >= calibration.likeness_needed)
 
 
 def decide(
@@ -52,11 +49,7 @@ def decide(
     candidates = tuple(
         TopClass(class_name=class_names[label], confidence=float(probabilities[label])) for label in order
     )
-    reason: NotSure | None = None
-    if likeness < calibration.unlike_below:
-        reason = "unlike-all"
-    elif candidates[0].confidence < calibration.threshold:
-        # "Between two" where the second is at least half as likely as the first: naming both then helps.
-        reason = "between-two" if 2 * candidates[1].confidence >= candidates[0].confidence else "low"
+    is_unlike = likeness < calibration.unlike_below
+    reason = calibration.limits.reason(candidates[0].confidence, candidates[1].confidence, is_unlike=is_unlike)
     answer = candidates[0].class_name if reason is None else None
-    return PhotoAnswer(path=path, answer=answer, top=candidates[:top], reason=reason)
+    return PhotoAnswer(path=path, answer=answer, top=candidates[:top], reason=reason, is_unlike=is_unlike)

@@ -173,8 +173,13 @@ class BundlePaths:
 
     @property
     def balance(self) -> Path:
-        """Where a person put the slider between rare and common; only where it was moved."""
+        """What a person chose for its answers: balance and how often right; only where something was chosen."""
         return self.root / "balance.json"
+
+    @property
+    def sure(self) -> Path:
+        """What each share of right answers costs, on practice photos; older classifiers have none."""
+        return self.root / "sure.json"
 
     @property
     def card(self) -> Path:

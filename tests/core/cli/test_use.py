@@ -5,8 +5,11 @@ import shutil
 
 import pytest
 
+from uproto_core.events import PhotoAnswer
 from uproto_core.stage import file_sha256
-from uproto_core.store.answers import COLUMNS
+from uproto_core.store.answers import COLUMNS, AnswerLog
+from uproto_core.store.balance import read_sure
+from uproto_core.store.paths import BundlePaths, answer_log
 
 
 def test_evaluate_tells_the_document_of_the_run(uproto, trained):
@@ -41,6 +44,29 @@ def test_predict_answers_a_photo_as_one_object(uproto, trained):
     assert len(answer["top"]) == 2
     assert answer["error"] is None
     assert 0 <= answer["top"][1]["confidence"] <= answer["top"][0]["confidence"] <= 1
+
+
+def test_predict_answers_only_when_right_as_often_as_is_asked_for(uproto, trained):
+    photos = trained.source / "Fox"
+
+    always = uproto("predict", trained.run, photos, "--json", "--right", 0).lines()
+    strict = uproto("predict", trained.run, photos, "--json", "--right", 99).lines()
+
+    needed = read_sure(BundlePaths(trained.run / "bundle")).cost(0, 0.99).point.threshold
+    assert all(answer["answer"] for answer in always)
+    assert all(answer["top"][0]["confidence"] >= needed for answer in strict if answer["answer"])
+    assert uproto("predict", trained.run, photos, "--right", 100).code == 2
+
+
+def test_a_stopped_run_is_not_gone_on_with_where_another_share_of_right_answers_is_asked_for(uproto, trained, tmp_path):
+    table = tmp_path / "answers.jsonl"
+    log = answer_log(table)
+    photo = trained.source / "Fox" / "000.jpg"
+    AnswerLog(log, file_sha256(trained.run / "bundle" / "bundle.json")).add(PhotoAnswer(path=photo, answer="?", top=()))
+
+    uproto("predict", trained.run, photo, "--out", table, "--right", 0)
+
+    assert "?" not in table.read_text(encoding="utf-8")
 
 
 def test_predict_tells_people_in_words(uproto, trained):
