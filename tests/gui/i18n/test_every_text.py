@@ -21,7 +21,10 @@ from uproto_gui.session import Session
 _KEYS = r"(?:Ctrl|Shift|Alt|Enter|Esc|Return|Space|F\d)\b(?:\+\w+)*"
 _MONTHS = r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
 _OF_THE_SYSTEM = re.compile(rf"\[\{{.*\}}\]|{_KEYS}|{_MONTHS}|[kMG]B\b|<[^>]*>|\w*…?\w*\.jpg")
-"""What Qt writes itself in the language of numbers: keys, months, sizes; and marks of rich text, files, and a setting written as JSON."""
+"""What Qt writes itself in the language of numbers: keys, months, sizes.
+
+And marks of rich text, photos, and a setting that is written as JSON.
+"""
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def names_of_the_person(folder: Path, run: RunPaths) -> list[str]:
     paths = user_paths()
     own_places = (paths.projects, paths.backbones, paths.cache, paths.log)
     places = (str(place) for place in (*folder.parents, *own_places))
-    own = {"uproto", "Sample moths", folder.name, run.root.name, *map(own_name, offered())}
+    own = {"uproto", "Sample moths", "On the blue drive", folder.name, run.root.name, *map(own_name, offered())}
     return sorted({*classes, *own, *places} - {"/"}, key=len, reverse=True)
 
 
