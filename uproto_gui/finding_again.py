@@ -28,13 +28,33 @@ class FindingAgain(QObject):
         self._session = session
         self._question = question
         self._window = window
+        self._root_to_ask: Path | None = None
+        """A project that is about to be opened, and whose photos shall be looked for as soon as they are missed."""
         session.moved.found.connect(self._tell)
+        session.reading.photos_changed.connect(self._ask_if_lost)
         session.moved.failed.connect(self.problem_met)
 
     @Slot()
     def ask_for_place(self) -> None:
         """Choose where the photos may lie now."""
         choose_folder(self._window, title=self.tr("Where do the photos lie now?"), take=self.look_in)
+
+    def ask_once_lost(self, root: Path) -> None:
+        """Ask where the photos of a project lie, once its scan has found that they are not where they were."""
+        self._root_to_ask = root
+
+    @Slot()
+    def _ask_if_lost(self) -> None:
+        project, is_over = self._session.project, not self._session.reading.photos.is_scanning
+        if self._root_to_ask is None or project is None or not is_over:
+            return
+        if lost_source(self._session) is not None:
+            is_asked, self._root_to_ask = self._root_to_ask == project.root, None
+            if is_asked:
+                self.ask_for_place()
+        elif self._session.reading.photos.phase == "ready" and self._session.reading.photos.listing is not None:
+            # They are there again.
+            self._root_to_ask = None
 
     def look_in(self, folder: Path) -> None:
         """Look for the lost photos in a folder."""

@@ -25,6 +25,7 @@ class Flows(QObject):
     place_wanted = Signal(str)  # Place
     project_opened = Signal(Path)
 
+    projects_changed = Signal()
     def __init__(self, session: Session, question: Question, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
@@ -216,6 +217,23 @@ class Flows(QObject):
     def _try_sample(self) -> None:
         self._session.try_sample()
         self.place_wanted.emit("photos")
+    @Slot(Path)
+    def find_photos_of(self, root: Path) -> None:
+        """Open a project whose photos are gone, and ask at once where they lie now."""
+        self.finding.ask_once_lost(root)
+        self.open_project(root)
+
+    @Slot(Path, str)
+    def rename_project(self, root: Path, name: str) -> None:
+        """Call a project otherwise, the open one or another."""
+        try:
+            self._session.deciding.rename_project(root, name)
+        except UprotoError as error:
+            self.show_problem(error)
+        else:
+            self._session.project_changed.emit()
+            self.projects_changed.emit()
+
 
     def _leaving_training(self, act: Callable[[], None]) -> None:
         """Do something that ends the training of the open project, asking first if there is one."""

@@ -101,6 +101,7 @@ class MainWindow(QWidget):
         self._connect_frame()
         self.flows.place_wanted.connect(self.go_to)
         self.flows.project_opened.connect(self._preferences.remember)
+        self.flows.projects_changed.connect(self._read_cards)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.page_made.connect(self._stack.addWidget)
         self.pages.page_left.connect(self._forget_page)
@@ -126,6 +127,7 @@ class MainWindow(QWidget):
         ):
             signal.connect(self._show_status)
         self._preferences.changed.connect(self._show_status)
+        self._preferences.list_changed.connect(self._read_cards)
 
     def _connect_frame(self) -> None:
         self.rail.place_chosen.connect(self.go_to)
@@ -185,11 +187,15 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(self.pages.page(place))
         self.rail.show_place(place)
         if place == "home":
-            self._cards.read(self._preferences.kept.recent)
+            self._read_cards()
         self._show_status()
         self._lend_keys()
         if is_new:
             self.page.take_focus()
+
+    @Slot()
+    def _read_cards(self) -> None:
+        self._cards.read(self._preferences.kept)
 
     @property
     def page(self) -> Page:

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.errors import UprotoError
-from uproto_core.store.window import Look, WindowDocument, WindowPlace, read_window, write_window
+from uproto_core.store.window import Look, Network, Spot, WindowDocument, WindowPlace, read_window, write_window
 
 
 class Preferences(QObject):
     """`window.json`, written at each change."""
 
     changed = Signal()
+    list_changed = Signal()  # which projects Home has is another matter now
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,33 @@ class Preferences(QObject):
     def choose_sleep_held(self, is_held: bool) -> None:  # noqa: FBT001  (Qt's signal)
         """Whether sleep is held back while a training runs."""
         self._keep(self._kept.model_copy(update={"is_sleep_held": is_held}))
+
+    @Slot(bool)
+    def choose_still(self, is_still: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        """Whether nothing moves."""
+        self._keep(self._kept.model_copy(update={"is_still": is_still}))
+
+    @Slot(object)
+    def choose_network(self, network: Network) -> None:
+        """How downloads reach the internet."""
+        self._keep(self._kept.model_copy(update={"network": network}))
+
+    @Slot(Path)
+    def take_off(self, project: Path) -> None:
+        """A project is no longer on the list of Home."""
+        self._keep(self._kept.without(project))
+        self.list_changed.emit()
+
+    @Slot(Path)
+    def put_back(self, project: Path) -> None:
+        """It is again."""
+        self._keep(self._kept.shown_again(project))
+        self.list_changed.emit()
+
+    def leave_at(self, spot: Spot) -> None:
+        """Where someone is in a project."""
+        if self._kept.spot_in(spot.project) != spot:
+            self._keep(self._kept.left_at(spot))
 
     @Slot(Path)
     def remember(self, project: Path) -> None:

@@ -144,6 +144,11 @@ class Pages(QObject):
         page.project_chosen.connect(flows.open_project)
 
         def tell() -> None:
+        page.find_asked.connect(flows.find_photos_of)
+        page.renamed.connect(flows.rename_project)
+        page.folder_shown.connect(_open_folder)
+        page.taken_off.connect(self._preferences.take_off)
+        page.put_back.connect(self._preferences.put_back)
             self._home_state = self._home_state.working(at_work(self._session))
             page.show_state(self._home_state)
 

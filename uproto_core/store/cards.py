@@ -1,6 +1,6 @@
 """What Home shows of a project that is not open: read without its lock, and never changed."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,12 +45,15 @@ class ProjectCard:
     exam: ExamShare | None = None
     is_exam_closed: bool = False
     """Whether the exam of its training was not opened."""
+    sources: tuple[Path, ...] = ()
     missing: Path | None = None
     """A source that cannot be reached now."""
+    is_silent: bool = False
+    """Whether a source gives no answer: a network folder may take minutes to say that it is not there."""
 
 
 def read_card(root: Path) -> ProjectCard:
-    """What Home shows of a project.
+    """What Home shows of a project; whether its photos can be reached is asked apart, for that may take minutes.
 
     Raises:
         ProjectUnusableError: the folder is no project of this version.
@@ -68,15 +71,26 @@ def read_card(root: Path) -> ProjectCard:
         trained=trained,
         exam=exam,
         is_exam_closed=is_exam_closed,
-        missing=next((source for source in document.sources if not source.exists()), None),
+        sources=document.sources,
     )
 
 
-def find_projects(recent: Iterable[Path], place: Path) -> tuple[Path, ...]:
-    """Projects that are there: those used lately in their order, then the others of a folder, newest first."""
-    known = [root for root in dict.fromkeys(recent) if is_project(root)]
+def find_projects(recent: Iterable[Path], place: Path, hidden: Container[Path] = ()) -> tuple[Path, ...]:
+    """Projects that are there: those used lately in their order, then the others of a folder, newest first.
+
+    Args:
+        recent: Those used lately.
+        place: The folder.
+        hidden: Those that were taken off the list.
+    """
+    known = [root for root in dict.fromkeys(recent) if root not in hidden and is_project(root)]
+    seen = set(known)
     try:
-        others = [root for root in place.glob(f"*{PROJECT_SUFFIX}") if is_project(root) and root not in known]
+        others = [
+            root
+            for root in place.glob(f"*{PROJECT_SUFFIX}")
+            if root not in seen and root not in hidden and is_project(root)
+        ]
         others.sort(key=lambda root: ProjectPaths(root).project_json.stat().st_mtime, reverse=True)
     except OSError:
         others = []

@@ -176,6 +176,10 @@ class Project:
         sources = tuple(path if source == old else source for source in self.document.sources)
         self._change(self.document.model_copy(update={"sources": sources}))
 
+    def rename(self, name: str) -> None:
+        """Call the project otherwise; its folder keeps its name, so that nothing that knows it is lost."""
+        self._change(self.document.model_copy(update={"name": name}))
+
     def set_texts(self, texts: Path | None) -> None:
         """Say where the descriptions of the classes are; None looks beside the photos."""
         self._change(self.document.model_copy(update={"texts": texts}))

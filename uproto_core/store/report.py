@@ -60,9 +60,12 @@ def report_facts(paths: UserPaths) -> dict[str, dict[str, str]]:
         "settings": {
             **{
                 name: str(value)
-                for name, value in kept.model_dump(mode="json", exclude={"recent", "spots", "format"}).items()
+                for name, value in kept.model_dump(
+                    mode="json", exclude={"recent", "spots", "hidden", "network", "format"}
+                ).items()
             },
             # Whether, not what: an address may hold a password.
+            **{f"own {name}": "is set" for name, value in kept.network.model_dump(mode="json").items() if value},
             **{name: "is set" for name in _PROXIES if os.environ.get(name) or os.environ.get(name.lower())},
         },
         "folders": {

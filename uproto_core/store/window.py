@@ -22,6 +22,30 @@ class WindowPlace(Document):
     is_maximised: bool = False
 
 
+class Spot(Document):
+    """Where someone was in a project when they left it."""
+
+    project: Path
+    page: str
+    """As the window calls it, such as "results"."""
+    tab: int = 0
+    chosen: str = ""
+    """The class that was chosen in the page's list."""
+    filter: str = ""
+    """What was looked for in it."""
+
+
+class Network(Document):
+    """How downloads reach the internet, where the system does not say it rightly; empty is as the system has it."""
+
+    proxy: str = ""
+    """Address, such as "http://proxy.example:8080"."""
+    certificate: Path | None = None
+    """File of certificates that the network trusts."""
+    mirror: str = ""
+    """Address of a server that holds the models too."""
+
+
 class WindowDocument(Document):
     """The whole file."""
 
@@ -35,11 +59,36 @@ class WindowDocument(Document):
     is_processor_only: bool = False
     is_sleep_held: bool = True
     """Whether the computer is kept from sleeping while a training runs."""
+    is_still: bool = False
+    """Whether nothing moves, whatever the system has chosen."""
+    hidden: tuple[Path, ...] = ()
+    """Projects that were taken off the list of Home; they lie where they lay."""
+    spots: tuple[Spot, ...] = ()
+    """One a project, the one left last first."""
+    network: Network = Network()
 
     def used(self, project: Path) -> "WindowDocument":
         """The same after a project was opened."""
         others = tuple(root for root in self.recent if root != project)
-        return self.model_copy(update={"recent": (project, *others)[:_MOST_RECENT]})
+        hidden = tuple(root for root in self.hidden if root != project)
+        return self.model_copy(update={"recent": (project, *others)[:_MOST_RECENT], "hidden": hidden})
+
+    def without(self, project: Path) -> "WindowDocument":
+        """The same with a project taken off the list; nothing on disk is touched."""
+        return self.model_copy(update={"hidden": (*(root for root in self.hidden if root != project), project)})
+
+    def shown_again(self, project: Path) -> "WindowDocument":
+        """The same with a project back on the list."""
+        return self.model_copy(update={"hidden": tuple(root for root in self.hidden if root != project)})
+
+    def left_at(self, spot: Spot) -> "WindowDocument":
+        """The same after someone was somewhere in a project."""
+        others = tuple(other for other in self.spots if other.project != spot.project)
+        return self.model_copy(update={"spots": (spot, *others)[:_MOST_RECENT]})
+
+    def spot_in(self, project: Path) -> Spot | None:
+        """Where someone was in a project; None the first time."""
+        return next((spot for spot in self.spots if spot.project == project), None)
 
 
 def read_window(path: Path) -> WindowDocument:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from uproto_core.store.cards import ProjectCard
 
@@ -14,6 +14,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class ProjectModel(QAbstractListModel):
     """Cards in the order in which Home shows them."""
+
+    renamed = Signal(Path, str)  # the project, the name that was typed
 
     def __init__(self, spoken: Callable[[ProjectCard], str], parent: QObject | None = None) -> None:
         """Make an empty list.
@@ -55,6 +57,20 @@ class ProjectModel(QAbstractListModel):
         roles = [CARD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole]
         self.dataChanged.emit(index, index, roles)
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        own = super().flags(index)
+        return own | Qt.ItemFlag.ItemIsEditable if index.isValid() else own
+
+    def setData(self, index: _Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        """Ask for another name; the row has it once it is kept."""
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not name:
+            return False
+        card = self._cards[index.row()]
+        if name != card.name:
+            self.renamed.emit(card.root, name)
+        return True
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         return 0 if parent.isValid() else len(self._cards)
 
@@ -63,7 +79,7 @@ class ProjectModel(QAbstractListModel):
             return None
         card = self._cards[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return card.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(card)

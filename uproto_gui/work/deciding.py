@@ -1,6 +1,7 @@
 """What a person decides about the open project: each verb is one act, kept before the next, and can be undone."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -32,6 +33,21 @@ class Deciding(QObject):
         self._project = project
 
     # ------------------------------------------------------------ photos
+    # ------------------------------------------------------------ the project itself
+
+    def rename_project(self, root: Path, name: str) -> None:
+        """Call a project otherwise: the open one, or another that is opened for it.
+
+        Raises:
+            UprotoError: another window has it open, or it may not be written.
+        """
+        project = self._project()
+        if project is not None and project.root == root:
+            project.rename(name)
+        else:
+            with closing(Project(root)) as other:
+                other.rename(name)
+
 
     @Slot(list)
     def leave_out(self, photos: Iterable[Path]) -> None:

@@ -286,7 +286,7 @@ def test_a_project_on_a_disk_that_may_not_be_written_can_be_looked_at(project, m
     Project(project.root, is_look_only=True).close()
 
 
-def test_a_card_says_what_is_known_and_what_is_missing(tmp_path, project, source):
+def test_a_card_says_what_is_known_and_asks_no_drive_that_may_be_gone(tmp_path, project, source):
     card = read_card(project.root)
     assert (card.classes, card.trained, card.missing) == (None, None, None)
     project.remember(scanned(source))
@@ -296,7 +296,7 @@ def test_a_card_says_what_is_known_and_what_is_missing(tmp_path, project, source
 
     assert (card.name, card.classes, card.photos) == ("Moths 2024", 2, 7)
     assert card.examples == tuple(photos(source, 1))
-    assert card.missing == source
+    assert (card.sources, card.missing, card.is_silent) == ((source,), None, False)
 
 
 def test_a_card_of_a_damaged_database_still_has_its_name(project):

@@ -2,11 +2,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from uproto_core.figures import Accuracy
 from uproto_core.store.cards import ExamShare, ProjectCard
 from uproto_gui.models.project_model import CARD_ROLE, ProjectModel
+from uproto_gui.pages.home.project_list import ProjectList
+from uproto_gui.pages.home.project_menu import ProjectMenu
 from uproto_gui.pages.home.state import AtWork, HomeState
 from uproto_gui.pages.home.view import HomePage
 from uproto_gui.pages.home.words import about_words, result_words
@@ -138,3 +142,97 @@ def test_every_row_is_painted_in_both_looks(page, look, draw_photo, tmp_path):
     page.show_state(HomeState().with_cards(cards).working(work))
 
     assert not page.grab().isNull()
+
+
+# ---------------------------------------------------------------- what can be done with a project
+
+
+def shown(page, *cards):
+    page.show_state(HomeState().with_cards(cards))
+    return page.findChild(ProjectList)
+
+
+def menu_of(projects):
+    return projects.findChildren(ProjectMenu)[-1]
+
+
+def test_the_dots_of_a_row_open_its_menu_and_the_rest_of_the_row_the_project(qtbot, page):
+    projects = shown(page, card("Moths"), card("Seeds"))
+    row = projects.visualRect(projects.model().index(1))
+    opened = []
+    page.project_chosen.connect(opened.append)
+
+    qtbot.mouseClick(projects.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.right() - 50, row.center().y()))
+
+    assert opened == []
+    names = [action.objectName() for action in menu_of(projects).actions() if action.objectName()]
+    assert names == ["project-open", "project-rename", "project-show", "project-take-off"]
+    menu_of(projects).close()
+    qtbot.mouseClick(projects.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert opened == [card("Seeds").root]
+
+
+def test_photos_that_are_gone_are_looked_for_from_the_row_and_from_its_menu(qtbot, page):
+    projects = shown(page, card(missing=Path("/usb")))
+    index = projects.model().index(0)
+    box = projects.itemDelegate().find_box(QRectF(projects.visualRect(index)), index.data(CARD_ROLE))
+
+    with qtbot.waitSignal(page.find_asked) as asked:
+        qtbot.mouseClick(projects.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert asked.args == [card().root]
+
+    projects.setCurrentIndex(index)
+    QApplication.sendEvent(
+        projects.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    )
+    with qtbot.waitSignal(page.find_asked):
+        next(action for action in menu_of(projects).actions() if action.objectName() == "project-find").trigger()
+    menu_of(projects).close()
+
+
+def test_a_project_is_renamed_where_it_stands_and_an_empty_name_is_none(qtbot, page):
+    projects = shown(page, card("Moths"))
+    projects.setFocus()
+    projects.setCurrentIndex(projects.model().index(0))
+    named = []
+    page.renamed.connect(lambda root, name: named.append((root, name)))
+
+    for typed in ("Night moths", "   ", "Moths"):
+        qtbot.keyClick(projects, Qt.Key.Key_F2)
+        field = projects.findChild(QLineEdit, "project-name")
+        assert field.text() == "Moths"
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: projects.findChild(QLineEdit, "project-name") is None)
+
+    assert named == [(card("Moths").root, "Night moths")]
+
+
+def test_a_project_is_taken_off_the_list_and_the_note_brings_it_back(qtbot, page):
+    projects = shown(page, card("Moths"))
+    projects.setCurrentIndex(projects.model().index(0))
+    note, back = page.findChild(QWidget, "taken-off"), page.findChild(QAbstractButton, "put-back")
+    assert not note.isVisible()
+
+    with qtbot.waitSignal(page.taken_off) as off:
+        qtbot.keyClick(projects, Qt.Key.Key_Delete)
+
+    assert off.args == [card("Moths").root]
+    assert note.words.startswith("“Moths” is off this list.")
+    with qtbot.waitSignal(page.put_back) as put_back:
+        back.click()
+    assert put_back.args == [card("Moths").root]
+    assert not note.isVisible()
+
+
+def test_a_folder_that_does_not_answer_is_told_and_no_photo_is_asked_of_it(page, thumbnails, tmp_path):
+    assert result_words(card(is_silent=True), None)[0] == "The photos' folder does not answer"
+
+    asked = []
+    thumbnails.pixmap = lambda photo, *_, **__: asked.append(photo)
+
+    shown(page, card(is_silent=True, examples=(tmp_path / "a.jpg",))).grab()
+    assert asked == []
+    shown(page, card(examples=(tmp_path / "a.jpg",))).grab()
+    assert asked == [tmp_path / "a.jpg"]

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_core.store.cards import ProjectCard
 from uproto_gui.models.project_model import CARD_ROLE
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.home.state import AtWork
-from uproto_gui.pages.home.words import about_words, result_words
+from uproto_gui.pages.home.words import about_words, find_words, result_words
 from uproto_gui.theme.fonts import REGULAR, SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
@@ -25,6 +25,8 @@ _PHOTOS = 4
 _GAP = 4
 _MARGIN = 14
 _ROW = 63
+_DOTS = 28.0
+_LONGEST_NAME = 80
 _LINE_GAP = 2.0
 
 
@@ -45,6 +47,8 @@ class ProjectDelegate(QStyledItemDelegate):
         self.at_work: AtWork | None = None
         self.has_keyboard = False
         """Whether the row under the keyboard is to be ringed."""
+        self.warm_box = QRectF()
+        """The dots or words of a row that the mouse is over."""
 
     def work_of(self, card: ProjectCard) -> AtWork | None:
         """What runs in a project."""
@@ -53,6 +57,18 @@ class ProjectDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = QFontMetricsF(font()).height() + QFontMetricsF(font(SMALL)).height() + _LINE_GAP
         return QSize(320, max(_ROW, round(lines) + 22))
+
+    def more_box(self, rect: QRectF) -> QRectF:
+        """Where a row has its dots, which open its menu."""
+        return QRectF(rect.right() - _MARGIN - 16 - _DOTS - 4, rect.center().y() - _DOTS / 2 - 0.5, _DOTS, _DOTS)
+
+    def find_box(self, rect: QRectF, card: ProjectCard) -> QRectF:
+        """Where a row has the words that lead to photos that are gone; nothing where they are there."""
+        if card.missing is None or self.work_of(card) is not None:
+            return QRectF()
+        metrics = QFontMetricsF(font(weight=SEMIBOLD))
+        width, height = metrics.horizontalAdvance(find_words()) + 28, metrics.height() + 14
+        return QRectF(self.more_box(rect).left() - 10 - width, rect.center().y() - 0.5 - height / 2, width, height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -76,11 +92,30 @@ class ProjectDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, card)
         painter.restore()
 
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("project-name")
+        editor.setAccessibleName(self.tr("Name of the project"))
+        editor.setMaxLength(_LONGEST_NAME)
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = QRectF(option.rect)
+        left = rect.left() + _MARGIN + _PHOTOS * (PHOTO + _GAP)
+        height = max(float(editor.sizeHint().height()), 32.0)
+        editor.setGeometry(QRectF(left, rect.center().y() - height / 2, rect.width() * 0.4, height).toRect())
+
     def _paint_photos(self, painter: QPainter, rect: QRectF, card: ProjectCard) -> None:
         ratio = painter.device().devicePixelRatioF()
         top = rect.center().y() - 0.5 - PHOTO / 2
+        # Nothing is read from a folder that does not answer: whoever reads would wait with it.
+        is_gone = card.missing is not None or card.is_silent
         for place in range(_PHOTOS):
-            photo = card.examples[place] if place < len(card.examples) and card.missing is None else None
+            photo = card.examples[place] if place < len(card.examples) and not is_gone else None
             pixmap = self._thumbnails.pixmap(photo, PHOTO, ratio=ratio) if photo is not None else None
             box = QRectF(rect.left() + _MARGIN + place * (PHOTO + _GAP), top, PHOTO, PHOTO)
             paint_photo(painter, box, pixmap)
@@ -88,19 +123,42 @@ class ProjectDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, card: ProjectCard) -> None:
         chevron = QRectF(rect.right() - _MARGIN - 16, rect.center().y() - 8.5, 16, 16)
         paint_icon(painter, chevron, "chevron-right", "muted")
-        right = chevron.left() - 14
+        dots = self.more_box(rect)
+        if dots == self.warm_box:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("line", 0.25))
+            painter.drawRoundedRect(dots, RADIUS_ROW, RADIUS_ROW)
+        paint_icon(painter, dots.adjusted(6, 6, -6, -6), "more", "muted")
+        right = dots.left() - 8
+        find = self.find_box(rect, card)
+        if not find.isEmpty():
+            self._paint_find(painter, find)
+            right = find.left() - 14
         left = rect.left() + _MARGIN + _PHOTOS * (PHOTO + _GAP) + 10
         work = self.work_of(card)
         first, second = result_words(card, work)
-        is_figure = work is not None or card.missing is not None or (card.exam is not None and card.exam.n > 0)
+        is_figure = (
+            work is not None
+            or card.missing is not None
+            or card.is_silent
+            or (card.exam is not None and card.exam.n > 0)
+        )
         width = self._paint_result(painter, rect, right, first, second, is_figure=is_figure)
-        if work is not None or card.missing is not None:
+        if work is not None or card.missing is not None or card.is_silent:
             mark = QRectF(right - width - 24, rect.center().y() - 7.5, 14, 14)
             paint_state_mark(painter, mark, "running" if work is not None else "attention", work.share if work else 0.0)
             width += 30
         room = right - width - 24 - left
         lines = [_Line(card.name, font(weight=SEMIBOLD), "text"), _Line(about_words(card), font(SMALL), "muted")]
         self._paint_lines(painter, QRectF(left, rect.top(), room, rect.height()), lines, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_find(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(colour("hover") if box == self.warm_box else colour("card"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_ROW, RADIUS_ROW)
+        painter.setFont(font(weight=SEMIBOLD))
+        painter.setPen(colour("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), find_words())
 
     def _paint_result(
         self, painter: QPainter, rect: QRectF, right: float, first: str, second: str, *, is_figure: bool

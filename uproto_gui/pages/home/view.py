@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
@@ -14,6 +15,7 @@ from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.drop_area import DropArea
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.page import Page
 
 _DROP_HEIGHT = 288
@@ -28,13 +30,31 @@ class HomePage(Page):
     sample_asked = Signal()
     classifier_asked = Signal()
     project_chosen = Signal(Path)
+    find_asked = Signal(Path)
+    renamed = Signal(Path, str)
+    folder_shown = Signal(Path)
+    taken_off = Signal(Path)
+    put_back = Signal(Path)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("HomePage", "Home"), parent)
         self.setObjectName("home-page")
         self._state = HomeState()
         self._projects = ProjectList(thumbnails)
-        self._projects.project_chosen.connect(self.project_chosen)
+        for told, signal in (
+            (self._projects.project_chosen, self.project_chosen),
+            (self._projects.find_asked, self.find_asked),
+            (self._projects.renamed, self.renamed),
+            (self._projects.folder_shown, self.folder_shown),
+        ):
+            told.connect(signal)
+        self._projects.taken_off.connect(self._take_off)
+        self._off: Path | None = None
+        self._taken_off = Note(action=self.tr("Undo"))
+        self._taken_off.setObjectName("taken-off")
+        self._taken_off.action.setObjectName("put-back")
+        self._taken_off.acted.connect(self._put_back)
+        self._taken_off.hide()
         self._none = Label(self.tr("No projects yet"), tone="muted")
         self._none.setObjectName("no-projects")
         self._arrange()
@@ -47,6 +67,29 @@ class HomePage(Page):
         self._projects.setVisible(bool(state.cards))
         self._none.setVisible(state.is_read and not state.cards)
 
+    @Slot(Path)
+    def _take_off(self, root: Path) -> None:
+        name = next((card.name for card in self._state.cards if card.root == root), root.stem)
+        self._off = root
+        self._taken_off.set_words(
+            self.tr("“{project}” is off this list.").format(project=name),
+            self.tr("It lies where it lay, and is back when you open it."),
+        )
+        self._taken_off.show()
+        self.taken_off.emit(root)
+
+    @Slot()
+    def _put_back(self) -> None:
+        self._taken_off.hide()
+        if self._off is not None:
+            self.put_back.emit(self._off)
+            self._projects.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._taken_off.hide()
+
     def _arrange(self) -> None:
         inside = QWidget()
         inside.setObjectName("scroll-ground")
@@ -57,6 +100,7 @@ class HomePage(Page):
         rows.addLayout(self._made_ways())
         rows.addSpacing(4)
         rows.addWidget(Label(self.tr("Your projects"), scale=CARD_TITLE, weight=SEMIBOLD))
+        rows.addWidget(self._taken_off)
         rows.addWidget(self._projects)
         rows.addWidget(self._none)
         rows.addStretch(1)

@@ -32,13 +32,15 @@ def _when(trained: datetime | None, added: datetime, today: QDate | None) -> str
     return _tr("added {when}").format(when=moment_words(added, today))
 
 
-def result_words(card: ProjectCard, at_work: AtWork | None) -> tuple[str, str]:
+def result_words(card: ProjectCard, at_work: AtWork | None) -> tuple[str, str]:  # noqa: PLR0911  (one for each state)
     """The two lines at the right: the first says most, the second may be empty."""
     if at_work is not None:
         share = _tr("Training, {number} %").format(number=count(int(100 * at_work.share)))
         return share, about_left(at_work.seconds_left)
     if card.missing is not None:
         return _tr("Photos not found"), _tr("the drive may be unplugged")
+    if card.is_silent:
+        return _tr("The photos' folder does not answer"), _tr("the network may be slow or gone")
     if card.trained is None:
         return _tr("Not trained yet"), ""
     if card.is_exam_closed:
@@ -46,6 +48,11 @@ def result_words(card: ProjectCard, at_work: AtWork | None) -> tuple[str, str]:
     if card.exam is None or card.exam.n == 0:
         return _tr("Trained, without an exam"), ""
     return _exam_words(card.exam)
+
+
+def find_words() -> str:
+    """What leads to photos that are gone."""
+    return _tr("Find them…")
 
 
 def _exam_words(exam: ExamShare) -> tuple[str, str]:
