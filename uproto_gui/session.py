@@ -28,6 +28,7 @@ from uproto_gui.models.class_row import THUMBNAILS_A_ROW
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
+from uproto_gui.work.comparing import Comparing
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.exam_looking import ExamLooking
 from uproto_gui.work.fetching import Fetching
@@ -78,6 +79,7 @@ class Session(QObject):
         self.training = Training(self._threads["train"], self)
         self.measuring = Measuring(self._threads["train"], self)
         self.advising = Advising(self._threads["train"], lambda: self.training.is_running, self)
+        self.comparing = Comparing(self._threads["train"], lambda: self.training.is_running, self)
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
         self.moved = MovedPhotos(self._threads["read"], self)
@@ -111,6 +113,8 @@ class Session(QObject):
         self.exam.failed.connect(self.problem_met)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
+        self.training.changed.connect(self.comparing.heed_training)
+        self.comparing.begun.connect(self.exam.heed_comparison)
         self.models.changed.connect(self.facts_changed)
         self.measuring.changed.connect(self.facts_changed)
         self.reading.scanned.connect(self.measuring.forget)
@@ -122,6 +126,7 @@ class Session(QObject):
         """What the next trainings and answers compute with."""
         self._accelerator = accelerator
         self.answering.accelerator = self.reading.accelerator = self.advising.accelerator = accelerator
+        self.comparing.accelerator = accelerator
 
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""
@@ -237,6 +242,7 @@ class Session(QObject):
         self.moved.forget()
         self.measuring.forget()
         self.advising.forget()
+        self.comparing.forget()
         self.answering.use(None)
 
     def _take(self, project: Project) -> None:

@@ -262,6 +262,9 @@ class Pages(QObject):
         page.next.measure_asked.connect(session.advising.measure)
         page.next.stop_asked.connect(session.advising.stop)
         session.advising.changed.connect(page.show_next)
+        page.compare.compare_asked.connect(session.comparing.compare)
+        page.compare.stop_asked.connect(session.comparing.stop)
+        session.comparing.changed.connect(page.compare.show_state)
 
         def tell() -> None:
             """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
@@ -285,6 +288,9 @@ class Pages(QObject):
                 page.show_results(read.results, read.balance, project=session.name)
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
+                if session.project is not None:
+                    compare = replace(read.compare, is_look_only=is_look_only)
+                    session.comparing.show(read.run, session.project.root, compare)
             elif read.error is not None:
                 page.show_error(read.error)
 

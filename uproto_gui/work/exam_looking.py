@@ -50,6 +50,11 @@ class ExamLooking(QObject):
         """Open the exam of the training that is shown."""
         self.count("opened")
 
+    @Slot()
+    def heed_comparison(self) -> None:
+        """A comparison began on the exam of the training that is shown."""
+        self.count("comparison")
+
     def count(self, reason: LookReason) -> None:
         """The person looks at the exam of the training that is shown; its results are read anew."""
         project, run = self._project(), self._run()

@@ -8,15 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from uproto_core.advice import seconds_to_measure
-from uproto_core.errors import BundleUnusableError, RunUnusableError, UprotoError
+from uproto_core.errors import BundleUnusableError, RunUnusableError, TextsUnusableError, UprotoError
 from uproto_core.store.advice import last_outcome, read_advice
 from uproto_core.store.balance import read_balance
+from uproto_core.store.comparisons import read_comparison
 from uproto_core.store.exam_door import read_shown_metrics
 from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.store.project import photos_folder
-from uproto_core.store.runs import read_lean
+from uproto_core.store.runs import read_lean, read_metrics
 from uproto_core.store.sphere import read_sphere
+from uproto_core.store.texts import read_sentences
 from uproto_gui.pages.results.balance import BalanceState
+from uproto_gui.pages.results.compare import CompareState, seconds_to_compare
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.state import ResultsState, read_results
@@ -32,6 +35,8 @@ class ReadResults:
     """The slider between rare and common; None where the training has no table for it."""
     next: NextState = field(default_factory=NextState)
     """What to photograph next, as far as it was measured."""
+    compare: CompareState = field(default_factory=CompareState)
+    """Its method beside others, as far as that was compared."""
     error: RunUnusableError | None = None
     """Why there are no results."""
 
@@ -52,11 +57,13 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
+            results = _read_with_sphere(self._run, self._project)
             said = ReadResults(
                 run=self._run,
-                results=_read_with_sphere(self._run, self._project),
+                results=results,
                 balance=_read_slider(self._run),
                 next=_read_next(self._run, self._project),
+                compare=_read_compare(self._run, results),
             )
         except RunUnusableError as error:
             said = ReadResults(run=self._run, error=error)
@@ -109,6 +116,27 @@ def _read_next(run: Path, project: Path) -> NextState:
         outcomes=last_outcome(run, project),
         is_begun=paths.advice_part.is_file(),
         seconds=seconds_to_measure(counts, last_stage) if last_stage is not None else None,
+    )
+
+
+def _read_compare(run: Path, results: ResultsState) -> CompareState:
+    paths = RunPaths(run)
+    has_texts = False
+    with suppress(TextsUnusableError):
+        sentences = (own for entry in read_sentences(paths.texts).classes for own in entry.sentences)
+        has_texts = any(sentence.source != "name" for sentence in sentences)
+    # A comparison shows the exam of its training.
+    comparison = read_comparison(paths.comparison) if results.exam is not None else None
+    return CompareState(
+        phase="done" if comparison is not None else "none",
+        comparison=comparison,
+        is_begun=paths.comparison.job.is_file(),
+        seconds=seconds_to_compare(read_metrics(paths).timing_s),
+        looks=results.looks,
+        is_exam_closed=results.is_exam_closed,
+        has_exam=results.exam is not None or results.is_exam_closed,
+        has_texts=has_texts,
+        is_quick=results.preset == "quick",
     )
 
 

@@ -13,6 +13,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
+from uproto_gui.pages.results.compare_tab import CompareTab
 from uproto_gui.pages.results.exam_closed import BehindExam
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.next import NextState
@@ -45,6 +46,7 @@ class Tab(IntEnum):
     BALANCE = 4
     NEXT = 5
     SPHERE = 6
+    COMPARE = 7
 
 
 class ResultsPage(Page):
@@ -77,6 +79,7 @@ class ResultsPage(Page):
                 self.tr("Balance"),
                 self.tr("Photograph next"),
                 self.tr("Sphere"),
+                self.tr("Compare"),
             ]
         )
         self._tabs.setObjectName("results-tabs")
@@ -88,6 +91,7 @@ class ResultsPage(Page):
         self._balance = BalanceTab()
         self.next = NextTab()
         self._sphere = SphereTab(thumbnails)
+        self.compare = CompareTab()
         self._empty = EmptyPage(
             icon="results",
             title=self.tr("Nothing trained yet."),
@@ -109,6 +113,7 @@ class ResultsPage(Page):
         for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self.next, self._sphere):
             is_of_exam = tab in {self._mix_ups, self._rescued, self._sphere}
             self._results.addWidget(BehindExam(tab) if is_of_exam else tab)
+        self._results.addWidget(self.compare)
         self._behind_exam = self._results.findChildren(BehindExam)
         shown = QWidget()
         column = QVBoxLayout(shown)
