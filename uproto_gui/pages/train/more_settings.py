@@ -70,6 +70,23 @@ class MoreSettings(QWidget):
         self._told.hide()
         return True
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the fold is open."""
+        return self._fold is not None and not self._fold.isHidden()
+
+    @property
+    def was_opened(self) -> bool:
+        """Whether someone has looked at the settings, and may have changed one."""
+        return self._fold is not None
+
+    def bring_back(self, *, is_open: bool) -> None:
+        """Make the fold, as it was made before."""
+        if not self.was_opened:
+            self._open_or_close()
+        if self.is_open != is_open:
+            self._open_or_close()
+
     def go_back(self) -> None:
         """Every setting as it was."""
         for field in self._fields:

@@ -71,6 +71,11 @@ class ReadyPart(QScrollArea):
         self._models.show_facts(facts)
         self._presets.show_facts(facts)
 
+    @property
+    def settings(self) -> MoreSettings:
+        """The fold with all settings."""
+        return self._settings
+
     def choose_model(self, name: str) -> None:
         """Take this model for the next training."""
         self._models.choose(name)

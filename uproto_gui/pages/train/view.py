@@ -1,6 +1,7 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -27,6 +28,18 @@ from uproto_gui.widgets.page import Page
 
 _CALM_MS = 400
 """Settings are left alone for so long before the time is measured with them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Kept:
+    """What is on the page and nowhere else, beside what stands in its fields."""
+
+    choice: TrainChoice
+    is_preparing: bool
+    is_at_runs: bool
+    project: str
+    has_settings: bool
+    are_settings_open: bool
 
 
 class TrainPage(Page):
@@ -124,6 +137,28 @@ class TrainPage(Page):
     def show_runs_error(self, error: UprotoError) -> None:
         """Say why a training cannot be read."""
         self._runs.show_error(error)
+
+    def kept(self) -> object:
+        settings = self._ready.settings
+        return _Kept(
+            choice=self._choice,
+            is_preparing=self._is_preparing,
+            is_at_runs=self._is_at_runs,
+            project=self._facts.project,
+            has_settings=settings.was_opened,
+            are_settings_open=settings.is_open,
+        )
+
+    def bring_back(self, kept: object) -> None:
+        assert isinstance(kept, _Kept)
+        self._choice, self._is_preparing = kept.choice, kept.is_preparing
+        self._facts = replace(self._facts, project=kept.project)
+        if kept.has_settings:
+            self._ready.settings.bring_back(is_open=kept.are_settings_open)
+        if kept.is_at_runs:
+            self._is_at_runs = True
+            self.runs_asked.emit()
+        self._show()
 
     def _arranged(self) -> QWidget:
         side = QVBoxLayout()

@@ -54,6 +54,15 @@ class CopiesLine(QWidget):
         copying.failed.connect(self._show_failed)
         copying.taken_back.connect(self._show_taken_back)
 
+    @property
+    def made(self) -> CopiesMade | None:
+        """Copies that can be taken back."""
+        return self._made
+
+    def show_made(self, made: CopiesMade) -> None:
+        """Show copies that were made before, with the way back."""
+        self._show_made(made)
+
     def begin(self, folder: Path, photos: int) -> None:
         """Photos are being copied."""
         self._made = None

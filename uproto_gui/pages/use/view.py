@@ -1,6 +1,7 @@
 """The Use page: photos in, answers out, and a table to take along."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -14,7 +15,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.use.answer_list import AnswerList
 from uproto_gui.pages.use.answer_panel import AnswerPanel
 from uproto_gui.pages.use.copies_line import CopiesLine
-from uproto_gui.pages.use.copying import Copying
+from uproto_gui.pages.use.copying import CopiesMade, Copying
 from uproto_gui.pages.use.export import CSV, EXCEL, Export
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.theme.tokens import CARD_GAP
@@ -28,6 +29,15 @@ from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.page import Page
 
 _TABLE_NAME = "uproto-answers"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Kept:
+    """What is on the page and nowhere else."""
+
+    answers: tuple[PhotoAnswer, ...]
+    photos_before: int
+    copies: CopiesMade | None
 
 
 class UsePage(Page):
@@ -105,6 +115,21 @@ class UsePage(Page):
         self._copies_line.hide()
         self._export_error = None
         self._photos_before = 0
+
+    def kept(self) -> object:
+        return _Kept(
+            answers=tuple(self._list.model.answers),
+            photos_before=self._photos_before,
+            copies=self._copies_line.made,
+        )
+
+    def bring_back(self, kept: object) -> None:
+        assert isinstance(kept, _Kept)
+        self._photos_before = kept.photos_before
+        self._list.add(kept.answers)
+        if kept.copies is not None:
+            self._copies_line.show_made(kept.copies)
+        self._show()
 
     # ------------------------------------------------------------ made and connected
 
