@@ -53,6 +53,19 @@ def is_classifier(path: Path) -> bool:
     return BundlePaths(path).bundle_json.is_file() or BundlePaths(RunPaths(path).bundle).bundle_json.is_file()
 
 
+def may_be_descriptions(paths: Sequence[Path]) -> bool:
+    """Whether one thing can tell about classes where nothing else is looked for: a folder of texts, a table, a list."""
+    if len(paths) != 1:
+        return False
+    path = paths[0]
+    if path.is_dir():
+        entries = _entries(path)
+        texts = [entry for entry in entries if entry.name.lower().endswith(".txt")]
+        return bool(texts) and not _has_photos(path, _LEVELS) and not is_project(path)
+    ending = path.suffix.lower()
+    return ending == _JSON or (ending in _TEXT_TABLES and _has_descriptions(path))
+
+
 def _what_one_is(path: Path) -> Dropped:
     if path.is_dir():
         return _what_a_folder_is(path)

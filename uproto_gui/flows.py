@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from uproto_core.errors import NotSortedError, ProjectInUseError, UprotoError
 from uproto_gui.choose import choose_files, choose_folder
-from uproto_gui.drops import Dropped, is_classifier, what_is
+from uproto_gui.drops import Dropped, is_classifier, may_be_descriptions, what_is
 from uproto_gui.finding_again import FindingAgain, lost_source
 from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import Place
@@ -23,9 +23,10 @@ class Flows(QObject):
     """The ways through the window."""
 
     place_wanted = Signal(str)  # Place
+    described = Signal()  # the classes have descriptions now
     project_opened = Signal(Path)
-
     projects_changed = Signal()
+
     def __init__(self, session: Session, question: Question, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
@@ -41,6 +42,9 @@ class Flows(QObject):
         kind = what_is(paths)
         if here == "use" and kind in ("photos", "photo-folder") and self._session.answering.state.classifier:
             self._answer(paths)
+            return
+        if here == "check" and self._session.project is not None and may_be_descriptions(paths):
+            self._describe(paths[0])
             return
         self._take_by_kind(kind, paths, here)
 
@@ -142,6 +146,10 @@ class Flows(QObject):
             return
         self._session.describe(table)
         self.place_wanted.emit("check")
+        self.described.emit()
+
+    def _take_descriptions(self, files: list[Path]) -> None:
+        self._describe(files[0])
 
     def _answer(self, paths: Sequence[Path]) -> None:
         self.place_wanted.emit("use")
@@ -209,14 +217,6 @@ class Flows(QObject):
         self.project_opened.emit(root)
         self.place_wanted.emit("results" if self._session.results is not None else "photos")
 
-    @Slot()
-    def try_sample(self) -> None:
-        """The whole way, with photos that come along."""
-        self._leaving_training(self._try_sample)
-
-    def _try_sample(self) -> None:
-        self._session.try_sample()
-        self.place_wanted.emit("photos")
     @Slot(Path)
     def find_photos_of(self, root: Path) -> None:
         """Open a project whose photos are gone, and ask at once where they lie now."""
@@ -234,6 +234,14 @@ class Flows(QObject):
             self._session.project_changed.emit()
             self.projects_changed.emit()
 
+    @Slot()
+    def try_sample(self) -> None:
+        """The whole way, with photos that come along."""
+        self._leaving_training(self._try_sample)
+
+    def _try_sample(self) -> None:
+        self._session.try_sample()
+        self.place_wanted.emit("photos")
 
     def _leaving_training(self, act: Callable[[], None]) -> None:
         """Do something that ends the training of the open project, asking first if there is one."""
@@ -282,6 +290,16 @@ class Flows(QObject):
             title=self.tr("Choose a table or list of photos"),
             kind=self.tr("Tables and lists (*.csv *.tsv *.xlsx *.txt *.lst *.list *.json)"),
             take=self._take_table,
+        )
+
+    @Slot()
+    def ask_for_descriptions(self) -> None:
+        """Choose what is written about the classes."""
+        choose_files(
+            self._window,
+            title=self.tr("Choose a table of descriptions"),
+            kind=self.tr("Tables and lists of descriptions (*.csv *.tsv *.json)"),
+            take=self._take_descriptions,
         )
 
     @Slot()

@@ -7,7 +7,6 @@ in a thread: one reads photos, one trains, one answers.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,15 +23,16 @@ from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
 from uproto_core.store.project import Project, create_project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
-from uproto_gui.models.class_row import THUMBNAILS_A_ROW
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
 from uproto_gui.work.comparing import Comparing
 from uproto_gui.work.deciding import Deciding
+from uproto_gui.work.describing import Describing
 from uproto_gui.work.exam_looking import ExamLooking
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.kept_runs import KeptRuns
+from uproto_gui.work.kept_scan import with_few_examples
 from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
 from uproto_gui.work.moved_photos import MovedPhotos
@@ -40,9 +40,6 @@ from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
 from uproto_gui.work.splits import Splits
 from uproto_gui.work.training import Training, job_of
-
-_EXAMPLES_KEPT: Final = 4000
-"""Of all classes together, from one session to the next."""
 
 
 class Session(QObject):
@@ -97,6 +94,7 @@ class Session(QObject):
         self.exam = ExamLooking(self.results_reading, lambda: self._project, lambda: self._results, self)
         self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
+        self.describing = Describing(self._threads["read"], self._is_done, lambda: self._project, self.reading, self)
         self.runs = KeptRuns(self._is_done, lambda: self._project, self.training, self)
         self._connect()
 
@@ -107,6 +105,9 @@ class Session(QObject):
         self.reading.ended.connect(self._go_on_after_reading)
         self.reading.photos_changed.connect(self.facts_changed)
         self.deciding.changed.connect(self._tell_decisions)
+        self.project_changed.connect(self.describing.read)
+        self.decisions_changed.connect(self.describing.read)
+        self.describing.failed.connect(self.problem_met)
         self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
         self.exam.opened.connect(self.results_changed)
@@ -127,6 +128,7 @@ class Session(QObject):
         self._accelerator = accelerator
         self.answering.accelerator = self.reading.accelerator = self.advising.accelerator = accelerator
         self.comparing.accelerator = accelerator
+        self.describing.accelerator = accelerator
 
     def shutdown(self) -> None:
         """Stop everything and close the project; nothing is lost."""
@@ -219,7 +221,10 @@ class Session(QObject):
 
     def describe(self, texts: Path) -> None:
         """Say where the descriptions of the classes are."""
-        self._is_done(lambda project: project.set_texts(texts))
+        is_kept = self._is_done(lambda project: project.set_texts(texts))
+        if is_kept and self.reading.check.texts is not None:
+            # All photos were read for a choice before: another one is quick.
+            self.describing.choose()
 
     def try_sample(self) -> None:
         """Draw the sample, make a project of it and train."""
@@ -328,7 +333,7 @@ class Session(QObject):
                     return
                 self.reading.belong_to(self._project.root)
             if self._project is not None:
-                self._project.remember(_with_few_examples(event))
+                self._project.remember(with_few_examples(event))
         except UprotoError as error:
             self.problem_met.emit(error)
             return
@@ -491,16 +496,3 @@ class Session(QObject):
         """Answer with a classifier from anywhere: a bundle's folder, or a run's."""
         bundle = RunPaths(folder).bundle
         self.answering.use(bundle if bundle.is_dir() else folder, folder.name)
-
-
-def _with_few_examples(event: SourceScanned) -> SourceScanned:
-    """A scan to be kept: for thousands of classes, as many examples as a row of the list shows of each.
-
-    Written out, 24 of each of 1,000 classes stand the window still for longer than anyone may wait.
-    """
-    most = max(_EXAMPLES_KEPT // max(len(event.examples), 1), THUMBNAILS_A_ROW)
-    few = {
-        name: tuple(paths[number * len(paths) // min(most, len(paths))] for number in range(min(most, len(paths))))
-        for name, paths in event.examples.items()
-    }
-    return replace(event, examples=few)

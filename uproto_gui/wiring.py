@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from uproto_core.store.cards import ProjectCard
 from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
+from uproto_gui.models.described_class import Trouble
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.overview import at_work, class_findings, decisions_words, train_facts
 from uproto_gui.pages.home.state import HomeState
@@ -124,6 +125,7 @@ class Pages(QObject):
 
     def _connect_session(self) -> None:
         session = self._session
+        self._flows.described.connect(self._go_to_words)
         session.reading.photos_changed.connect(self._refresh_photos)
         session.reading.check_changed.connect(self._refresh_check)
         session.reading.scanned.connect(self._thumbnails.forget)
@@ -142,13 +144,13 @@ class Pages(QObject):
         page.sample_asked.connect(flows.try_sample)
         page.classifier_asked.connect(flows.ask_for_classifier)
         page.project_chosen.connect(flows.open_project)
-
-        def tell() -> None:
         page.find_asked.connect(flows.find_photos_of)
         page.renamed.connect(flows.rename_project)
         page.folder_shown.connect(_open_folder)
         page.taken_off.connect(self._preferences.take_off)
         page.put_back.connect(self._preferences.put_back)
+
+        def tell() -> None:
             self._home_state = self._home_state.working(at_work(self._session))
             page.show_state(self._home_state)
 
@@ -206,7 +208,7 @@ class Pages(QObject):
         page.stop_asked.connect(session.reading.stop)
         page.left_out.connect(session.deciding.leave_out)
         page.taken_back.connect(session.deciding.take_back)
-        page.kept.connect(session.deciding.keep)
+        page.photos_kept.connect(session.deciding.keep)
         page.moved.connect(session.deciding.move)
         page.named.connect(session.deciding.name)
         page.ignored.connect(session.deciding.ignore)
@@ -215,9 +217,15 @@ class Pages(QObject):
         page.redo_asked.connect(session.deciding.redo)
         page.train_asked.connect(self._go_to_train)
         page.photos_asked.connect(self._go_to_photos)
+        page.words_typed.connect(session.describing.type)
+        page.sentence_decided.connect(session.deciding.decide_sentence)
+        page.sentences_asked.connect(session.describing.choose)
+        page.sentences_stopped.connect(session.describing.stop)
+        page.descriptions_asked.connect(self._flows.ask_for_descriptions)
 
         def tell() -> None:
-            page.show_state(session.reading.check)
+            is_look_only = session.project is not None and session.project.is_look_only
+            page.show_state(session.reading.check, is_look_only=is_look_only)
             page.show_acts(*decisions_words(session))
 
         self._tell["check"] = tell
@@ -405,6 +413,20 @@ class Pages(QObject):
         page = self.page("check")
         assert isinstance(page, CheckPage)
         page.show_kind(kind)
+
+    @Slot()
+    def _go_to_words(self) -> None:
+        self._show_words("")
+
+    @Slot(str)
+    def _show_words(self, trouble: Trouble) -> None:
+        """Show names and descriptions, or those that a trouble is about."""
+        from uproto_gui.pages.check.view import CheckPage
+
+        self.place_wanted.emit("check")
+        page = self.page("check")
+        assert isinstance(page, CheckPage)
+        page.show_words(trouble)
 
     @Slot()
     def _go_to_train(self) -> None:

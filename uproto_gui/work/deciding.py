@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.curation import Act, ClassVerdict, FindingVerdict, PhotoVerdict
+from uproto_core.store.curation import Act, ClassVerdict, FindingVerdict, PhotoVerdict, SentenceVerdict
 from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.project import Project
+from uproto_core.store.sentences import VERDICTS
 
 Change = Callable[[Callable[[Project], None]], bool]
 """Changes the open project; False where there is none, or where it could not be done and that was said."""
@@ -32,7 +33,6 @@ class Deciding(QObject):
         self._change = change
         self._project = project
 
-    # ------------------------------------------------------------ photos
     # ------------------------------------------------------------ the project itself
 
     def rename_project(self, root: Path, name: str) -> None:
@@ -48,6 +48,7 @@ class Deciding(QObject):
             with closing(Project(root)) as other:
                 other.rename(name)
 
+    # ------------------------------------------------------------ photos
 
     @Slot(list)
     def leave_out(self, photos: Iterable[Path]) -> None:
@@ -105,6 +106,14 @@ class Deciding(QObject):
     def heed(self, finding: str) -> None:
         """Show again what was ignored."""
         self._decide_finding("heeded", finding)
+
+    # ------------------------------------------------------------ sentences
+
+    @Slot(str, str, str)
+    def decide_sentence(self, verdict: SentenceVerdict, class_name: str, sentence: str) -> None:
+        """Always keep a sentence of a class, drop it, or let the program decide again."""
+        by_hand = {verdict: by_hand for by_hand, verdict in VERDICTS.items()}[verdict]
+        self._do(lambda project: project.decide_sentences({(class_name, sentence): by_hand}))
 
     def _decide_finding(self, verdict: FindingVerdict, finding: str) -> None:
         self._do(lambda project: project.decide_finding(verdict, finding))

@@ -1,6 +1,6 @@
 """Scanning a source and checking its photos: one after the other, in one thread, folded into two pages' states."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from uproto_core.events import (
 from uproto_core.jobs import CheckJob, Job, SampleJob, ScanJob
 from uproto_core.settings import Accelerator
 from uproto_core.source_options import SourceOptions
+from uproto_core.store.class_words import ClassWords
 from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.engine_thread import EngineThread, Outcome
@@ -118,6 +119,16 @@ class Reading(QObject):
     def read_texts(self, texts: TextsDocument | None) -> None:
         """A training chose among the sentences."""
         self._check = self._check.with_texts(texts)
+        self.check_changed.emit(self._check)
+
+    def read_words(self, words: Mapping[str, ClassWords]) -> None:
+        """The person typed about classes."""
+        self._check = self._check.with_words(words)
+        self.check_changed.emit(self._check)
+
+    def tell_choosing(self, share: float | None) -> None:
+        """Sentences are being chosen; None ends it."""
+        self._check = self._check.with_choosing(share)
         self.check_changed.emit(self._check)
 
     def scan(self, source: Path) -> None:

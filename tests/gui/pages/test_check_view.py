@@ -177,7 +177,7 @@ def test_enter_keeps_a_photo_that_is_fine(page, checked, qtbot):
     page.show_state(checked.with_curation(Curation(left_out=frozenset({night}))))
     grid = look_at(page, "dark-blurred-tiny")
 
-    with qtbot.waitSignal(page.kept) as kept:
+    with qtbot.waitSignal(page.photos_kept) as kept:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
 
     assert kept.args == [[night]]
@@ -311,27 +311,6 @@ def made_texts() -> TextsDocument:
     )  # fmt: skip
     dropped = kept.model_copy(update={"text": "It is busy.", "weight": 0.0, "is_kept": False})
     return TextsDocument(classes=(ClassSentences(class_name="Ant", sentences=(dropped, kept)),))
-
-
-def test_before_a_training_the_second_tab_says_what_will_happen(page, checked, qtbot):
-    page.show_state(checked)
-
-    find(page, "check-tabs", Tabs).setCurrentIndex(1)
-
-    assert not find(page, "sentences", QWidget).isVisible()
-    assert not find(page, "findings", QWidget).isVisible()
-
-
-def test_after_a_training_sentences_stand_with_their_reason(page, checked, qtbot):
-    page.show_state(checked.with_texts(made_texts()))
-
-    find(page, "check-tabs", Tabs).setCurrentIndex(1)
-
-    assert words(page, "sentences-summary") == "1 sentences kept, 1 dropped. Each has its reason."
-    sentences = find(page, "sentences", QWidget)
-    assert sentences.isVisible()
-    qtbot.keyClicks(find(page, "find-sentence", QWidget), "busy")
-    assert [sentences.model().index(row, 0).data() for row in range(2)] == ["Ant", "It is busy."]
 
 
 @pytest.mark.usefixtures("look")

@@ -22,6 +22,7 @@ from uproto_core.events import (
     Stopped,
 )
 from uproto_core.findings import FINDING_CODES, HARM, Finding, FindingCode
+from uproto_core.store.class_words import ClassWords
 from uproto_core.store.curation import Curation
 from uproto_core.store.texts import TextsDocument
 from uproto_gui.models.whose_photo import ClassOfPhoto
@@ -92,6 +93,10 @@ class CheckState:
     """What was decided when the findings were made: their classes are called as they were then."""
     texts: TextsDocument | None = None
     """The sentences of the last training, kept and dropped."""
+    words: Mapping[str, ClassWords] = field(default_factory=dict)
+    """What the person typed about classes, by what they are called."""
+    choosing: float | None = None
+    """How far a choice of sentences on request is; None where none runs."""
     error: UprotoError | None = None
     known: dict[FindingCode, tuple[Finding, Curation[Path], KindLooked]] = field(
         default_factory=dict, compare=False, repr=False
@@ -198,6 +203,14 @@ class CheckState:
     def with_texts(self, texts: TextsDocument | None) -> "CheckState":
         """The same with the sentences of a training, or without any."""
         return replace(self, texts=texts)
+
+    def with_words(self, words: Mapping[str, ClassWords]) -> "CheckState":
+        """The same with what was typed about classes."""
+        return replace(self, words=words)
+
+    def with_choosing(self, share: float | None) -> "CheckState":
+        """The same with a choice of sentences so far; None ends it."""
+        return replace(self, choosing=share)
 
     def after(self, event: Event) -> "CheckState":  # noqa: PLR0911  (one return for each kind of event)
         """The state after one more event; events of other work change nothing."""
