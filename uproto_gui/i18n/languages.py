@@ -77,14 +77,20 @@ class Languages(QObject):
         language = language_for(chosen, self._system.uiLanguages())
         if language == self._language:
             return False
-        self._language = language
         QLocale.setDefault(self._locale(language))
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.be_still()
+        self._language = language
         self._translators = _translators(language, self)
         for translator in self._translators:
             self._app.installTranslator(translator)
         return True
+
+    def be_still(self) -> None:
+        """Speak none: every sentence is as it stands in the code."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators, self._language = [], ""
 
     def _locale(self, language: str) -> QLocale:
         """How numbers and dates are written: as the system has it, where that is a form of the language."""
