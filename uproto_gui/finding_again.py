@@ -122,7 +122,7 @@ class FindingAgain(QObject):
                 Choice(text=self.tr("Take this folder"), act=self._taking(found)),
                 Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
             ),
-            details="\n".join(names),
+            lines="\n".join(names),
         )
 
     def _ask(self, title: str, sentence: str, *choices: Choice) -> None:

@@ -16,6 +16,7 @@ from uproto_gui.finding_again import FindingAgain, lost_source
 from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
+from uproto_gui.widgets.error_panel import technical_text
 from uproto_gui.widgets.error_words import error_sentences
 
 
@@ -26,6 +27,7 @@ class Flows(QObject):
     described = Signal()  # the classes have descriptions now
     project_opened = Signal(Path)
     projects_changed = Signal()
+    report_asked = Signal(str)  # the technical text
 
     def __init__(self, session: Session, question: Question, window: QWidget) -> None:
         super().__init__(window)
@@ -354,9 +356,22 @@ class Flows(QObject):
     def show_problem(self, error: UprotoError) -> None:
         """Say what could not be done, where no page has a place for it."""
         what_happened, what_to_do = error_sentences(error)
-        details = "\n".join((error.code, *(f"{name}: {value}" for name, value in error.facts().items())))
-        choice = Choice(text=self.tr("Go on"), act=nothing)
-        self._question.ask(what_happened, what_to_do, (choice,), details=details)
+        details = technical_text(error)
+        report = Choice(text=self.tr("Save a report…"), act=lambda: self.report_asked.emit(details), kind="quiet")
+        self._question.ask(what_happened, what_to_do, self._ways_out(error), details=details, beside=report)
+
+    def _ways_out(self, error: UprotoError) -> tuple[Choice, ...]:
+        """What can be done about an error that has no page; going on is always the safe way."""
+        go_on = Choice(text=self.tr("Go on"), act=nothing)
+        match error.code:
+            case "net.proxy":
+                return (Choice(text=self.tr("Settings"), act=lambda: self.place_wanted.emit("settings")), go_on)
+            case "bundle.not-usable":
+                return (Choice(text=self.tr("Choose another…"), act=self.ask_for_classifier), go_on)
+            case "project.not-usable":
+                return (Choice(text=self.tr("Choose another…"), act=self.ask_for_project), go_on)
+            case _:
+                return (go_on,)
 
     def _say(self, title: str, sentence: str) -> None:
         self._question.ask(title, sentence, (Choice(text=self.tr("Go on"), act=nothing),))

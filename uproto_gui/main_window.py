@@ -26,6 +26,7 @@ from uproto_gui.overview import status_of, step_states, stop_work
 from uproto_gui.preferences import Preferences
 from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import STEPS, Place, Rail
+from uproto_gui.reporting import Reporting
 from uproto_gui.session import Session
 from uproto_gui.status_row import StatusRow
 from uproto_gui.widgets.drop_area import dropped_paths
@@ -72,6 +73,7 @@ class MainWindow(QWidget):
         self._middle = QWidget()
         self.question = Question(self._middle)
         self.flows = Flows(session, self.question, self)
+        self.reporting = Reporting(lambda: session.make_engine("self-test"), paths, covered=self._middle, window=self)
         self.pages = Pages(session, self.flows, preferences, paths=paths, thumbnails=self.thumbnails, parent=self)
         self._shortcuts: list[QShortcut] = []
         self._arrange()
@@ -104,6 +106,8 @@ class MainWindow(QWidget):
         self.flows.projects_changed.connect(self._read_cards)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.page_made.connect(self._stack.addWidget)
+        self.pages.report_asked.connect(self.reporting.make)
+        self.flows.report_asked.connect(self.reporting.make)
         self.pages.page_left.connect(self._forget_page)
         self._cards.changed.connect(self.pages.show_cards)
         session.project_changed.connect(self._show_project)
@@ -183,6 +187,7 @@ class MainWindow(QWidget):
         is_new = place != self._here
         self._here = place
         self.question.leave()
+        self.reporting.sheet.leave()
         self.pages.show(place)
         self._stack.setCurrentWidget(self.pages.page(place))
         self.rail.show_place(place)
@@ -368,6 +373,7 @@ class MainWindow(QWidget):
         # Seen to close at once; what ends behind it may take a moment.
         self.hide()
         self._cards.shutdown()
+        self.reporting.shutdown()
         self._imports.shutdown()
         self.thumbnails.shutdown()
         self.session.shutdown()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,16 +48,25 @@ class Question(QWidget):
         self._sentence.setObjectName(f"{name}-sentence")
         self._details = Label(scale=SMALL, tone="muted", wraps=True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.hide()
+        self._fold = Button(self.tr("Details"), kind="quiet", icon="chevron-right")
+        self._fold.setObjectName(f"{name}-details")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._lines = Label(scale=SMALL, tone="muted", wraps=True)
+        self._lines.setObjectName(f"{name}-lines")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._safe: Callable[[], None] = nothing
         self._before: QWidget | None = None
         card = Card(padding=28, gap=10)
         card.setFixedWidth(_WIDTH)
-        for part in (self._title, self._sentence, self._details):
+        for part in (self._title, self._sentence, self._lines):
             card.body.addWidget(part)
         card.body.addSpacing(10)
         card.body.addLayout(self._buttons)
+        card.body.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._details)
         rows = QVBoxLayout(self)
         rows.addStretch(2)
         rows.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -65,28 +74,48 @@ class Question(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def ask(self, title: str, sentence: str, choices: Sequence[Choice], *, details: str = "") -> None:
+    def ask(
+        self,
+        title: str,
+        sentence: str,
+        choices: Sequence[Choice],
+        *,
+        details: str = "",
+        lines: str = "",
+        beside: Choice | None = None,
+    ) -> None:
         """Show a question.
 
         Args:
             title: What it is about, in a few words.
             sentence: What the answers mean.
             choices: The first is the main one, the last the safe one that Esc takes.
-            details: Small print, such as a technical text.
+            details: Technical text, folded away.
+            lines: Small print that is read at once, such as names.
+            beside: A quiet one at the end that is neither the main nor the safe one.
         """
         if self.isHidden():
             self._before = self.window().focusWidget()
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._lines.setText(lines)
+        self._lines.setVisible(bool(lines))
         self._details.setText(details)
-        self._details.setVisible(bool(details))
+        self._details.hide()
+        self._fold.setChecked(False)
+        self._fold.setVisible(bool(details))
         self.setAccessibleName(f"{title} {sentence}")
         self._safe = choices[-1].act
-        first = self._filled(choices)
+        first = self._filled((*choices, beside) if beside is not None else choices)
         self._cover()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _unfold(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        self._fold.set_icon("chevron-down" if is_open else "chevron-right")
+        self._details.setVisible(is_open)
 
     def leave(self) -> None:
         """Take the safe way."""

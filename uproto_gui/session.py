@@ -80,6 +80,7 @@ class Session(QObject):
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
         self.moved = MovedPhotos(self._threads["read"], self)
+        self.make_engine = make_engine
         self.fetching = Fetching(lambda: make_engine("fetch"), self)
         self._project: Project | None = None
         self._new_source: Path | None = None

@@ -29,6 +29,7 @@ def start(project: Path | None, *, is_demo: bool) -> int:
     prepare(app)
     window = build_window(app, ChildEngine, user_paths())
     faults = Faults(user_paths().engine_log("window"), window.question, window)
+    faults.report_asked.connect(window.reporting.make)
     faults.take_over()
     window.show()
     # After the first paint: the window stands before anything else is begun.

@@ -23,6 +23,7 @@ from uproto_gui.pages.settings.state import FolderFacts, SettingsState
 from uproto_gui.preferences import Preferences
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
+from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.page import Page
 from uproto_gui.work.renewal import Renewal
 from uproto_gui.work.results import ReadResults
@@ -41,6 +42,7 @@ class Pages(QObject):
 
     place_wanted = Signal(str)  # Place
     page_made = Signal(object)  # Page
+    report_asked = Signal(str)  # the technical text of an error; empty where there is none
     page_left = Signal(object)  # Page, one like it has taken its place
 
     def __init__(
@@ -88,6 +90,8 @@ class Pages(QObject):
         before = self._renewal.taken(place, self._made)
         if place not in self._made:
             self._made[place] = self._makers[place]()
+            for panel in self._made[place].findChildren(ErrorPanel):
+                panel.report_asked.connect(self.report_asked)
             self.page_made.emit(self._made[place])
         if before is not None:
             self._renewal.hand_over(place, before, self._made[place])

@@ -2,9 +2,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from uproto_gui.faults import Faults, report, without_paths
+from uproto_gui.faults import Faults
 from uproto_gui.question import Choice, Question
 
 
@@ -16,7 +16,7 @@ def faults(qtbot, tmp_path, monkeypatch):
     window.show()
     made = Faults(tmp_path / "log" / "window.log", Question(window), window)
     made.take_over()
-    return made
+    yield made
 
 
 def fail():
@@ -40,32 +40,15 @@ def test_a_fault_in_a_thread_is_told_in_the_window_and_written_down(qtbot, fault
     assert "ZeroDivisionError" in (tmp_path / "log" / "window.log").read_text()
 
 
-def test_a_report_has_versions_and_the_fault_and_no_path(faults, tmp_path):
-    faults._text = "Traceback\nZeroDivisionError: in /home/ada/photos/Lynx/a.jpg"
-    place = tmp_path / "report.txt"
+def test_a_fault_leads_to_a_report_that_tells_of_it(qtbot, faults):
+    with qtbot.waitSignal(faults.met):
+        faults.take(ZeroDivisionError, ZeroDivisionError("nothing"), None)
+    qtbot.waitUntil(faults._question.isVisible)
 
-    faults._write(place)
+    with qtbot.waitSignal(faults.report_asked) as asked:
+        faults._question.findChild(QAbstractButton, "question-0").click()
 
-    text = place.read_text()
-    assert text.startswith("uproto ")
-    assert "…/a.jpg" in text
-    assert "ada" not in text
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("in /home/ada/x.jpg, and", "in …/x.jpg, and"),
-        (r"in C:\Users\ada\x.jpg", "in …/x.jpg"),
-        ("1/2 or a/b stays", "1/2 or a/b stays"),
-    ],
-)
-def test_paths_are_shortened_to_their_last_name(text, shown):
-    assert without_paths(text) == shown
-
-
-def test_a_report_without_a_log_is_written_all_the_same(tmp_path):
-    assert "fault" in report("fault", tmp_path / "none.log")
+    assert "ZeroDivisionError: nothing" in asked.args[0]
 
 
 def test_a_question_takes_the_safe_way_by_escape_and_gives_the_focus_back(qtbot):

@@ -1,6 +1,6 @@
 """An error as part of its page: what happened, what to do, the ways out; the technical part folded away."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
@@ -36,6 +36,7 @@ class ErrorPanel(Card):
 
     main_asked = Signal()
     second_asked = Signal()
+    report_asked = Signal(str)  # the technical text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, gap=16, parent=parent)
@@ -72,6 +73,10 @@ class ErrorPanel(Card):
         column.setSpacing(12)
         column.addWidget(Rule())
         column.addWidget(self.details)
+        self._report = Button(self.tr("Save a report without photos…"), kind="quiet")
+        self._report.setObjectName("error-report")
+        self._report.clicked.connect(self._ask_for_report)
+        column.addWidget(self._report, 0, Qt.AlignmentFlag.AlignLeft)
         made.setVisible(False)
         return made
 
@@ -111,15 +116,19 @@ class ErrorPanel(Card):
             button.setText(words)
             button.setVisible(bool(words))
         self._disc.set_icon(_ICONS.get(error.code, "warning"))
-        self.details.setText(_technical(error))
+        self.details.setText(technical_text(error))
         self._fold.setChecked(False)
+
+    @Slot()
+    def _ask_for_report(self) -> None:
+        self.report_asked.emit(self.details.text())
 
     def _unfold(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
         self._fold.set_icon("chevron-down" if is_open else "chevron-right")
         self._details.setVisible(is_open)
 
 
-def _technical(error: UprotoError) -> str:
+def technical_text(error: UprotoError) -> str:
     """Code, facts and causes, a line each, as a report would hold them."""
     lines = [error.code]
     lines += [f"{name}: {value}" for name, value in error.facts().items()]
