@@ -132,7 +132,7 @@ def test_a_training_goes_on_and_tells_the_new_page(opened, otherwise, qtbot):
     assert training.is_running
     pause = opened.window.page.findChild(Button, "pause")
     assert pause.isVisible()
-    opened.engines["train"].gate.set()
+    training.stop()
     qtbot.waitUntil(lambda: not training.is_running)
     qtbot.waitUntil(lambda: not pause.isVisible())
 
