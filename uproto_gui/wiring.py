@@ -262,13 +262,14 @@ class Pages(QObject):
         return page
 
     def _make_results(self) -> Page:
+        from uproto_gui.mistakes import connect_mistakes
         from uproto_gui.pages.results.view import ResultsPage
 
         session, page = self._session, ResultsPage(self._thumbnails)
         page.use_asked.connect(self._use_results)
         page.train_asked.connect(self._go_to_train)
-        page.photos_asked.connect(self._go_to_photos)
         page.marking_asked.connect(session.mark_again)
+        pending = connect_mistakes(session, page.mix_ups)
         page.exam_asked.connect(session.exam.open)
         page.balance_kept.connect(session.keep_balance)
         page.next.measure_asked.connect(session.advising.measure)
@@ -298,6 +299,7 @@ class Pages(QObject):
                 return
             if read.results is not None:
                 page.show_results(read.results, read.balance, project=session.name)
+                pending.show(read.results.started)
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
                 if session.project is not None:

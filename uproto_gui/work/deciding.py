@@ -65,6 +65,11 @@ class Deciding(QObject):
         """Say that photos are right where they lie, whatever a check says."""
         self._decide("kept", photos)
 
+    @Slot(list)
+    def doubt(self, photos: Iterable[Path]) -> None:
+        """Say that nobody can tell the class of photos for now: they are out until it is known."""
+        self._decide("not-sure", photos)
+
     @Slot(list, str)
     def move(self, photos: Iterable[Path], class_name: str) -> None:
         """Say that photos are of another class, or of a new one."""
@@ -136,6 +141,11 @@ class Deciding(QObject):
     def undo(self) -> None:
         """Take the last decision back."""
         self._do(lambda project: project.undo())
+
+    @Slot(int)
+    def undo_one(self, number: int) -> None:
+        """Take one decision back, whichever it is; those after it stay."""
+        self._do(lambda project: project.undo(number))
 
     @Slot()
     def redo(self) -> None:

@@ -12,6 +12,7 @@ from uproto_core.figures import GroupRule, share_of_photos
 from uproto_gui.models.result_class_model import ClassColumn
 from uproto_gui.pages.results.class_table import ResultClassTable, heading_lines
 from uproto_gui.pages.results.mix_up_list import MixUpList
+from uproto_gui.pages.results.mix_ups_tab import View
 from uproto_gui.pages.results.state import ConfusionTable, ResultsState, read_results
 from uproto_gui.pages.results.view import ResultsPage, Tab
 from uproto_gui.plots.confusion import ConfusionPlot
@@ -324,15 +325,12 @@ def test_the_numbers_of_the_table_can_be_copied(qtbot, mix_ups):
     assert "Lynx\tFox\t2\t3" in QGuiApplication.clipboard().text()
 
 
-def test_a_photo_filed_wrongly_leads_to_photos(qtbot, mix_ups, results):
-    with qtbot.waitSignal(mix_ups.photos_asked) as asked:
-        press(mix_ups, qtbot, "mix-up-decide")
-    assert asked.args == [list(results.mix_ups[0].photos)]
+def test_a_photo_filed_wrongly_leads_to_the_mistakes_of_its_mix_up(qtbot, mix_ups):
+    press(mix_ups, qtbot, "mix-up-decide")
 
-    mix_ups.findChild(PhotoGrid, "mix-up-photos").choose_row(1)
-    with qtbot.waitSignal(mix_ups.photos_asked) as asked:
-        press(mix_ups, qtbot, "mix-up-decide")
-    assert asked.args == [[results.mix_ups[0].photos[1]]]
+    assert mix_ups.findChild(Tabs, "mix-up-views").currentIndex() == View.PHOTOS
+    assert words(mix_ups, "mistakes-only") == "Only Lynx taken for Fox"
+    assert visible(mix_ups, "mistakes")
 
 
 def test_no_mix_up_is_said_in_words(page, results):

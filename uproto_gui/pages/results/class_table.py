@@ -38,6 +38,7 @@ class ResultClassTable(QTableView):
 
     class_chosen = Signal(str)  # the name; nothing where no class is chosen
     class_opened = Signal(str)  # Enter or a click: more about this class is wanted
+    class_entered = Signal(str)  # Enter or a double click, where a click only chooses
 
     def __init__(
         self, columns: Collection[ClassColumn] = tuple(ClassColumn), *, is_sorted: bool, parent: QWidget | None = None
@@ -70,6 +71,7 @@ class ResultClassTable(QTableView):
         rows.setDefaultSectionSize(self.row_height)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
+        self.doubleClicked.connect(self._enter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -127,9 +129,16 @@ class ResultClassTable(QTableView):
         if isinstance(row, ClassRow):
             self.class_opened.emit(row.class_name)
 
+    @Slot(QModelIndex)
+    def _enter(self, index: QModelIndex) -> None:
+        row = index.data(CLASS_ROW)
+        if isinstance(row, ClassRow):
+            self.class_entered.emit(row.class_name)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.chosen is not None:
             self._open(self.currentIndex())
+            self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

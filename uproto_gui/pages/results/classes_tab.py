@@ -15,6 +15,7 @@ from uproto_gui.pages.results.state import ClassRow, MixUpRow, ResultsState
 from uproto_gui.pages.results.words import reasons, taken_words
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import PAGE_MARGIN
+from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.group_mark import GroupName
 from uproto_gui.widgets.label import ElidedLabel, Label
@@ -44,12 +45,16 @@ class ClassAside(Card):
         self.photos = PhotoGrid(thumbnails, least_side=72)
         self.photos.setObjectName("class-mistakes")
         self.photos.setAccessibleName(self.tr("Photos of this class that were taken for another"))
+        self.decide = Button(self.tr("Go through its mistakes"), kind="quiet", icon="arrow-right", icon_after=True)
+        self.decide.setObjectName("class-decide")
+        self.decide.setToolTip(self.tr("Enter on a class opens its mistakes, photo by photo."))
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self._name)
         words.addWidget(self._group)
         for label in self._why:
             words.addWidget(label)
+        words.addWidget(self.decide)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.setSpacing(12)
         self._halves.addLayout(words)
@@ -87,10 +92,13 @@ class ClassesTab(QWidget):
     """All classes of a run."""
 
     large_asked = Signal(list, object)  # list[Path], Path: the photos around it, and the one to show large
+    mistakes_asked = Signal(str)  # the class whose mistakes are to be gone through
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mix_ups: dict[str, list[MixUpRow]] = {}
+        self._mistaken: frozenset[str] = frozenset()
+        """Classes that have a mistake or a doubt to look at."""
         self._is_practice = False
         self._search = SearchField(self.tr("Find a class"))
         self._search.setObjectName("find-class")
@@ -107,6 +115,8 @@ class ClassesTab(QWidget):
         self._search.searched.connect(self._find)
         self.table.class_chosen.connect(self._show_aside)
         self.aside.photos.large_asked.connect(self._ask_large)
+        self.aside.decide.clicked.connect(self._ask_mistakes)
+        self.table.class_entered.connect(self._open_mistakes)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -137,6 +147,7 @@ class ClassesTab(QWidget):
         for row in results.mix_ups:
             mix_ups[row.class_name].append(row)
         self._mix_ups = dict(mix_ups)
+        self._mistaken = frozenset(mistake.class_name for mistake in results.mistakes)
         self._is_practice = results.exam is None
         self._search.clear()
         self.table.classes.set_rows(results.classes, is_practice=self._is_practice)
@@ -168,6 +179,18 @@ class ClassesTab(QWidget):
         self.aside.setVisible(row is not None)
         if row is not None:
             self.aside.show_class(row, self._mix_ups.get(row.class_name, []), is_practice=self._is_practice)
+            self.aside.decide.setVisible(row.class_name in self._mistaken)
+
+    @Slot()
+    def _ask_mistakes(self) -> None:
+        row = self.table.chosen
+        if row is not None:
+            self._open_mistakes(row.class_name)
+
+    @Slot(str)
+    def _open_mistakes(self, class_name: str) -> None:
+        if class_name in self._mistaken:
+            self.mistakes_asked.emit(class_name)
 
     @Slot(object)
     def _ask_large(self, photo: Path) -> None:

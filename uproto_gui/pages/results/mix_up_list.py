@@ -37,6 +37,7 @@ class MixUpList(QListView):
 
     mix_up_chosen = Signal(object)  # MixUpRow, or None
     mix_up_opened = Signal(object)  # MixUpRow: Enter or a click
+    mix_up_entered = Signal(object)  # MixUpRow: Enter or a double click, where a click only chooses
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class MixUpList(QListView):
         self.setMouseTracking(True)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
+        self.doubleClicked.connect(self._enter)
         thumbnails.arrived.connect(self._show_arrived)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -99,9 +101,16 @@ class MixUpList(QListView):
         if isinstance(row, MixUpRow):
             self.mix_up_opened.emit(row)
 
+    @Slot(QModelIndex)
+    def _enter(self, index: QModelIndex) -> None:
+        row = index.data(MIX_UP)
+        if isinstance(row, MixUpRow):
+            self.mix_up_entered.emit(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.chosen is not None:
             self._open(self.currentIndex())
+            self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

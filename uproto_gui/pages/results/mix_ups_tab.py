@@ -1,29 +1,29 @@
-"""The third tab of Results: who was taken for whom, as a list or as a table, with the photos of the chosen mix-up."""
+"""The third tab of Results: who was taken for whom, as a list, as a table, or photo by photo, and what was decided."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from uproto_gui.models.photo_model import Heading, PhotoItem
 from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.results.decided_view import DecidedView
+from uproto_gui.pages.results.decided_words import pending_words
+from uproto_gui.pages.results.decisions import DecisionsState
+from uproto_gui.pages.results.mistakes_view import MistakesView
 from uproto_gui.pages.results.mix_up_list import MixUpList
+from uproto_gui.pages.results.mix_up_photos import MixUpPhotos
 from uproto_gui.pages.results.state import ConfusionTable, MixUpRow, ResultsState
-from uproto_gui.pages.results.words import taken_words
 from uproto_gui.plots.confusion import ConfusionPlot
 from uproto_gui.plots.confusion_blocks import ConfusionCounts
-from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import PAGE_MARGIN
 from uproto_gui.widgets.ask_place import ask_place
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.label import ElidedLabel, Label
-from uproto_gui.widgets.numbers import found_of
-from uproto_gui.widgets.photo_grid import PhotoGrid
+from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.search_field import SearchField
 from uproto_gui.widgets.tabs import Tabs
 
@@ -36,6 +36,8 @@ class View(IntEnum):
 
     LIST = 0
     TABLE = 1
+    PHOTOS = 2
+    DECIDED = 3
 
 
 def counts_of(table: ConfusionTable) -> ConfusionCounts:
@@ -48,71 +50,19 @@ def counts_of(table: ConfusionTable) -> ConfusionCounts:
     )
 
 
-class MixUpPhotos(Card):
-    """The photos of one mix-up, and beside them what the other class looks like."""
-
-    photos_asked = Signal(list)  # list[Path]: where these can be decided on
-
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(padding=18, gap=4, parent=parent)
-        self._title = ElidedLabel(scale=CARD_TITLE, weight=SEMIBOLD)
-        self._title.setObjectName("mix-up-title")
-        self._count = Label(tone="muted")
-        self._count.setObjectName("mix-up-count")
-        self.grid = PhotoGrid(thumbnails, least_side=80)
-        self.grid.setObjectName("mix-up-photos")
-        self.grid.setAccessibleName(self.tr("Photos of the chosen mix-up"))
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._count)
-        self.body.addSpacing(4)
-        self.body.addWidget(self.grid, 1)
-        self._mistaken: tuple[Path, ...] = ()
-        self._decide = Button(self.tr("Filed wrongly? To Photos"), kind="quiet", icon="arrow-right", icon_after=True)
-        self._decide.setObjectName("mix-up-decide")
-        self._decide.clicked.connect(self._ask_photos)
-        self.body.addWidget(self._decide)
-
-    @Slot()
-    def _ask_photos(self) -> None:
-        chosen = [path for path in self.grid.chosen if path in self._mistaken]
-        self.photos_asked.emit(chosen or list(self._mistaken))
-
-    def show_photos(
-        self, class_name: str, answer: str, photos: Sequence[Path], *, of: int, likes: Sequence[Path]
-    ) -> None:
-        """Show a mix-up, or what was found of a class.
-
-        Args:
-            class_name: What the photos show.
-            answer: What they were taken for.
-            photos: The photos.
-            of: All exam photos of the class.
-            likes: Training photos of the class that was answered.
-        """
-        self._mistaken = tuple(photos)
-        self._decide.setVisible(class_name != answer)
-        title = taken_words(class_name, answer)
-        self._title.setText(title)
-        self._count.setText(self.tr("{count} exam photos").format(count=found_of(len(photos), of)))
-        items: list[Heading | PhotoItem] = [PhotoItem(path=path, caption=title) for path in photos]
-        if likes:
-            looks = self.tr("{answer} in training").format(answer=answer)
-            items.append(Heading(words=looks))
-            items += [PhotoItem(path=path, caption=looks) for path in likes]
-        self.grid.photos.set_items(items)
-        self.grid.scrollToTop()
-
-
 class MixUpsTab(QWidget):
     """All mix-ups of a run."""
 
+    undo_asked = Signal()
+    redo_asked = Signal()
     large_asked = Signal(list, object)  # list[Path], Path: the photos around it, and the one to show large
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = ConfusionTable(class_names=(), groups=(), cells={}, totals=())
         self._rows: dict[tuple[str, str], MixUpRow] = {}
-        self._views = Tabs([self.tr("List"), self.tr("Table")])
+        self._view = View.LIST
+        self._views = Tabs([self.tr("List"), self.tr("Table"), self.tr("Photos"), self.tr("Decided")])
         self._views.setObjectName("mix-up-views")
         self._views.setAccessibleName(self.tr("How the mix-ups are shown"))
         self._search = SearchField(self.tr("Find a class"))
@@ -135,17 +85,23 @@ class MixUpsTab(QWidget):
         self._save = Button(self.tr("Save picture"), kind="quiet", icon="picture")
         self._save.setObjectName("mix-up-save")
         self.photos = MixUpPhotos(thumbnails)
+        self.mistakes = MistakesView(thumbnails, self)
+        self.decided = DecidedView(thumbnails)
+        self._pending = Button("", kind="quiet", icon="clock")
+        self._pending.setObjectName("pending")
         self._stack = QStackedWidget()
-        self._row = QHBoxLayout(self)
+        self._parts = QStackedWidget()
+        self._row = QHBoxLayout()
         self._lay_out()
         self._connect()
         self.show_view(View.LIST)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(4)
         head.addWidget(self._views)
         head.addStretch(1)
-        for widget in (self._search, self._copy, self._save):
+        for widget in (self._pending, self._search, self._copy, self._save):
             head.addWidget(widget)
         table = QWidget()
         under = QHBoxLayout()
@@ -160,14 +116,22 @@ class MixUpsTab(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(table)
         card = Card(gap=6)
-        card.body.setContentsMargins(16, 8, 12, 12)
-        card.body.addLayout(head)
+        card.body.setContentsMargins(16, 12, 12, 12)
         card.body.addWidget(self._nothing)
         card.body.addWidget(self._stack, 1)
-        self._row.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
+        together = QWidget()
+        together.setLayout(self._row)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
         self._row.addWidget(card)
         self._row.addWidget(self.photos)
+        for part in (together, self.mistakes, self.decided):
+            self._parts.addWidget(part)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(PAGE_MARGIN, 4, PAGE_MARGIN, 20)
+        rows.setSpacing(8)
+        rows.addLayout(head)
+        rows.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
         self._views.chosen.connect(self.show_view)
@@ -180,6 +144,14 @@ class MixUpsTab(QWidget):
         self._copy.clicked.connect(self._copy_numbers)
         self._save.clicked.connect(self._ask_picture)
         self.photos.grid.large_asked.connect(self._ask_large)
+        self.photos.decide_asked.connect(self.show_mistakes)
+        self.list.mix_up_entered.connect(self._open_mix_up)
+        self.mistakes.large_asked.connect(self.large_asked)
+        self.mistakes.undo_asked.connect(self.undo_asked)
+        self.decided.large_asked.connect(self.large_asked)
+        self._pending.clicked.connect(self._show_pending)
+        for key, asked in (("Ctrl+Z", self.undo_asked), ("Ctrl+Shift+Z", self.redo_asked)):
+            QShortcut(QKeySequence(key), self).activated.connect(asked)
 
     # ------------------------------------------------------------ what it shows
 
@@ -191,24 +163,51 @@ class MixUpsTab(QWidget):
         self.list.mix_ups.set_rows(results.mix_ups)
         self.plot.show_counts(counts_of(results.confusion))
         self.photos.setVisible(bool(results.mix_ups))
+        self.mistakes.show_mistakes(results.mistakes)
+        self._views.set_count(View.PHOTOS, count(len(results.mistakes)) if results.mistakes else "")
         self._say_nothing()
         self.list.choose_first()
+
+    def show_decisions(self, decisions: DecisionsState) -> None:
+        """Show what is decided now, and what of it came since this training."""
+        self.mistakes.show_decisions(decisions)
+        self.decided.show_decisions(decisions)
+        n = len(decisions.since)
+        self._views.set_count(View.DECIDED, count(n) if n else "")
+        self._pending.setText(pending_words(decisions))
+        self._pending.setToolTip(pending_words(decisions))
+        self._say_pending()
+
+    def show_mistakes(self, class_name: str = "", answer: str = "") -> None:
+        """Show the mistakes photo by photo: all of them, those of a class, or those of one mix-up."""
+        self._search.clear()
+        self.mistakes.show_only(class_name, answer)
+        self._go_to(View.PHOTOS)
+        self.mistakes.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, mix_up: MixUpRow) -> None:
         """Show a mix-up in the list."""
         self._search.clear()
-        self.show_view(View.LIST)
-        self._views.choose(View.LIST)
+        self._go_to(View.LIST)
         self.list.choose(mix_up.class_name, mix_up.answer)
+
+    def _go_to(self, view: View) -> None:
+        self._views.choose(view)
+        self.show_view(view)
 
     @Slot(int)
     def show_view(self, view: int) -> None:
-        """Show the list or the table; the chosen mix-up stays chosen."""
+        """Show the list, the table, the photos or what was decided; the chosen mix-up stays chosen."""
+        self._view = View(view)
         is_table = view == View.TABLE
-        self._stack.setCurrentIndex(view)
-        self._search.setVisible(not is_table)
+        self._parts.setCurrentIndex({View.PHOTOS: 1, View.DECIDED: 2}.get(self._view, 0))
+        self._search.setVisible(view in (View.LIST, View.PHOTOS))
         self._copy.setVisible(is_table)
         self._save.setVisible(is_table)
+        self._say_pending()
+        if view in (View.PHOTOS, View.DECIDED):
+            return
+        self._stack.setCurrentIndex(view)
         for place, stretch in enumerate(_TABLE_STRETCH if is_table else _LIST_STRETCH):
             self._row.setStretch(place, stretch)
         chosen = self.list.chosen
@@ -228,8 +227,21 @@ class MixUpsTab(QWidget):
     @Slot(str)
     def _find(self, words: str) -> None:
         self.list.mix_ups.search(words)
+        self.mistakes.search(words)
         self._say_nothing()
         self.list.choose_first()
+
+    def _say_pending(self) -> None:
+        self._pending.setVisible(self._view == View.PHOTOS and bool(self._pending.text()))
+
+    @Slot()
+    def _show_pending(self) -> None:
+        self._go_to(View.DECIDED)
+        self.decided.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _open_mix_up(self, row: MixUpRow) -> None:
+        self.show_mistakes(row.class_name, row.answer)
 
     def _say_nothing(self) -> None:
         is_empty = not self.list.mix_ups.rowCount()

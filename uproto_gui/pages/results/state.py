@@ -2,15 +2,18 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from uproto_core.errors import RunUnusableError
 from uproto_core.figures import Accuracy, ClassFigures, ExamFigures, GeometryPair, Group, GroupRule, Metrics
 from uproto_core.store.exam_door import read_shown
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.project import photos_folder
-from uproto_core.store.runs import Prediction, RunDocument, SplitRow, read_run, read_split
+from uproto_core.store.runs import Prediction, RunDocument, SimilarRow, SplitRow, read_run, read_similar, read_split
+from uproto_gui.pages.results.mistakes import Mistake, mistakes_of
 from uproto_gui.pages.results.ordinary import Comparison, compare
 from uproto_gui.pages.results.rescued import Rescued, rescued_of
 from uproto_gui.pages.results.sphere import SphereState
@@ -121,6 +124,10 @@ class ResultsState:
     geometry: GeometryPair
     rescued: Rescued = field(default_factory=Rescued)
     """Each exam photo with the ordinary classifier's answer beside uproto's."""
+    mistakes: tuple[Mistake, ...] = ()
+    """Exam photos that were answered wrongly or not surely, the surest mistake first."""
+    started: datetime | None = None
+    """When it began to read its photos: what was decided later counts in the next training."""
     sphere: SphereState | None = None
     """Where its classes lie; None where the run did not keep it."""
     looks: int = 1
@@ -174,12 +181,19 @@ def read_results(run: Path, project: Path | None = None) -> ResultsState:
     """
     paths = RunPaths(run)
     shown = read_shown(run, project)
-    results = results_of(read_run(paths), shown.metrics, shown.predictions, read_split(paths))
+    similar: tuple[SimilarRow, ...] = ()
+    with suppress(RunUnusableError):  # trainings of older versions have none
+        similar = read_similar(paths) if shown.predictions else ()
+    results = results_of(read_run(paths), shown.metrics, shown.predictions, read_split(paths), similar)
     return replace(results, looks=max(shown.standing.looks, 1), is_exam_closed=shown.is_exam_closed)
 
 
 def results_of(
-    document: RunDocument, metrics: Metrics, predictions: Sequence[Prediction], split: Sequence[SplitRow]
+    document: RunDocument,
+    metrics: Metrics,
+    predictions: Sequence[Prediction],
+    split: Sequence[SplitRow],
+    similar: Sequence[SimilarRow] = (),
 ) -> ResultsState:
     """What a run's files say, in the page's order."""
     source = Path(str(document.job.get("source", "")))
@@ -207,6 +221,8 @@ def results_of(
         confusion=_confusion(predictions, train, folder, groups),
         comparison=_compared(metrics, predictions, groups),
         rescued=rescued_of(predictions if metrics.exam is not None else (), groups, folder),
+        mistakes=mistakes_of(predictions if metrics.exam is not None else (), train, groups, folder, similar),
+        started=datetime.fromisoformat(document.started),
     )
 
 

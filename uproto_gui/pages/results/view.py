@@ -54,7 +54,6 @@ class ResultsPage(Page):
 
     use_asked = Signal()
     train_asked = Signal()
-    photos_asked = Signal(list)  # list[Path]: where these photos can be decided on
     marking_asked = Signal()  # the exam shall be marked again, for its results are damaged
     exam_asked = Signal()  # the exam of this training shall be opened
     balance_kept = Signal(float, float)  # lean, threshold: what the classifier shall answer with
@@ -86,7 +85,7 @@ class ResultsPage(Page):
         self._summary = Summary(thumbnails)
         self._summary.setObjectName("summary")
         self._classes = ClassesTab(thumbnails)
-        self._mix_ups = MixUpsTab(thumbnails)
+        self.mix_ups = MixUpsTab(thumbnails)
         self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
         self.next = NextTab()
@@ -110,8 +109,8 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self._mix_ups, self._rescued, self._balance, self.next, self._sphere):
-            is_of_exam = tab in {self._mix_ups, self._rescued, self._sphere}
+        for tab in (self._summary, self._classes, self.mix_ups, self._rescued, self._balance, self.next, self._sphere):
+            is_of_exam = tab in {self.mix_ups, self._rescued, self._sphere}
             self._results.addWidget(BehindExam(tab) if is_of_exam else tab)
         self._results.addWidget(self.compare)
         self._behind_exam = self._results.findChildren(BehindExam)
@@ -158,8 +157,9 @@ class ResultsPage(Page):
         self._summary.mix_up_asked.connect(self._show_mix_up)
         self._summary.larger_asked.connect(self.train_asked)
         self._classes.large_asked.connect(self._show_large)
-        self._mix_ups.large_asked.connect(self._show_large)
-        self._mix_ups.photos.photos_asked.connect(self.photos_asked)
+        self.mix_ups.large_asked.connect(self._show_large)
+        self._classes.mistakes_asked.connect(self._show_mistakes)
+        self.mix_ups.decided.train_asked.connect(self.train_asked)
         self._rescued.large_asked.connect(self._show_large)
         self._balance.keep_asked.connect(self.balance_kept)
         self._sphere.large_asked.connect(self._show_large)
@@ -178,7 +178,7 @@ class ResultsPage(Page):
             behind.show_standing(results)
         self._summary.show_results(results)
         self._classes.show_results(results)
-        self._mix_ups.show_results(results)
+        self.mix_ups.show_results(results)
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
         self._sphere.show_sphere(results.sphere)
@@ -247,8 +247,14 @@ class ResultsPage(Page):
     def _show_mix_up(self, mix_up: MixUpRow | None) -> None:
         self._go_to(Tab.MIX_UPS)
         if mix_up is not None:
-            self._mix_ups.choose(mix_up)
-        self._mix_ups.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.mix_ups.choose(mix_up)
+        self.mix_ups.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _show_mistakes(self, class_name: str) -> None:
+        """The photos of a class that were mistaken, one by one."""
+        self._go_to(Tab.MIX_UPS)
+        self.mix_ups.show_mistakes(class_name)
 
     @Slot(list, object)
     def _show_large(self, photos: Sequence[Path], photo: Path) -> None:

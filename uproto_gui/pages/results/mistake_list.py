@@ -1,0 +1,176 @@
+"""The list of mistaken exam photos: photo, where it is filed, what it was answered with, what was decided."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from uproto_gui.models.mistake_model import DECIDED, MISTAKE, MistakeModel
+from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.results.mistakes import Decided, Mistake
+from uproto_gui.pages.results.mistakes_words import answered_words, decided_words, filed_words
+from uproto_gui.theme.fonts import SEMIBOLD, font
+from uproto_gui.theme.icons import paint_icon
+from uproto_gui.theme.palette import colour
+from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.photo import paint_photo
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PHOTO: Final = 72
+_ROW: Final = 88
+_MARK: Final = 16.0
+_DECIDED_SHARE: Final = 0.45
+"""Opacity of a photo that was decided about: done, and still to be seen."""
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class MistakeList(QListView):
+    """Photos, one a row; letters decide about the one on which the keyboard stands."""
+
+    mistake_chosen = Signal(object)  # Mistake, or None
+    large_asked = Signal(Path)  # Space or a double click
+    leave_out_pressed = Signal()  # X
+    move_pressed = Signal()  # M
+    number_pressed = Signal(int)  # 1 to 9: a class that was used before
+    keep_pressed = Signal()  # Enter
+    not_sure_pressed = Signal()  # Q
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mistakes = MistakeModel(self)
+        self._ring = FocusRing(self, RADIUS_ROW)
+        self.setModel(self.mistakes)
+        self.setItemDelegate(_Cells(thumbnails, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._ask_large)
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        thumbnails.arrived.connect(self._show_arrived)
+
+    @property
+    def chosen(self) -> Mistake | None:
+        """The photo on which the keyboard stands."""
+        mistake = self.currentIndex().data(MISTAKE)
+        return mistake if isinstance(mistake, Mistake) else None
+
+    def choose_line(self, line: int) -> None:
+        """Stand on a photo and show it."""
+        index = self.mistakes.index(line)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _tell_chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.mistake_chosen.emit(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key(event.key())
+        if not is_plain or self.chosen is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_X:
+            self.leave_out_pressed.emit()
+        elif key == Qt.Key.Key_M:
+            self.move_pressed.emit()
+        elif key == Qt.Key.Key_Q:
+            self.not_sure_pressed.emit()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.number_pressed.emit(key - Qt.Key.Key_0)
+        elif key in _ENTER:
+            self.keep_pressed.emit()
+        elif key == Qt.Key.Key_Space:
+            self._ask_large(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.mistakes.rowCount():
+            self.choose_line(0)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()
+
+    @Slot(QModelIndex)
+    def _ask_large(self, index: QModelIndex) -> None:
+        mistake = index.data(MISTAKE)
+        if isinstance(mistake, Mistake):
+            self.large_asked.emit(mistake.path)
+
+    @Slot(Path)
+    def _show_arrived(self, path: Path) -> None:
+        line = self.mistakes.line_of(path)
+        if line is not None:
+            self.update(self.mistakes.index(line))
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints a photo's row."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = QFontMetricsF(font(weight=SEMIBOLD)).height() + 2 * QFontMetricsF(font()).height()
+        return QSize(0, max(_ROW, round(lines) + 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        mistake, decided = index.data(MISTAKE), index.data(DECIDED)
+        if not isinstance(mistake, Mistake):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("tint" if is_chosen else "hover"))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
+        square = QRectF(area.left() + 8, area.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)
+        is_decided = isinstance(decided, Decided)
+        painter.setOpacity(_DECIDED_SHARE if is_decided else 1.0)
+        paint_photo(painter, square, self._thumbnails.pixmap(mistake.path, _PHOTO))
+        painter.setOpacity(1.0)
+        self._paint_words(painter, area.adjusted(_PHOTO + 24, 0, -12, 0), mistake, decided if is_decided else None)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, area: QRectF, mistake: Mistake, decided: Decided | None) -> None:
+        strong, plain = font(weight=SEMIBOLD), font()
+        first, second = QFontMetricsF(strong), QFontMetricsF(plain)
+        lines = 2 if decided is not None else 1
+        top = area.center().y() - (first.height() + lines * (second.height() + 3)) / 2
+        painter.setFont(strong)
+        painter.setPen(colour("text"))
+        name = first.elidedText(filed_words(mistake), Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(QRectF(area.left(), top, area.width(), first.height()), _LEFT, name)
+        line = QRectF(area.left(), top + first.height() + 3, area.width(), second.height())
+        # A cross and a question mark, so that the hue is not alone in saying it.
+        is_wrong = mistake.kind == "wrong"
+        self._paint_line(painter, line, answered_words(mistake), *(("cross", "wrong") if is_wrong else _UNSURE))
+        if decided is not None:
+            below = line.translated(0, second.height() + 3)
+            icon, tone = ("tick", "accent") if decided.verdict != "not-sure" else _UNSURE
+            self._paint_line(painter, below, decided_words(decided), icon, tone)
+
+    @staticmethod
+    def _paint_line(painter: QPainter, line: QRectF, words: str, icon: str, tone: str) -> None:
+        plain = font()
+        paint_icon(painter, QRectF(line.left(), line.center().y() - _MARK / 2, _MARK, _MARK), icon, tone)
+        room = line.adjusted(_MARK + 6, 0, 0, 0)
+        painter.setFont(plain)
+        painter.setPen(colour("text"))
+        shown = QFontMetricsF(plain).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, _LEFT, shown)
+
+
+_UNSURE: Final = ("question", "not_sure")
