@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -42,11 +43,12 @@ _PHOTOS_A_CLASS = 2
 Kind = TypeVar("Kind", SampleMade, SourceScanned)
 
 
-def make_screenshots(out: Path) -> list[Path]:
-    """Make the pictures, light and dark, at each scale.
+def make_screenshots(out: Path, languages: Sequence[str] = ("en",)) -> list[Path]:
+    """Make the pictures in each language, light and dark, at each scale.
 
     Args:
         out: Folder for them; made where it is not there.
+        languages: Such as "en", "de" and "zh_CN"; in one that the window does not speak it speaks English.
 
     Returns:
         The pictures, by name.
@@ -57,9 +59,9 @@ def make_screenshots(out: Path) -> list[Path]:
     paths = user_paths()
     _record_walk(paths.screenshots, paths.sample)
     out.mkdir(parents=True, exist_ok=True)
-    for scale in SCALES:
+    for scale, language in product(SCALES, languages):
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-        command = [sys.executable, "-m", "uproto_gui.screenshots", str(out.absolute()), str(scale)]
+        command = [sys.executable, "-m", "uproto_gui.screenshots", str(out.absolute()), str(scale), language]
         subprocess.run(command, check=True, env=environment)  # noqa: S603  (our own module, by our own interpreter)
     return sorted(out.glob("*.png"))
 
@@ -108,23 +110,25 @@ def _read(kept: ScreenshotPaths) -> dict[str, Sequence[Event]]:
 # ---------------------------------------------------------------- played for each scale
 
 
-def _play(out: Path, scale: int) -> None:
+def _play(out: Path, scale: int, language: str) -> None:
     """Play the walk in this process, in both looks."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
+    from uproto_gui.i18n.languages import Languages
     from uproto_gui.start import prepare
     from uproto_gui.theme.motion import set_still
 
     app = QApplication(sys.argv[:1])
     prepare(app)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    # Pictures are the same on every computer, whatever its system speaks.
+    Languages(app, QLocale("C"))
     set_still(app, is_still=True)
     for look in LOOKS:
-        _play_look(out, scale, look)
+        _play_look(out, scale, look, language)
 
 
-def _play_look(out: Path, scale: int, look: str) -> None:
+def _play_look(out: Path, scale: int, look: str, language: str) -> None:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
@@ -133,8 +137,8 @@ def _play_look(out: Path, scale: int, look: str) -> None:
     from uproto_gui.scenes import Stage
     from uproto_gui.start import build_window
 
-    kept, paths = user_paths().screenshots, _own_paths(f"{look}-{scale}")
-    write_window(paths.window_json, WindowDocument.model_validate({"look": look}))
+    kept, paths = user_paths().screenshots, _own_paths(f"{look}-{scale}-{language}")
+    write_window(paths.window_json, WindowDocument.model_validate({"look": look, "language": language}))
     replay = Replay(events=_read(kept), run=kept.run)
     made = _only(replay.events["sample"], SampleMade)
     app = QApplication.instance()
@@ -146,7 +150,9 @@ def _play_look(out: Path, scale: int, look: str) -> None:
     stage = Stage(window, replay, paths=paths, source=made.source)
 
     def take(name: str) -> None:
-        place = out / f"{name}-{look}@{scale}x.png"
+        # English pictures are called as they always were.
+        spoken = "" if language == "en" else f"-{language}"
+        place = out / f"{name}-{look}{spoken}@{scale}x.png"
         if not window.grab().save(str(place)):
             raise OSError(f"{place} could not be written")
 
@@ -174,6 +180,6 @@ def _own_paths(name: str) -> UserPaths:
 
 if __name__ == "__main__":
     try:
-        _play(Path(sys.argv[1]), int(sys.argv[2]))
+        _play(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
     except UprotoError as error:
         sys.exit(str(error))

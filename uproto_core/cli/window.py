@@ -33,9 +33,12 @@ def has_display() -> bool:
 
 def screenshots(
     out: Annotated[Path, typer.Option("--out", help="Folder for the pictures.")],
+    language: Annotated[
+        str, typer.Option("--language", help="One or more, with commas: en, de, zh_CN.", metavar="LANGUAGES")
+    ] = "en",
 ) -> None:
     """Make pictures of every screen from the sample, light and dark, at two scales; needs no display."""
     from uproto_gui.screenshots import make_screenshots
 
-    for picture in make_screenshots(out):
+    for picture in make_screenshots(out, [name.strip() for name in language.split(",") if name.strip()]):
         typer.echo(picture)
