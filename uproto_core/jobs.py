@@ -227,6 +227,22 @@ class AdviseJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class HuntJob:
+    """Look through an unsorted folder for photos of rare classes, the likeliest first; changes nothing."""
+
+    kind: Literal["hunt"] = "hunt"
+    run: Path
+    """A finished training's folder, or a classifier's."""
+    folder: Path
+    """The archive; it may hold the project's own photos too, which are not offered again."""
+    classes: tuple[str, ...] = ()
+    """What to look for, as the classifier calls it; none stands for every rare class."""
+    top: int = 20_000
+    """How many photos to tell of: one is told of when it is among so many of the likeliest by then."""
+    accelerator: Accelerator = "auto"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FindPhotosJob:
     """Look in a folder for photos of a project that are gone, by what is in them; changes nothing."""
 
@@ -268,6 +284,7 @@ Job = (
     | ListBackbonesJob
     | ExportJob
     | AdviseJob
+    | HuntJob
     | FindPhotosJob
     | SelfTestJob
 )

@@ -67,8 +67,11 @@ class Classifier:
 
     def likeness(self, features: Tensor) -> Tensor:
         """Largest cosine of a photo to a class mean, after stage 1; (N,), from -1 to 1."""
-        cosines = self.adapted(features) @ unit(self._shown.class_means).T
-        return cosines.max(dim=1).values.clamp(-1, 1)
+        return self.cosines(features).max(dim=1).values
+
+    def cosines(self, features: Tensor) -> Tensor:
+        """Cosine of each photo to each class mean, after stage 1; (N, C), from -1 to 1."""
+        return (self.adapted(features) @ unit(self._shown.class_means).T).clamp(-1, 1)
 
     def adapted(self, features: Tensor) -> Tensor:
         """Features after stage 1 of the first matched expert (of the first one where none is); (N, D), unit length."""

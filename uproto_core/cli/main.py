@@ -19,6 +19,7 @@ from uproto_core.cli import (
     doctor,
     evaluate,
     export,
+    hunt,
     predict,
     prototypes,
     scan,
@@ -52,6 +53,7 @@ app.command("evaluate")(evaluate.evaluate)
 app.command("predict")(predict.predict)
 app.command("compare")(compare.compare)
 app.command("advise")(advise.advise)
+app.command("hunt")(hunt.hunt)
 app.command("texts")(texts.texts)
 app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")

@@ -28,6 +28,7 @@ STAGE_WORDS: Final[dict[StageName, str]] = {
     "compare": "Comparing the methods",
     "export": "Writing and comparing",
     "advice": "Hiding half of each class's photos",
+    "hunt": "Looking through the archive",
 }
 
 GROUP_WORDS: Final[dict[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": "even"}

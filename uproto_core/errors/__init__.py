@@ -59,6 +59,7 @@ from uproto_core.errors.room import (
     OutOfMemoryError,
 )
 from uproto_core.errors.usage import (
+    ClassUnknownError,
     CommandNotFoundError,
     MethodUnknownError,
     NoDisplayError,
@@ -85,6 +86,7 @@ __all__ = [
     "BackboneUnknownError",
     "BackboneUnusableError",
     "BundleUnusableError",
+    "ClassUnknownError",
     "CommandNotFoundError",
     "DiskFullError",
     "DownloadDamagedError",

@@ -59,6 +59,19 @@ class MethodUnknownError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class ClassUnknownError(UprotoError):
+    """An archive was to be looked through for a class that the classifier has not learned."""
+
+    code = "use.class"
+    exit_code = EXIT_USAGE
+    says = 'The classifier has learned no class called "{name}".'
+    remedy = "Choose among {known}."
+
+    name: str
+    known: str
+
+
+@dataclass(eq=False, kw_only=True)
 class PresetNotHereError(UprotoError):
     """Methods are compared on the features of one untouched model, which other presets change."""
 

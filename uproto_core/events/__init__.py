@@ -13,6 +13,8 @@ from uproto_core.events.answers import (
     Likeness,
     PhotoAnswer,
     PhotoAnswered,
+    PhotosRanked,
+    RankedPhoto,
     TopClass,
 )
 from uproto_core.events.course import (
@@ -82,7 +84,9 @@ __all__ = [
     "PhotoSkipped",
     "PhotosFoundAgain",
     "PhotosListed",
+    "PhotosRanked",
     "PrototypesMade",
+    "RankedPhoto",
     "RunEnded",
     "SampleMade",
     "SelfCheck",
@@ -127,6 +131,7 @@ Event = (
     | BackboneReady
     | BundleExported
     | AdviceMeasured
+    | PhotosRanked
     | PhotosFoundAgain
     | SelfTested
     | Failed

@@ -62,6 +62,32 @@ class PhotoAnswered:
     answer: PhotoAnswer
 
 
+class RankedPhoto(Document):
+    """A photo of an archive with the class that it is likeliest of, among those looked for."""
+
+    path: Path
+    class_name: str = Field(alias="class")
+    likeness: float
+    """0 to 1: the larger, the earlier it is asked about."""
+    similar: tuple[Path, ...] = ()
+    """Three training photos of the class, the most alike first; only of photos far in front."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PhotosRanked:
+    """More of an archive was looked at: the photos among them that are worth asking about, in no order."""
+
+    kind: Literal["photos-ranked"] = "photos-ranked"
+    time: float = field(default_factory=time.time)
+    photos: tuple[RankedPhoto, ...]
+    looked_at: int
+    """All so far; the next two are among them."""
+    known: int
+    """Those that are in the project already: the same, or nearly the same."""
+    alike: int
+    """Those that are nearly the same as another one of the archive."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BundleExported:
     """A classifier was written for other programs."""

@@ -25,6 +25,7 @@ StageName = Literal[
     "compare",
     "export",
     "advice",
+    "hunt",
 ]
 
 

@@ -61,14 +61,10 @@ def near_pairs(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) -
         (E, 2) int64, places in `photos`, the smaller first; each pair once, in order. Pairs that are implied by others
         may be missing: of photos with the very same looks, each is paired with the first of them.
     """
-    hashes = np.array([(photo.perceptual, photo.perceptual_down) for photo in photos], dtype=np.uint64).reshape(-1, 2)
-    places = np.flatnonzero(hashes.any(axis=1))
+    every = looks_of(photos)
+    places = np.flatnonzero(every[:, :2].any(axis=1))
     if len(places) == 0:
         return np.empty((0, 2), dtype=np.int64)
-    # In whole steps, so that photos with one light are one look and no order of photos changes what is near.
-    light = np.array([(*photo.colour, photo.contrast) for photo in photos]) / _STEP
-    plain = np.array([photo.structure < PLAIN for photo in photos])
-    every = np.column_stack([hashes, np.rint(light).astype(np.uint64), plain.astype(np.uint64)])
     looks, first, which = np.unique(every[places], axis=0, return_index=True, return_inverse=True)
     first, which = places[first], which.reshape(-1)
     same = np.stack([first[which], places], axis=1)
@@ -79,6 +75,34 @@ def near_pairs(photos: Sequence[ReadPhoto], cancel: CancelToken | None = None) -
         near.append(first[pairs[_have_one_light(looks[pairs[:, 0], 2:], looks[pairs[:, 1], 2:])]])
     found = np.concatenate([same[same[:, 0] != same[:, 1]], *near]).astype(np.int64)
     return np.unique(np.sort(found, axis=1), axis=0)
+
+
+def looks_of(photos: Sequence[ReadPhoto]) -> NDArray[np.uint64]:
+    """What the strict rule compares photos by.
+
+    Returns:
+        (N, 7) uint64: hashes across and downwards; red, green, blue and contrast in steps; 1 where the photo is plain.
+    """
+    hashes = np.array([(photo.perceptual, photo.perceptual_down) for photo in photos], dtype=np.uint64).reshape(-1, 2)
+    # In whole steps, so that photos with one light are one look and no order of photos changes what is near.
+    light = np.array([(*photo.colour, photo.contrast) for photo in photos]).reshape(-1, 4) / _STEP
+    plain = np.array([photo.structure < PLAIN for photo in photos], dtype=np.uint64)
+    return np.column_stack([hashes, np.rint(light).astype(np.uint64), plain])
+
+
+def is_near_any(look: NDArray[np.uint64], looks: NDArray[np.uint64]) -> bool:
+    """Whether one photo looks nearly the same as any of others, by the strict rule of `near_pairs`.
+
+    Args:
+        look: (7,) uint64, as `looks_of` gives them.
+        looks: (N, 7) uint64, of the others.
+    """
+    if not look[:2].any():
+        return False
+    across, down = np.bitwise_count(looks[:, 0] ^ look[0]), np.bitwise_count(looks[:, 1] ^ look[1])
+    near = looks[(across <= NEAR_ACROSS) & (down <= NEAR_DOWN)]
+    near = near[near[:, :2].any(axis=1)]
+    return bool(_have_one_light(near[:, 2:], np.broadcast_to(look[2:], (len(near), 5))).any())
 
 
 def _have_one_light(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.bool_]:

@@ -18,6 +18,7 @@ from uproto_core.jobs import (
     EvaluateJob,
     ExportJob,
     FindPhotosJob,
+    HuntJob,
     Job,
     ListBackbonesJob,
     PredictJob,
@@ -126,6 +127,10 @@ def _work(  # noqa: C901, PLR0912, PLR0915  (a case for each job)
             from uproto_core.pipeline.advise import advise
 
             yield from advise(job, models(), cancel)
+        case HuntJob():
+            from uproto_core.pipeline.hunt import hunt
+
+            yield from hunt(job, models(), cancel)
         case FindPhotosJob():
             from uproto_core.pipeline.find_photos import find_again
 

@@ -29,6 +29,7 @@ from uproto_core.events import (
     PhotosFoundAgain,
     PhotoSkipped,
     PhotosListed,
+    PhotosRanked,
     PrototypesMade,
     RunEnded,
     SampleMade,
@@ -236,6 +237,7 @@ class TrainState:
                 | SampleMade()
                 | TextsChosen()
                 | AdviceMeasured()
+                | PhotosRanked()
                 | TimeMeasured()
                 | FiguresMeasured()
                 | PhotoAnswered()
