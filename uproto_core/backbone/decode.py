@@ -14,7 +14,7 @@ from uproto_core.backbone.preprocess import DECODE_MARGIN
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import usable_cores
 from uproto_core.errors import PhotoUnreadableError
-from uproto_core.photos.load import load_image
+from uproto_core.photos.load import decode_photo, opened
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -34,6 +34,8 @@ class Decoded:
     """(3, H, W) float32 as the backbone takes it, or (V, 3, H, W) where several views were asked for."""
     problem: str | None = None
     """Why it cannot be read, in the words of `photos.load`."""
+    taken: float | None = None
+    """When, in seconds since 1970 on the camera's own clock; None where the camera wrote nothing."""
 
 
 def decoded(
@@ -56,7 +58,9 @@ def decoded(
 def decode(path: Path, prepare: Callable[[Image.Image], torch.Tensor], image_px: int) -> Decoded:
     """One photo, decoded and prepared; what cannot be read says why."""
     try:
-        return Decoded(path=path, pixels=prepare(load_image(path, at_least_px=DECODE_MARGIN * image_px)))
+        with opened(path) as file:
+            photo = decode_photo(file, path, at_least_px=DECODE_MARGIN * image_px)
+        return Decoded(path=path, pixels=prepare(photo.image), taken=photo.shot.taken)
     except PhotoUnreadableError as error:
         return Decoded(path=path, pixels=None, problem=error.reason)
 

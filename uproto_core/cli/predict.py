@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,8 +14,9 @@ from uproto_core.cli.words import REASON_WORDS
 from uproto_core.errors import ExportNotWrittenError, PhotoUnreadableError
 from uproto_core.events import PhotoAnswer, PhotoAnswered
 from uproto_core.jobs import PredictJob
+from uproto_core.store.answer_columns import ColumnNames, TableFacts
 from uproto_core.store.answers import TABLE_ENDINGS, AnswerLog, write_answer_table
-from uproto_core.store.paths import answer_log
+from uproto_core.store.paths import RunPaths, answer_log
 
 
 def predict(
@@ -37,6 +39,10 @@ def predict(
             max=99,
         ),
     ] = None,
+    columns: Annotated[
+        ColumnNames,
+        typer.Option("--columns", help="Names of the table's columns: plain, or those of Camtrap DP's observations."),
+    ] = "plain",
     accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a photo, a line each.")] = False,
     as_events: AsEvents = False,
@@ -69,7 +75,7 @@ def predict(
         if sort_into is not None:
             _copy(sort_into, answer)
     if log is not None and out is not None:
-        write_answer_table(out, log.answers())
+        write_answer_table(out, log.answers(), facts=_facts(bundle, columns))
         log.remove()
     if counts.total() > 1 and not as_json and not as_events:
         parts = ", ".join(f"{count} {outcome}" for outcome, count in counts.items())
@@ -98,6 +104,22 @@ def _log(out: Path, bundle: Path, right: int | None) -> AnswerLog:
     if right is not None:
         parts.append(str(right))
     return AnswerLog(answer_log(out), "/".join(parts))
+
+
+def _facts(bundle: Path, columns: ColumnNames) -> TableFacts:
+    """What the table says of the classifier: the name of its folder, or of the run that it lies in."""
+    from uproto_core.prediction.bundle import read_document, resolve_bundle
+
+    paths = resolve_bundle(bundle)
+    document = read_document(paths)
+    folder = paths.root.absolute()
+    groups = zip(document.class_names, map(document.groups.group_of, document.train_counts), strict=True)
+    return TableFacts(
+        columns=columns,
+        classifier=folder.parent.name if folder == RunPaths(folder.parent).bundle else folder.name,
+        groups=dict(groups),
+        answered=datetime.now().astimezone(),
+    )
 
 
 def _require_apart(folder: Path, paths: list[Path]) -> None:

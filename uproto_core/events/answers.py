@@ -40,6 +40,8 @@ class PhotoAnswer(Document):
     """Three training photos, the most alike first; between two classes three of each, in the order of `top`."""
     is_unlike: bool = False
     """Whether it is like no training photo, whatever is answered."""
+    taken: float | None = None
+    """When, in seconds since 1970 on the camera's own clock, whose time zone nobody knows."""
 
     def under(self, limits: SureLimits) -> "PhotoAnswer":
         """The same photo where answers are given from another confidence on; nothing is computed anew."""

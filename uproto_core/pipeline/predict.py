@@ -78,7 +78,7 @@ def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAn
             )
             if bundle.neighbours is not None:
                 answer = bundle.neighbours.reasons(answer, adapted[index], names)
-            by_path[photo.path] = answer
+            by_path[photo.path] = answer.model_copy(update={"taken": photo.taken})
     return [
         by_path[photo.path]
         if photo.pixels is not None

@@ -7,6 +7,7 @@ import csv
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -17,18 +18,21 @@ from xlsxwriter.exceptions import FileCreateError
 from uproto_core.errors import ExportNotWrittenError, NotWritableError
 from uproto_core.events import PhotoAnswer
 from uproto_core.figures import Document
+from uproto_core.store.answer_columns import Cell, TableFacts
 from uproto_core.store.atomic import append_line, replaced, write_error, write_text
-
-COLUMNS: Final = ("file", "folder", "answer", "sure", "second", "second sure", "third", "third sure", "reason")
-"""Of every table. `answer` is empty when not sure; `reason` says why, or why a photo could not be read."""
 
 TABLE_ENDINGS: Final = frozenset({".csv", ".xlsx", ".jsonl"})
 
 MOST_EXCEL_ROWS: Final = 1_048_575
 """Rows that an Excel sheet holds beside its head."""
 
-_WIDTHS: Final = (28, 44, 24, 10, 24, 12, 24, 12, 24)
+_WIDTHS: Final = {"file": 28, "folder": 44, "observationID": 44, "mediaID": 44, "sure": 10}
+_WIDTH: Final = 20
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+NO_FACTS: Final = TableFacts()
+"""Our own columns, and nothing known beside the answers."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,24 +123,19 @@ def read_answers(log: Path) -> Iterator[PhotoAnswer]:
                 continue
 
 
-def answer_cells(answer: PhotoAnswer) -> tuple[str | float, ...]:
-    """One row in the order of `COLUMNS`, shares from 0 to 1."""
-    cells: list[str | float] = [answer.path.name, str(answer.path.parent), answer.answer or ""]
-    first, *others = answer.top or (None,)
-    cells.append(first.confidence if first is not None else "")
-    for place in range(2):
-        candidate = others[place] if place < len(others) else None
-        cells += [candidate.class_name, candidate.confidence] if candidate is not None else ["", ""]
-    cells.append(answer.error or answer.reason or "")
-    return tuple(cells)
-
-
-def answer_row(answer: PhotoAnswer, form: CsvForm = PLAIN_CSV) -> tuple[str, ...]:
+def answer_row(answer: PhotoAnswer, form: CsvForm = PLAIN_CSV, facts: TableFacts = NO_FACTS) -> tuple[str, ...]:
     """One row of the CSV: numbers with four places, and no text that a spreadsheet would run."""
-    return tuple(
-        f"{cell:.4f}".replace(".", form.decimal_point) if isinstance(cell, float) else safe_cell(cell)
-        for cell in answer_cells(answer)
-    )
+    return tuple(_written(cell, form) for cell in facts.cells(answer))
+
+
+def _written(cell: Cell, form: CsvForm) -> str:
+    match cell:
+        case float():
+            return f"{cell:.4f}".replace(".", form.decimal_point)
+        case datetime():
+            return cell.isoformat(" ", "seconds")
+        case str():
+            return safe_cell(cell)
 
 
 def safe_cell(text: str) -> str:
@@ -145,7 +144,12 @@ def safe_cell(text: str) -> str:
 
 
 def write_answer_table(
-    path: Path, answers: Iterable[PhotoAnswer], *, most_rows: int = MOST_EXCEL_ROWS, form: CsvForm = PLAIN_CSV
+    path: Path,
+    answers: Iterable[PhotoAnswer],
+    *,
+    most_rows: int = MOST_EXCEL_ROWS,
+    form: CsvForm = PLAIN_CSV,
+    facts: TableFacts = NO_FACTS,
 ) -> None:
     """Write answers as a table; the ending says which: `.csv`, `.xlsx` or `.jsonl`.
 
@@ -154,6 +158,7 @@ def write_answer_table(
         answers: A row each; they are read once, so that memory stays flat.
         most_rows: Rows that an Excel sheet holds beside its head.
         form: Of a CSV.
+        facts: Which columns, and what is in them beside the answers; a `.jsonl` holds the answers alone.
 
     Raises:
         ExportNotWrittenError: the file is open elsewhere, may not be written, or has more rows than Excel takes.
@@ -162,22 +167,25 @@ def write_answer_table(
     try:
         match path.suffix.lower():
             case ".xlsx":
-                _write_excel(path, answers, most_rows)
+                _write_excel(path, answers, most_rows, facts)
             case ".jsonl":
                 _write_lines(path, answers)
             case _:
-                _write_csv(path, answers, form)
+                _write_csv(path, answers, form, facts)
     except NotWritableError as error:
         # What keeps a spreadsheet from being written is nearly always the spreadsheet itself, open beside us.
         raise ExportNotWrittenError(path=path, because=error.because) from error
 
 
-def _write_csv(path: Path, answers: Iterable[PhotoAnswer], form: CsvForm) -> None:
-    # The mark at the start makes spreadsheets read umlauts and Chinese right.
-    with replaced(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
+def _write_csv(path: Path, answers: Iterable[PhotoAnswer], form: CsvForm, facts: TableFacts) -> None:
+    encoding = "utf-8-sig"  # The mark at the start makes spreadsheets read umlauts and Chinese right.
+    if facts.columns != "plain":
+        # Its readers are programs: they take neither the mark nor the form of a country.
+        form, encoding = PLAIN_CSV, "utf-8"
+    with replaced(path) as temporary, temporary.open("w", encoding=encoding, newline="") as file:
         writer = csv.writer(file, delimiter=form.separator, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(answer_row(answer, form) for answer in answers)
+        writer.writerow(facts.head)
+        writer.writerows(answer_row(answer, form, facts) for answer in answers)
 
 
 def _write_lines(path: Path, answers: Iterable[PhotoAnswer]) -> None:
@@ -185,11 +193,11 @@ def _write_lines(path: Path, answers: Iterable[PhotoAnswer]) -> None:
         file.writelines(answer.model_dump_json(by_alias=True) + "\n" for answer in answers)
 
 
-def _write_excel(path: Path, answers: Iterable[PhotoAnswer], most_rows: int) -> None:
+def _write_excel(path: Path, answers: Iterable[PhotoAnswer], most_rows: int, facts: TableFacts) -> None:
     with replaced(path) as temporary:
         # Row by row to disk, so that memory does not grow with the table.
         book = xlsxwriter.Workbook(temporary, {"constant_memory": True})
-        rows = _fill(book, answers, most_rows)
+        rows = _fill(book, answers, most_rows, facts)
         try:
             book.close()
         except FileCreateError as error:
@@ -199,25 +207,29 @@ def _write_excel(path: Path, answers: Iterable[PhotoAnswer], most_rows: int) -> 
             raise ExportNotWrittenError(path=path, because=f"the table has over {most_rows:,} rows")
 
 
-def _fill(book: xlsxwriter.Workbook, answers: Iterable[PhotoAnswer], most_rows: int) -> int:
+def _fill(book: xlsxwriter.Workbook, answers: Iterable[PhotoAnswer], most_rows: int, facts: TableFacts) -> int:
     """Write the rows that a sheet holds; returns how many there are, or one more than it holds."""
     sheet = book.add_worksheet("uproto")
     strong, percent = book.add_format({"bold": True}), book.add_format({"num_format": "0.0 %"})
-    for column, width in enumerate(_WIDTHS):
-        sheet.set_column(column, column, width)
+    moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    # Other programs read Camtrap DP, and expect its shares as plain numbers.
+    share = percent if facts.columns == "plain" else None
     sheet.freeze_panes(1, 0)
-    for column, name in enumerate(COLUMNS):
+    for column, name in enumerate(facts.head):
+        sheet.set_column(column, column, _WIDTHS.get(name, _WIDTH))
         sheet.write_string(0, column, name, strong)
     row = 0
     for row, answer in enumerate(answers, start=1):
         if row > most_rows:
             return row
-        for column, cell in enumerate(answer_cells(answer)):
+        for column, cell in enumerate(facts.cells(answer)):
             match cell:
                 case float():
-                    sheet.write_number(row, column, cell, percent)
+                    sheet.write_number(row, column, cell, share)
+                case datetime():
+                    sheet.write_datetime(row, column, cell, moment)
                 case str() if cell:
                     # As a string always: nothing a file is called can become a formula or a link.
                     sheet.write_string(row, column, cell)
-    sheet.autofilter(0, 0, row, len(COLUMNS) - 1)
+    sheet.autofilter(0, 0, row, len(facts.head) - 1)
     return row

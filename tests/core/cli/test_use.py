@@ -7,7 +7,8 @@ import pytest
 
 from uproto_core.events import PhotoAnswer
 from uproto_core.stage import file_sha256
-from uproto_core.store.answers import COLUMNS, AnswerLog
+from uproto_core.store.answer_columns import CAMTRAP_COLUMNS, COLUMNS
+from uproto_core.store.answers import AnswerLog
 from uproto_core.store.balance import read_sure
 from uproto_core.store.paths import BundlePaths, answer_log
 
@@ -105,6 +106,19 @@ def test_a_table_has_a_row_for_each_photo(uproto, trained, tmp_path, ending):
         assert len(table.read_text(encoding="utf-8").splitlines()) == 16
     else:
         assert table.read_bytes()[:2] == b"PK"
+
+
+def test_a_table_can_have_the_columns_of_camtrap_dp(uproto, trained, tmp_path):
+    table = tmp_path / "observations.csv"
+
+    said = uproto("predict", trained.run, trained.source / "Fox", "--out", table, "--columns", "camtrap-dp")
+
+    assert said.code == 0
+    rows = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"))))
+    assert tuple(rows[0]) == CAMTRAP_COLUMNS
+    assert len({row["observationID"] for row in rows}) == 16
+    assert {row["classifiedBy"] for row in rows} == {trained.run.name}
+    assert {row["classificationMethod"] for row in rows} == {"machine"}
 
 
 def test_a_stopped_folder_run_answers_no_photo_twice(uproto, trained, tmp_path):

@@ -1,4 +1,5 @@
 import csv
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -7,7 +8,8 @@ import pytest
 
 from uproto_core.errors import ExportNotWrittenError
 from uproto_core.events import PhotoAnswer, TopClass
-from uproto_core.store.answers import COLUMNS, DECIMAL_COMMA_CSV, answer_row, safe_cell, write_answer_table
+from uproto_core.store.answer_columns import CAMTRAP_COLUMNS, COLUMNS, TableFacts
+from uproto_core.store.answers import DECIMAL_COMMA_CSV, answer_row, safe_cell, write_answer_table
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -45,15 +47,94 @@ def test_no_cell_begins_a_formula(start):
 
 
 def test_a_row_has_the_answer_the_next_two_and_the_reason():
-    assert answer_row(answered()) == ("a.jpg", "card", "Fox", "0.9200", "Lynx", "0.0500", "", "", "")
+    assert answer_row(answered())[:9] == ("a.jpg", "card", "Fox", "0.9200", "Lynx", "0.0500", "", "", "")
     assert answer_row(answered(answer=None, reason="between-two"))[2] == ""
-    assert answer_row(answered(answer=None, reason="between-two"))[-1] == "between-two"
+    assert answer_row(answered(answer=None, reason="between-two"))[8] == "between-two"
+
+
+def test_a_row_says_what_a_person_said_the_group_of_that_class_and_when_the_photo_was_taken():
+    facts = TableFacts(
+        classifier="Moths", groups={"Fox": "common", "Lynx": "rare"}, checked={Path("card") / "b.jpg": "Lynx"}
+    )
+
+    unchecked = answer_row(answered(taken=1_714_600_985.5), facts=facts)
+    checked = answer_row(answered("b.jpg"), facts=facts)
+
+    assert unchecked[9:] == ("", "common", "Moths", "2024-05-01 22:03:05")
+    assert checked[2] == "Fox"
+    assert checked[9:] == ("Lynx", "rare", "Moths", "")
+
+
+CAMTRAP = TableFacts(
+    columns="camtrap-dp",
+    classifier="Lynx =survey",
+    answered=datetime(2026, 11, 26, 5, 0, tzinfo=timezone(timedelta(hours=1))),
+    checked={Path("card") / "seen.jpg": "Lynx"},
+)
+
+
+def observation(answer: PhotoAnswer) -> dict[str, str]:
+    """A row by the names of its columns, without what is empty."""
+    return {name: cell for name, cell in zip(CAMTRAP_COLUMNS, answer_row(answer, facts=CAMTRAP), strict=True) if cell}
+
+
+def test_an_answer_is_an_observation_by_a_machine_with_its_probability_and_time():
+    assert observation(answered(taken=0.0)) == {
+        "observationID": "card/a.jpg",
+        "mediaID": "card/a.jpg",
+        "eventStart": "1970-01-01T00:00:00",
+        "eventEnd": "1970-01-01T00:00:00",
+        "observationLevel": "media",
+        "observationType": "animal",
+        "scientificName": "Fox",
+        "classificationMethod": "machine",
+        "classifiedBy": "Lynx =survey",
+        "classificationTimestamp": "2026-11-26T04:00:00Z",
+        "classificationProbability": "0.9200",
+    }
+
+
+def test_what_a_person_said_is_an_observation_by_a_person_without_the_machines_probability():
+    found = observation(answered("seen.jpg", answer=None, reason="low"))
+
+    assert (found["scientificName"], found["classificationMethod"]) == ("Lynx", "human")
+    assert not found.keys() & {"classificationProbability", "classifiedBy", "observationComments"}
+
+
+def test_not_sure_is_unknown_unreadable_is_unclassified_and_an_empty_scene_is_blank():
+    assert observation(answered(answer=None, reason="low"))["observationType"] == "unknown"
+    assert observation(ANSWERS[2])["observationType"] == "unclassified"
+    assert "classificationMethod" not in observation(ANSWERS[2])
+    blank = observation(answered(answer="Empty"))
+    assert blank["observationType"] == "blank"
+    assert "scientificName" not in blank
+
+
+def test_a_table_for_camtrap_dp_is_for_programs_whatever_the_country(tmp_path):
+    out = tmp_path / "observations.csv"
+
+    write_answer_table(out, [answered()], form=DECIMAL_COMMA_CSV, facts=CAMTRAP)
+
+    head, row = out.read_text(encoding="utf-8").splitlines()
+    assert head == ",".join(CAMTRAP_COLUMNS)
+    assert ",0.9200," in row
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize(
+    "facts", [TableFacts(classifier="=1", groups={"=Fox": "@x"}), CAMTRAP], ids=["plain", "camtrap"]
+)
+def test_no_cell_of_any_column_begins_a_formula(sign, facts):
+    answer = answered(f"{sign}1.jpg", answer=f"{sign}Fox", reason=None)
+    answer = answer.model_copy(update={"path": Path(f"{sign}card/{sign}1.jpg")})
+
+    assert not [cell for cell in answer_row(answer, facts=facts) if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
 
 
 def test_an_unreadable_photo_is_a_row_with_its_reason():
     row = answer_row(ANSWERS[2])
 
-    assert row[-1] == "cut off"
+    assert row[8] == "cut off"
     assert len(row) == len(COLUMNS)
 
 
