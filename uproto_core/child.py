@@ -4,15 +4,16 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
+from types import MappingProxyType
 from typing import Final, TextIO
 
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.errors import RunEndedError, UprotoError, error_from_facts
+from uproto_core.errors import DeviceLostError, RunEndedError, UprotoError, error_from_facts
 from uproto_core.events import Event, Failed, JobEnded, StageStarted, Stopped, from_json_line
 from uproto_core.jobs import Control, Job, resolved, to_json_line
 from uproto_core.store.paths import user_paths
@@ -30,13 +31,15 @@ class ChildEngine:
     `run` is called from one thread at a time. What libraries print goes to a log in the person's log folder.
     """
 
-    def __init__(self, name: str = "engine") -> None:
+    def __init__(self, name: str = "engine", environment: Mapping[str, str] = MappingProxyType({})) -> None:
         """Prepare; nothing is started yet.
 
         Args:
             name: Of the log file, so that two children write two logs.
+            environment: What the child has beside this process's own.
         """
         self._name = name
+        self._environment = environment
         self._process: subprocess.Popen[str] | None = None
         self._lines: SimpleQueue[str | None] = SimpleQueue()
 
@@ -74,6 +77,9 @@ class ChildEngine:
                 is_over = isinstance(event, Failed | Stopped | JobEnded)
                 match event:
                     case Failed():
+                        if event.code == DeviceLostError.code:
+                            # Whatever else this process asked of the card would fail too.
+                            is_over = False
                         raise _error_of(event)
                     case Stopped():
                         raise Cancelled
@@ -121,6 +127,7 @@ class ChildEngine:
                 stdout=subprocess.PIPE,
                 stderr=log,
                 encoding="utf-8",
+                env={**os.environ, **self._environment},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         assert process.stdout is not None

@@ -14,6 +14,12 @@ from uproto_core.settings import Accelerator
 
 Result = TypeVar("Result")
 
+_LOST = ("CUDA error", "CUBLAS_STATUS_", "CUDNN_STATUS_", "HIP error", "MPS backend lost")
+"""How the words of a graphics card's failure begin, or what is in them."""
+
+_OUR_FAULT = "device-side assert"
+"""In what a graphics card says of an index out of range."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Compute:
@@ -79,6 +85,14 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and (
         "out of memory" in str(error) or "can't allocate memory" in str(error) or "not enough memory" in str(error)
     )
+
+
+def is_device_lost(error: BaseException) -> bool:
+    """Whether an error says that the graphics card itself failed; a wrong order of ours to it is none of these."""
+    if not isinstance(error, RuntimeError) or is_out_of_memory(error):
+        return False
+    words = str(error)
+    return _OUR_FAULT not in words and any(sign in words for sign in _LOST)
 
 
 def in_smaller_steps(

@@ -193,6 +193,8 @@ class DownloadJob:
     backbone: str
     endpoint: str | None = None
     """A mirror's address; None takes the hub's own."""
+    file: Path | None = None
+    """Where the model lies already: a folder, or a file fetched on another computer. Then nothing is downloaded."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.engine import Engine
-from uproto_core.errors import TextsUnusableError, UprotoError
+from uproto_core.errors import DeviceLostError, TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, ProbeJob, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
@@ -426,6 +426,8 @@ class Session(QObject):
     def mark_again(self) -> None:
         """Hold the exam of the newest training anew, for its results are damaged; what was learned is read back."""
         job = job_of(self._results) if self._results is not None else None
+            if isinstance(self.training.state.error, DeviceLostError):
+                job = replace(job, accelerator="cpu")
         if job is not None:
             self.training.train(replace(job, is_resumed=True))
 

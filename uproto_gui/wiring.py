@@ -251,6 +251,7 @@ class Pages(QObject):
         page.check_asked.connect(self._go_to_check)
         page.times_asked.connect(session.measure_times)
         page.runs_asked.connect(session.runs.read)
+        page.wait_asked.connect(session.training.wait)
         page.run_used.connect(session.runs.use)
         page.run_thrown_away.connect(session.runs.throw_away)
         page.run_brought_back.connect(session.runs.bring_back)

@@ -3,8 +3,11 @@
 import pytest
 import torch
 
-from uproto_core.compute import choose_compute, in_smaller_steps, is_out_of_memory, usable_cores
-from uproto_core.errors import OutOfMemoryError
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import choose_compute, in_smaller_steps, is_device_lost, is_out_of_memory, usable_cores
+from uproto_core.errors import DeviceLostError, OutOfMemoryError
+from uproto_core.jobs import PredictJob
+from uproto_core.pipeline.run import run_job
 
 
 def holding(most: int, tried: list[int]):
@@ -77,3 +80,28 @@ def test_what_is_asked_for_and_not_there_falls_back_to_the_processor(accelerator
         assert compute.name
     else:
         assert compute.device.type == "cpu"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_lost"),
+    [
+        ("CUDA error: unspecified launch failure", True),
+        ("CUDA error: an illegal memory access was encountered", True),
+        ("cuDNN error: CUDNN_STATUS_INTERNAL_ERROR", True),
+        ("CUDA error: device-side assert triggered", False),
+        ("CUDA error: out of memory", False),
+        ("mat1 and mat2 shapes cannot be multiplied", False),
+    ],
+)
+def test_a_graphics_card_that_fails_is_told_from_a_fault_of_ours(words, is_lost):
+    assert is_device_lost(RuntimeError(words)) == is_lost
+
+
+def test_a_job_on_a_graphics_card_that_fails_says_so(tmp_path):
+    def models():
+        raise RuntimeError("CUDA error: unspecified launch failure")
+
+    job = PredictJob(bundle=tmp_path, photos=())
+
+    with pytest.raises(DeviceLostError, match="stopped answering"):
+        list(run_job(job, models, CancelToken()))

@@ -13,13 +13,19 @@ from pathlib import Path
 from time import monotonic
 
 from uproto_core.backbone.catalogue import BackboneEntry, find_backbone
-from uproto_core.backbone.fetch import FetchFailedError, RemoteFile, fetch
+from uproto_core.backbone.fetch import FetchBarredError, FetchFailedError, RemoteFile, fetch, is_barred
 from uproto_core.backbone.hub_record import HubRecord, ask_hub, hub_reason, hub_troubles
 from uproto_core.backbone.installed import put_in_place
 from uproto_core.backbone.model_config import read_config, require_same_activation
 from uproto_core.backbone.tokeniser import needs_tokeniser, require_package
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import BackboneUnknownError, DiskFullError, DownloadDamagedError, NetworkUnreachableError
+from uproto_core.errors import (
+    BackboneUnknownError,
+    DiskFullError,
+    DownloadDamagedError,
+    NetworkProxyError,
+    NetworkUnreachableError,
+)
 from uproto_core.events import Event, StageProgressed
 from uproto_core.store.atomic import write_error, write_text
 from uproto_core.store.paths import BackbonePaths, user_paths
@@ -87,6 +93,8 @@ def _record(entry: BackboneEntry, endpoint: str | None, cancel: CancelToken) -> 
         cancel.check()
         thread.join(timeout=_SECONDS_BETWEEN_LOOKS)
     answer = answers[0]
+    if isinstance(answer, Exception) and is_barred(answer):
+        raise NetworkProxyError(model=entry.name, because=hub_reason(answer)) from answer
     if isinstance(answer, Exception):
         raise NetworkUnreachableError(model=entry.name, because=hub_reason(answer)) from answer
     return answer
@@ -125,6 +133,8 @@ def _fetch_all(
                 if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
                     last_look = monotonic()
                     yield StageProgressed(stage="download", done=before + there, total=total)
+        except FetchBarredError as error:
+            raise NetworkProxyError(model=entry.name, because=str(error)) from error
         except FetchFailedError as error:
             raise NetworkUnreachableError(model=entry.name, because=str(error)) from error
         if not file.is_whole(path, cancel):

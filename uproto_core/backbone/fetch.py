@@ -1,6 +1,7 @@
 """One file from the network, with resume: blocks come from a thread of their own, so that Stop never waits for them."""
 
 import re
+import ssl
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -19,12 +20,20 @@ _HASHED_BYTES = 1 << 23
 _SECONDS_TO_WAIT = 30
 """For a server that has gone silent."""
 _SECONDS_BETWEEN_LOOKS = 0.2
+_PROXY_ASKS = 407
+"""HTTP: a proxy wants a name and a password."""
+_BARRED = ("CERTIFICATE_VERIFY_FAILED", "Tunnel connection failed: 407", "407 Proxy Authentication")
+"""In the words of those who asked for us."""
 _TRIES = 3
 """In a row that bring no new byte, before a download is given up."""
 
 
 class FetchFailedError(Exception):
     """The file did not come; the caller says what it was for."""
+
+
+class FetchBarredError(FetchFailedError):
+    """A proxy asks who is there, or the network signs with a certificate that this computer does not know."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +86,8 @@ def fetch(file: RemoteFile, part: Path, cancel: CancelToken) -> Iterator[int]:
         because = "the server sent less than the whole file"
         try:
             yield from _grow(file, part, there, cancel)
+        except FetchBarredError:
+            raise
         except FetchFailedError as error:
             because = str(error)
         tries = 0 if _size(part) > there else tries + 1
@@ -136,7 +147,8 @@ class _Blocks:
             except Empty:
                 continue
             if isinstance(item, Exception):
-                raise FetchFailedError(in_words(item)) from item
+                kind = FetchBarredError if is_barred(item) else FetchFailedError
+                raise kind(in_words(item)) from item
             return item
 
     def _read(self) -> None:
@@ -163,6 +175,21 @@ class _Blocks:
                 continue
             return True
         return False
+
+
+def is_barred(error: BaseException | None) -> bool:
+    """Whether a proxy or a certificate stands in the way, for whoever asked: to try again changes nothing."""
+    while error is not None:
+        reason = getattr(error, "reason", None)
+        response = getattr(error, "response", None)
+        code = getattr(error, "code", getattr(response, "status_code", None))
+        words = f"{error} {reason}"
+        if code == _PROXY_ASKS or any(sign in words for sign in _BARRED):
+            return True
+        if isinstance(error, ssl.SSLCertVerificationError) or isinstance(reason, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def in_words(error: Exception) -> str:

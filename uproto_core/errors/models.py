@@ -76,9 +76,21 @@ class RunEndedError(UprotoError):
     code = "run.ended"
     exit_code = EXIT_BUG
     says = "The work ended unexpectedly at {step}."
-    remedy = "Go on from the last saved point."
+    remedy = "Go on from the last saved point{saved}."
 
     step: str
+    saved: str = ""
+    """When something was last saved, such as " (14:02)"; empty where that is not known."""
+
+
+@dataclass(eq=False, kw_only=True)
+class DeviceLostError(UprotoError):
+    """The graphics card gave up while it computed: its driver was reset, or it was taken out."""
+
+    code = "device.lost"
+    exit_code = EXIT_MODEL
+    says = "The graphics card stopped answering."
+    remedy = "Go on with the processor: `--resume --accelerator cpu`. What was saved is kept."
 
 
 @dataclass(eq=False, kw_only=True)

@@ -71,6 +71,19 @@ class NetworkUnreachableError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NetworkProxyError(UprotoError):
+    """The network lets nothing through that it was not told about: a proxy asks who is there, or signs for others."""
+
+    code = "net.proxy"
+    exit_code = EXIT_NETWORK
+    says = '"{model}" could not be downloaded: the network asks for a proxy or trusts its own certificate ({because}).'
+    remedy = "Set HTTPS_PROXY or SSL_CERT_FILE as your IT says, or fetch the file on another computer and add it."
+
+    model: str
+    because: str
+
+
+@dataclass(eq=False, kw_only=True)
 class LookUpAddressError(UprotoError):
     """The encyclopaedia that was named is none."""
 

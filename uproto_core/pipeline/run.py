@@ -4,11 +4,12 @@ Each path is imported when its job comes: a scan shows its first classes at once
 """
 
 from collections.abc import Callable, Generator
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, assert_never
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import OutOfMemoryError
+from uproto_core.errors import DeviceLostError, OutOfMemoryError
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
     AdviseJob,
@@ -53,10 +54,23 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
         yield from _work(job, models, cancel)
     except (MemoryError, RuntimeError) as error:
         if not _says_that_memory_ran_out(error):
-            raise
+            if not _says_that_the_device_is_lost(error):
+                raise
+            raise DeviceLostError from error
         model = job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind
         raise OutOfMemoryError(model=model) from error
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
+
+
+def _brought(job: DownloadJob, cancel: CancelToken) -> Generator[Event, None, Path]:
+    """Where a model lies that was downloaded, or added from a file."""
+    if job.file is not None:
+        from uproto_core.backbone.installed import import_backbone
+
+        return import_backbone(job.file, job.backbone)
+    from uproto_core.backbone.download import download_backbone
+
+    return (yield from download_backbone(job.backbone, job.endpoint, cancel))
 
 
 def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
@@ -64,6 +78,12 @@ def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
     from uproto_core.compute import is_out_of_memory
 
     return is_out_of_memory(error)
+
+
+def _says_that_the_device_is_lost(error: MemoryError | RuntimeError) -> bool:
+    from uproto_core.compute import is_device_lost
+
+    return is_device_lost(error)
 
 
 def _work(  # noqa: C901, PLR0912, PLR0915  (a case for each job)
@@ -111,9 +131,7 @@ def _work(  # noqa: C901, PLR0912, PLR0915  (a case for each job)
 
             yield from prototypes(job, cancel)
         case DownloadJob():
-            from uproto_core.backbone.download import download_backbone
-
-            folder = yield from download_backbone(job.backbone, job.endpoint, cancel)
+            folder = yield from _brought(job, cancel)
             yield BackboneReady(name=job.backbone, folder=folder)
         case ListBackbonesJob():
             from uproto_core.pipeline.models import list_models

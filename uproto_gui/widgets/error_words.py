@@ -106,6 +106,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "“{model}” could not be downloaded: there is no way to the internet from here.",
         "Use the built-in model, or fetch the file on another computer and add it.",
     ),
+    "net.proxy": (
+        "The network asks for a proxy or trusts its own certificate.",
+        "Enter the proxy in Settings, or ask your IT for the certificate file.",
+    ),
     "net.damaged": (
         "The downloaded file is not the one expected, and was thrown away.",
         "Try again. If it happens twice, tell us: it should not be used.",
@@ -132,7 +136,11 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
     ),
     "run.ended": (
         "The work ended unexpectedly at this step: {step}.",
-        "Go on from the last saved point.",
+        "Go on from the last saved point{saved}.",
+    ),
+    "device.lost": (
+        "The graphics card stopped answering.",
+        "Training goes on with the processor from the last saved point, more slowly.",
     ),
     "run.went-astray": (
         "The figures went astray in round {epoch}, and did not come right again.",

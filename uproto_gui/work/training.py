@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 
-from uproto_core.errors import RunUnusableError, UprotoError
+from uproto_core.errors import RunEndedError, RunUnusableError, UprotoError
 from uproto_core.events import DeviceFound, Event, RunEnded
 from uproto_core.jobs import JOB, TrainJob
 from uproto_core.store.paths import RunPaths
@@ -96,6 +96,12 @@ class Training(QObject):
             self.thrown_away.emit(self._job.out)
             self.forget()
 
+    @Slot()
+    def wait(self) -> None:
+        """The graphics card may come back: what is done so far stays, to be gone on with later."""
+        if self._job is not None and not self.is_running:
+            self.found_unfinished(self._job)
+
     def forget(self) -> None:
         """Another project: nothing was trained here yet, or it is read from its files."""
         if self.is_running:
@@ -131,6 +137,8 @@ class Training(QObject):
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:
         if number == self._number:
+            if isinstance(error, RunEndedError) and self._job is not None:
+                error = replace(error, saved=_last_saved(self._job.out))
             self._show(self._state.failed(error))
 
     @Slot(int, str)
@@ -144,6 +152,16 @@ class Training(QObject):
         elif outcome in ("stopped", "broken"):
             self._show(self._state.stopped())
         self.ended.emit()
+
+
+def _last_saved(run: Path) -> str:
+    """By the clock, when a training last wrote something that it can go on from; empty where it has not."""
+    try:
+        written = [entry.stat().st_mtime for entry in RunPaths(run).checkpoints.iterdir()]
+    except OSError:
+        return ""
+    at = QDateTime.fromSecsSinceEpoch(int(max(written, default=0)))
+    return f" ({QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)})" if written else ""
 
 
 def job_of(run: Path) -> TrainJob | None:

@@ -18,6 +18,7 @@ from uproto_core.errors import (
     BackboneUnusableError,
     DiskFullError,
     DownloadDamagedError,
+    NetworkProxyError,
     NetworkUnreachableError,
     NotWritableError,
 )
@@ -269,7 +270,7 @@ def test_a_proxy_that_wants_a_password_is_said_so(hub, monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", hub.address)
     monkeypatch.setenv("http_proxy", hub.address)
 
-    with pytest.raises(NetworkUnreachableError, match="407"):
+    with pytest.raises(NetworkProxyError, match="407"):
         run_out(download_backbone(NAME, "http://hub.invalid", CancelToken()))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from uproto_core.errors import OutOfMemoryError, UprotoError
+from uproto_core.errors import DeviceLostError, OutOfMemoryError, RunEndedError, UprotoError
 from uproto_core.jobs import BUILT_IN
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
@@ -49,6 +49,7 @@ class TrainPage(Page):
     pause_asked = Signal()
     go_on_asked = Signal()
     finish_asked = Signal()
+    wait_asked = Signal()  # for the graphics card, with what is done so far kept
     stop_asked = Signal()
     throw_away_asked = Signal()
     results_asked = Signal()
@@ -295,7 +296,10 @@ class TrainPage(Page):
     def _ways_out(self, error: UprotoError) -> tuple[str, str]:
         if isinstance(error, OutOfMemoryError):
             return self.tr("Use the smaller model"), self.tr("Try again")
-        main = self.tr("Go on") if self._state.ended else self.tr("Try again")
+        if isinstance(error, DeviceLostError):
+            return self.tr("Go on"), self.tr("Wait")
+        is_begun = bool(self._state.ended) or isinstance(error, RunEndedError)
+        main = self.tr("Go on") if is_begun else self.tr("Try again")
         second = self.tr("To Photos") if error.code.startswith("photos.") else self.tr("Train anew")
         return main, second
 
@@ -312,6 +316,8 @@ class TrainPage(Page):
         error = self._state.error
         if isinstance(error, OutOfMemoryError):
             self.go_on_asked.emit()
+        elif isinstance(error, DeviceLostError):
+            self.wait_asked.emit()
         elif error is not None and error.code.startswith("photos."):
             self.photos_asked.emit()
         else:
