@@ -26,10 +26,9 @@ from uproto_gui.engine_thread import EngineThread
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
-from uproto_gui.work.comparing import Comparing
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.describing import Describing
-from uproto_gui.work.exam_looking import ExamLooking
+from uproto_gui.work.exams import Exams
 from uproto_gui.work.fetching import Fetching
 from uproto_gui.work.kept_runs import KeptRuns
 from uproto_gui.work.kept_scan import with_few_examples
@@ -76,7 +75,6 @@ class Session(QObject):
         self.training = Training(self._threads["train"], self)
         self.measuring = Measuring(self._threads["train"], self)
         self.advising = Advising(self._threads["train"], lambda: self.training.is_running, self)
-        self.comparing = Comparing(self._threads["train"], lambda: self.training.is_running, self)
         self.answering = Answering(self._threads["answer"], self)
         self.models = Models(self._threads["read"], self)
         self.moved = MovedPhotos(self._threads["read"], self)
@@ -92,7 +90,14 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
-        self.exam = ExamLooking(self.results_reading, lambda: self._project, lambda: self._results, self)
+        self.exam = Exams(
+            self.results_reading,
+            self._threads["train"],
+            lambda: self._project,
+            lambda: self._results,
+            lambda: self.training.is_running,
+            self,
+        )
         self.splits = Splits(self)
         self.deciding = Deciding(self._is_done, lambda: self._project, self)
         self.describing = Describing(self._threads["read"], self._is_done, lambda: self._project, self.reading, self)
@@ -111,12 +116,11 @@ class Session(QObject):
         self.describing.failed.connect(self.problem_met)
         self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
-        self.exam.opened.connect(self.results_changed)
-        self.exam.failed.connect(self.problem_met)
+        self.exam.looking.opened.connect(self.results_changed)
+        self.exam.looking.failed.connect(self.problem_met)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
-        self.training.changed.connect(self.comparing.heed_training)
-        self.comparing.begun.connect(self.exam.heed_comparison)
+        self.training.changed.connect(self.exam.heed_training)
         self.models.changed.connect(self.facts_changed)
         self.measuring.changed.connect(self.facts_changed)
         self.reading.scanned.connect(self.measuring.forget)
@@ -128,7 +132,7 @@ class Session(QObject):
         """What the next trainings and answers compute with."""
         self._accelerator = accelerator
         self.answering.accelerator = self.reading.accelerator = self.advising.accelerator = accelerator
-        self.comparing.accelerator = accelerator
+        self.exam.set_accelerator(accelerator)
         self.describing.accelerator = accelerator
 
     def shutdown(self) -> None:
@@ -248,7 +252,7 @@ class Session(QObject):
         self.moved.forget()
         self.measuring.forget()
         self.advising.forget()
-        self.comparing.forget()
+        self.exam.forget()
         self.answering.use(None)
 
     def _take(self, project: Project) -> None:
@@ -434,7 +438,7 @@ class Session(QObject):
     @Slot(object)
     def _show_results_of(self, ended: RunEnded) -> None:
         self._results = ended.run
-        self.exam.heed_end(ended.run)
+        self.exam.looking.heed_end(ended.run)
         if self._project is not None:
             self._is_done(lambda project: project.use_run(None))
             self._project.note_saved()

@@ -263,6 +263,7 @@ class Pages(QObject):
         return page
 
     def _make_results(self) -> Page:
+        from uproto_gui.exam_pages import connect_exam
         from uproto_gui.mistakes import connect_mistakes
         from uproto_gui.pages.results.view import ResultsPage
 
@@ -271,14 +272,11 @@ class Pages(QObject):
         page.train_asked.connect(self._go_to_train)
         page.marking_asked.connect(session.mark_again)
         pending = connect_mistakes(session, page.mix_ups)
-        page.exam_asked.connect(session.exam.open)
+        connect_exam(page, session)
         page.balance_kept.connect(session.keep_balance)
         page.next.measure_asked.connect(session.advising.measure)
         page.next.stop_asked.connect(session.advising.stop)
         session.advising.changed.connect(page.show_next)
-        page.compare.compare_asked.connect(session.comparing.compare)
-        page.compare.stop_asked.connect(session.comparing.stop)
-        session.comparing.changed.connect(page.compare.show_state)
 
         def tell() -> None:
             """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
@@ -303,9 +301,7 @@ class Pages(QObject):
                 pending.show(read.results.started)
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
-                if session.project is not None:
-                    compare = replace(read.compare, is_look_only=is_look_only)
-                    session.comparing.show(read.run, session.project.root, compare)
+                session.exam.show(read)
             elif read.error is not None:
                 page.show_error(read.error)
 

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationError
 
 from uproto_core.errors import BundleUnusableError
-from uproto_core.figures import Document
+from uproto_core.figures import Document, ExamFigures
 from uproto_core.store.atomic import write_text
-from uproto_core.store.paths import BundlePaths
+from uproto_core.store.paths import BundlePaths, RunPaths
 from uproto_core.sureness import SureTable
 
 
@@ -78,3 +78,25 @@ def read_sure(bundle: BundlePaths) -> SureTable | None:
         return None
     except (OSError, ValidationError) as error:
         raise BundleUnusableError(path=bundle.root, because="its sure.json is damaged") from error
+
+
+class BalanceExam(Document):
+    """`balance-exam.json` of a run: its exam answered again with a balance that was kept."""
+
+    format: Literal[1] = 1
+    balance: Balance
+    figures: ExamFigures
+
+
+def read_balance_exam(run: RunPaths, balance: Balance | None) -> ExamFigures | None:
+    """The exam with this balance; None where it was never measured so, or the file cannot be read."""
+    try:
+        found = BalanceExam.model_validate_json(run.balance_exam.read_bytes())
+    except (OSError, ValidationError):
+        return None
+    return found.figures if found.balance == balance else None
+
+
+def write_balance_exam(run: RunPaths, exam: BalanceExam) -> None:
+    """Keep what the exam was with a balance; raises what `write_balance` does."""
+    write_text(run.balance_exam, exam.model_dump_json(indent=1, by_alias=True))

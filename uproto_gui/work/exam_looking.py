@@ -55,8 +55,13 @@ class ExamLooking(QObject):
         """A comparison began on the exam of the training that is shown."""
         self.count("comparison")
 
-    def count(self, reason: LookReason) -> None:
-        """The person looks at the exam of the training that is shown; its results are read anew."""
+    def count(self, reason: LookReason, also: Callable[[], None] | None = None) -> None:
+        """The person looks at the exam of the training that is shown; its results are read anew.
+
+        Args:
+            reason: Why.
+            also: Keeps what was seen, once it is counted.
+        """
         project, run = self._project(), self._run()
         if project is None or run is None:
             return
@@ -64,5 +69,11 @@ class ExamLooking(QObject):
             error: UprotoError = ProjectInUseError(project=project.name)
             self.failed.emit(error)
             return
-        self._reading.change(partial(note_look, run, project.root, reason))
+
+        def look() -> None:
+            note_look(run, project.root, reason)
+            if also is not None:
+                also()
+
+        self._reading.change(look)
         self.opened.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from uproto_core.advice import seconds_to_measure
 from uproto_core.errors import BundleUnusableError, RunUnusableError, TextsUnusableError, UprotoError
 from uproto_core.store.advice import last_outcome, read_advice
-from uproto_core.store.balance import read_balance
+from uproto_core.store.balance import read_balance, read_balance_exam
 from uproto_core.store.comparisons import read_comparison
 from uproto_core.store.exam_door import read_shown_metrics
 from uproto_core.store.paths import BundlePaths, RunPaths
@@ -20,6 +20,7 @@ from uproto_core.store.sphere import read_sphere
 from uproto_core.store.texts import read_sentences
 from uproto_gui.pages.results.balance import BalanceState
 from uproto_gui.pages.results.compare import CompareState, seconds_to_compare
+from uproto_gui.pages.results.exam_again import AgainState
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.state import ResultsState, read_results
@@ -37,6 +38,8 @@ class ReadResults:
     """What to photograph next, as far as it was measured."""
     compare: CompareState = field(default_factory=CompareState)
     """Its method beside others, as far as that was compared."""
+    again: AgainState = field(default_factory=AgainState)
+    """Its exam with the balance that was kept, if it was measured again."""
     error: RunUnusableError | None = None
     """Why there are no results."""
 
@@ -64,6 +67,7 @@ class _Work(QRunnable):
                 balance=_read_slider(self._run),
                 next=_read_next(self._run, self._project),
                 compare=_read_compare(self._run, results),
+                again=_read_again(self._run, results),
             )
         except RunUnusableError as error:
             said = ReadResults(run=self._run, error=error)
@@ -137,6 +141,23 @@ def _read_compare(run: Path, results: ResultsState) -> CompareState:
         has_exam=results.exam is not None or results.is_exam_closed,
         has_texts=has_texts,
         is_quick=results.preset == "quick",
+    )
+
+
+def _read_again(run: Path, results: ResultsState) -> AgainState:
+    paths = RunPaths(run)
+    kept = None
+    with suppress(BundleUnusableError):
+        kept = read_balance(BundlePaths(paths.bundle))
+    if kept is None or not kept.lean or results.exam is None:
+        return AgainState(looks=results.looks)
+    figures = read_balance_exam(paths, kept)
+    return AgainState(
+        phase="none" if figures is None else "measured",
+        balance=kept,
+        even=results.exam,
+        figures=figures,
+        looks=results.looks,
     )
 
 

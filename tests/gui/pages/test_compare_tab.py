@@ -149,8 +149,8 @@ def test_each_figure_has_its_counts_and_range_and_few_photos_no_percent():
         "83 % (70–91)\n43 of 52",
         "n/a: no photos",
         "1 of 5\nlikely 4–62",
-        "better\n+11 points (+5 to +17)",
-        "no difference found\n(+5 to +17 points)",
+        "better, +11 points\n(+5 to +17)",
+        "no difference found\n(+5 to +17)",
     )
     assert headings(DONE)[1] == "All equal (2 looks)"
     assert claim_words(None) == ""

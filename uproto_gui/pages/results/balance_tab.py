@@ -16,6 +16,7 @@ from uproto_gui.pages.results.balance_words import (
     spoken_row,
     title_words,
 )
+from uproto_gui.pages.results.exam_again_card import ExamAgainCard
 from uproto_gui.theme.fonts import CARD_TITLE, PAGE_TITLE, SEMIBOLD, SMALL
 from uproto_gui.theme.tokens import PAGE_MARGIN
 from uproto_gui.widgets.button import Button
@@ -105,6 +106,7 @@ class BalanceTab(QWidget):
         self._back.setObjectName("balance-even")
         self._kept = Label(tone="muted", wraps=True)
         self._kept.setObjectName("balance-kept")
+        self.again = ExamAgainCard()
         self._off = Note(kind="info")
         self._off.setObjectName("balance-off")
         self._stack = QStackedWidget()
@@ -144,18 +146,20 @@ class BalanceTab(QWidget):
         actions.addWidget(self._back)
         actions.addWidget(self._kept, 1)
         card.body.addLayout(actions)
-        for widget in (self._with_margin(card), self._with_margin(self._off)):
-            self._stack.addWidget(widget)
+        for widgets in ((card, self.again), (self._off,)):
+            self._stack.addWidget(self._with_margin(*widgets))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
     @staticmethod
-    def _with_margin(widget: QWidget) -> QWidget:
+    def _with_margin(*widgets: QWidget) -> QWidget:
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
-        column.addWidget(widget)
+        column.setSpacing(14)
+        for widget in widgets:
+            column.addWidget(widget)
         column.addStretch(1)
         return ground
 

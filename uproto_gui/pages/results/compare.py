@@ -140,6 +140,10 @@ class CompareState:
             return ()
         return tuple(own.against for own in self.comparison.paired if own.measure == measure and own.claim == claim)
 
+    def in_project(self, *, is_look_only: bool) -> "CompareState":
+        """The same in a project that may or may not be written."""
+        return replace(self, is_look_only=is_look_only)
+
     def begun(self, choice: CompareChoice) -> "CompareState":
         """It was asked for."""
         return replace(self, phase="running", choice=choice, done=0, total=0, is_begun=True, error=None)

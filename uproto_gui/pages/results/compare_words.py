@@ -65,8 +65,8 @@ def about_words(state: CompareState) -> str:
     photos = sum(state.comparison.exam_photos)
     words = translate(
         "CompareTab",
-        "On %Ln exam photo(s), the same for all. uproto is called better or worse only where the range of the "
-        "difference leaves out none, also among so many comparisons.",
+        "On %Ln exam photo(s), the same for all. uproto is called better or worse only where the likely range of the "
+        "difference does not reach 0 points, also with so many comparisons in one table.",
         "",
         photos,
     )
@@ -180,11 +180,11 @@ def claim_words(found: PairedDifference | None) -> str:
     low, high = _points(found.low), _points(found.high)
     match found.claim:
         case "better":
-            words = translate("CompareTab", "better\n{points} points ({low} to {high})")
+            words = translate("CompareTab", "better, {points} points\n({low} to {high})")
         case "worse":
-            words = translate("CompareTab", "worse\n{points} points ({low} to {high})")
+            words = translate("CompareTab", "worse, {points} points\n({low} to {high})")
         case _:
-            words = translate("CompareTab", "no difference found\n({low} to {high} points)")
+            words = translate("CompareTab", "no difference found\n({low} to {high})")
     return words.format(points=_points(found.difference), low=low, high=high)
 
 

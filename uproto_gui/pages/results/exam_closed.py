@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from uproto_gui.pages.results.exam_words import closed_words, open_words
+from uproto_gui.pages.results.exam_words import closed_tab_words, open_words
 from uproto_gui.pages.results.state import ResultsState
 from uproto_gui.widgets.empty_page import EmptyPage
 
@@ -31,5 +31,5 @@ class BehindExam(QStackedWidget):
         """Show the tab where the exam is open, or where there is none."""
         self.setCurrentIndex(1 if results.is_exam_closed else 0)
         if results.is_exam_closed:
-            title, sentence = closed_words(results.looks)
+            title, sentence = closed_tab_words()
             self._closed.set_words(title=title, sentence=sentence, button=open_words(results.looks))

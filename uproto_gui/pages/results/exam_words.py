@@ -47,6 +47,15 @@ def closed_words(looks: int) -> tuple[str, str]:
     )
 
 
+def closed_tab_words() -> tuple[str, str]:
+    """The same in the place of a tab about exam photos."""
+    return translate("ResultsPage", "The exam is closed for this training"), translate(
+        "ResultsPage",
+        "Here its photos and their answers are shown. Choosing between trainings by the exam uses it up; Summary and "
+        "Classes tell what practice photos say.",
+    )
+
+
 def open_words(looks: int) -> str:
     """What opens it, and which look that would be."""
     return translate("ResultsPage", "Open the exam (look {n})").format(n=looks + 1)

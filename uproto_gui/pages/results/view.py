@@ -88,6 +88,7 @@ class ResultsPage(Page):
         self.mix_ups = MixUpsTab(thumbnails)
         self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
+        self.again = self._balance.again
         self.next = NextTab()
         self._sphere = SphereTab(thumbnails)
         self.compare = CompareTab()
