@@ -60,6 +60,11 @@ class _Driver(QObject):
         finally:
             self.ended.emit(order.number, outcome)
 
+    @Slot()
+    def close(self) -> None:
+        self._engine.close()
+        QThread.currentThread().quit()
+
 
 class EngineThread(QObject):
     """One engine in a thread of its own; jobs are done in the order in which they were started."""
@@ -68,6 +73,7 @@ class EngineThread(QObject):
     failed = Signal(int, object)  # number, UprotoError; `ended` follows
     ended = Signal(int, str)  # number, Outcome
     _asked = Signal(object)  # _Order
+    _retired = Signal()
 
     def __init__(self, engine: Engine, name: str, parent: QObject | None = None) -> None:
         """Start the thread; the engine is left alone until the first job.
@@ -92,6 +98,7 @@ class EngineThread(QObject):
         self._driver = _Driver(engine)
         self._driver.moveToThread(self._thread)
         self._asked.connect(self._driver.run)
+        self._retired.connect(self._driver.close)
         self._driver.event_arrived.connect(self._gather)
         self._driver.failed.connect(self._fail)
         self._driver.ended.connect(self._end)
@@ -141,6 +148,15 @@ class EngineThread(QObject):
         """Let the running job end with what it has."""
         if self._orders:
             self._orders[0].cancel.finish()
+
+    def retire(self) -> None:
+        """End without being waited for: what is behind the engine may take a moment to go. Nothing arrives any more."""
+        self._is_shut = True
+        self._timer.stop()
+        self.cancel()
+        self._orders.clear()
+        self._thread.finished.connect(self.deleteLater)
+        self._retired.emit()
 
     def shutdown(self) -> None:
         """Stop everything and wait until the thread has ended; nothing arrives afterwards."""

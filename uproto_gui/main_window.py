@@ -374,6 +374,7 @@ class MainWindow(QWidget):
         self.hide()
         self._cards.shutdown()
         self.reporting.shutdown()
+        self.pages.shutdown()
         self._imports.shutdown()
         self.thumbnails.shutdown()
         self.session.shutdown()

@@ -74,6 +74,8 @@ class Reporting(QObject):
     def shutdown(self) -> None:
         """Wait for what is being read or written."""
         self._drop_thread()
+        for thread in self.findChildren(EngineThread):
+            thread.shutdown()
         self._pool.clear()
         self._pool.waitForDone()
 
@@ -120,9 +122,8 @@ class Reporting(QObject):
 
     def _drop_thread(self) -> None:
         if self._thread is not None:
-            thread, self._thread = self._thread, None
-            thread.shutdown()
-            thread.deleteLater()
+            self._thread.retire()
+            self._thread = None
 
     # ------------------------------------------------------------ saving
 

@@ -29,7 +29,7 @@ from uproto_gui.work.answering import Answering
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.describing import Describing
 from uproto_gui.work.exams import Exams
-from uproto_gui.work.fetching import Fetching
+from uproto_gui.work.fetching import FETCH, Fetching
 from uproto_gui.work.kept_runs import KeptRuns
 from uproto_gui.work.kept_scan import with_few_examples
 from uproto_gui.work.measuring import Measuring
@@ -79,7 +79,7 @@ class Session(QObject):
         self.models = Models(self._threads["read"], self)
         self.moved = MovedPhotos(self._threads["read"], self)
         self.make_engine = make_engine
-        self.fetching = Fetching(lambda: make_engine("fetch"), self)
+        self.fetching = Fetching(lambda: make_engine(FETCH), self)
         self._project: Project | None = None
         self._new_source: Path | None = None
         self._further_sources: tuple[Path, ...] = ()
@@ -424,14 +424,14 @@ class Session(QObject):
         if self.training.is_running:
             self.training.go_on()
         elif job is not None:
-            if isinstance(self.training.state.error, DeviceLostError):
-                job = replace(job, accelerator="cpu")
             self.training.train(replace(job, is_resumed=RunPaths(job.out).run_json.is_file()))
 
     @Slot()
     def mark_again(self) -> None:
         """Hold the exam of the newest training anew, for its results are damaged; what was learned is read back."""
         job = job_of(self._results) if self._results is not None else None
+            if isinstance(self.training.state.error, DeviceLostError):
+                job = replace(job, accelerator="cpu")
         if job is not None:
             self.training.train(replace(job, is_resumed=True))
 

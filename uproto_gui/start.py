@@ -12,13 +12,16 @@ from uproto_core.child import ChildEngine
 from uproto_core.engine import Engine
 from uproto_core.store.paths import PROJECT_SUFFIX, UserPaths, user_paths
 from uproto_core.store.project import is_project
+from uproto_core.store.window import network_environment, read_window
 from uproto_gui.faults import Faults
 from uproto_gui.i18n.languages import Languages
 from uproto_gui.main_window import MainWindow
 from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
 from uproto_gui.theme.icons import icon
+from uproto_gui.theme.motion import set_still
 from uproto_gui.theme.palette import ThemeNotifier
+from uproto_gui.work.fetching import FETCH
 
 
 def start(project: Path | None, *, is_demo: bool) -> int:
@@ -27,7 +30,7 @@ def start(project: Path | None, *, is_demo: bool) -> int:
     # Ctrl+C on the terminal ends the window at once; nothing on disk minds.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     prepare(app)
-    window = build_window(app, ChildEngine, user_paths())
+    window = build_window(app, _child, user_paths())
     faults = Faults(user_paths().engine_log("window"), window.question, window)
     faults.report_asked.connect(window.reporting.make)
     faults.take_over()
@@ -35,6 +38,13 @@ def start(project: Path | None, *, is_demo: bool) -> int:
     # After the first paint: the window stands before anything else is begun.
     QTimer.singleShot(0, window, lambda: begin(window, project, is_demo=is_demo))
     return app.exec()
+
+
+def _child(name: str) -> ChildEngine:
+    """A process; the one that downloads goes the way that Settings says, as it is when it starts."""
+    if name != FETCH:
+        return ChildEngine(name)
+    return ChildEngine(name, network_environment(read_window(user_paths().window_json).network))
 
 
 def prepare(app: QApplication) -> None:
@@ -63,6 +73,7 @@ def build_window(app: QApplication, make_engine: Callable[[str], Engine], paths:
         kept = preferences.kept
         if theme.mode != kept.look:
             theme.set_mode(kept.look)
+        set_still(app, is_still=kept.is_still)
         session.set_accelerator("cpu" if kept.is_processor_only else "auto")
         if languages.speak(kept.language):
             # The page on which it was chosen is built anew with the others: not while it still speaks.

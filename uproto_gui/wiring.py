@@ -16,7 +16,7 @@ from uproto_core.store.paths import UserPaths
 from uproto_gui.flows import Flows
 from uproto_gui.models.described_class import Trouble
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.overview import at_work, class_findings, decisions_words, train_facts
+from uproto_gui.overview import at_work, class_findings, decisions_words, running_work, train_facts
 from uproto_gui.pages.home.state import HomeState
 from uproto_gui.pages.home.view import HomePage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
@@ -25,6 +25,7 @@ from uproto_gui.rail import Place
 from uproto_gui.session import Session
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.page import Page
+from uproto_gui.work.folder_sizes import FolderSizes
 from uproto_gui.work.renewal import Renewal
 from uproto_gui.work.results import ReadResults
 from uproto_gui.work.splits import ReadSplit
@@ -66,6 +67,7 @@ class Pages(QObject):
             FolderFacts(kind="cache", path=paths.cache),
             FolderFacts(kind="log", path=paths.log),
         )
+        self._sizes = FolderSizes(paths, self)
         self._here: Place = "home"
         self._home_state = HomeState()
         self._shown_results: Path | None = None
@@ -114,6 +116,8 @@ class Pages(QObject):
         """A page is gone to: it is told how things stand."""
         self.page(here)
         self._here = here
+        if here == "settings":
+            self._sizes.read()
         self.refresh(here)
         self._renewal.type_again(here, self._made[here])
 
@@ -121,6 +125,10 @@ class Pages(QObject):
         """Tell the page that is shown, if it is one of these."""
         if self._here in places and self._here in self._tell:
             self._tell[self._here]()
+
+    def shutdown(self) -> None:
+        """Wait for what is being measured or emptied."""
+        self._sizes.shutdown()
 
     def show_cards(self, cards: tuple[ProjectCard, ...]) -> None:
         """The projects as they are now."""
@@ -137,6 +145,7 @@ class Pages(QObject):
         session.facts_changed.connect(self._refresh_facts)
         session.results_changed.connect(self._forget_results)
         self._preferences.changed.connect(self._refresh_facts)
+        self._sizes.changed.connect(self._refresh_facts)
 
     # ------------------------------------------------------------ made
 
@@ -341,6 +350,11 @@ class Pages(QObject):
 
         def tell() -> None:
             page.show_state(
+        page.still_chosen.connect(preferences.choose_still)
+        page.network_chosen.connect(preferences.choose_network)
+        page.built_in_asked.connect(session.fetching.forget_error)
+        page.report_asked.connect(self.report_asked)
+        page.empty_asked.connect(self._sizes.empty)
                 SettingsState(
                     look=preferences.kept.look,
                     language=preferences.kept.language,
@@ -354,6 +368,10 @@ class Pages(QObject):
                 )
             )
 
+                    is_still=preferences.kept.is_still,
+                    network=preferences.kept.network,
+                    sizes=self._sizes.sizes,
+                    is_busy=running_work(session) is not None,
         self._tell["settings"] = tell
         return page
 

@@ -16,9 +16,9 @@ from tests.core.trained import QUICK, only, rounded, write_photos
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.child import ChildEngine
 from uproto_core.engine import LocalEngine
-from uproto_core.errors import NoPhotosError, RunEndedError
+from uproto_core.errors import NetworkUnreachableError, NoPhotosError, RunEndedError
 from uproto_core.events import EpochEnded, JobEnded, JobStarted, RunEnded, SourceScanned, StageEnded
-from uproto_core.jobs import CheckJob, ScanJob, TrainJob
+from uproto_core.jobs import CheckJob, DownloadJob, ScanJob, TrainJob
 from uproto_core.settings import with_values
 from uproto_core.store.paths import RunPaths, user_paths
 
@@ -191,3 +191,16 @@ def test_what_a_library_prints_goes_to_the_log_and_not_among_the_events(source, 
 
     assert isinstance(events[-1], JobEnded)
     assert "!" in user_paths().engine_log("noisy").read_text(encoding="utf-8")
+
+
+def test_a_child_has_what_it_was_started_with_beside_its_window_s_own():
+    engine = ChildEngine("own-way", {"HF_ENDPOINT": "http://127.0.0.1:9", "HF_HUB_OFFLINE": "0"})
+    try:
+        with pytest.raises(NetworkUnreachableError):
+            for _ in engine.run(DownloadJob(backbone="vit-b-32"), CancelToken()):
+                pass
+        environment = Path(f"/proc/{engine.pid}/environ")
+        if environment.exists():
+            assert b"HF_ENDPOINT=http://127.0.0.1:9" in environment.read_bytes()
+    finally:
+        engine.close()

@@ -90,7 +90,7 @@ def test_escape_closes_it_and_stops_the_self_test(qtbot, opened):
     qtbot.keyClick(sheet(at), Qt.Key.Key_Escape)
 
     assert not sheet(at).isVisible()
-    assert at.engines["self-test"].is_closed
+    qtbot.waitUntil(lambda: at.engines["self-test"].is_closed)
 
 
 def test_the_details_of_an_error_lead_to_a_report_that_tells_it_without_names(qtbot, opened, photo_folder):

@@ -107,3 +107,16 @@ def write_window(path: Path, document: WindowDocument) -> None:
         NotWritableError: the place may not be written.
     """
     write_text(path, document.model_dump_json(indent=1))
+
+
+def network_environment(network: Network) -> dict[str, str]:
+    """What a process that downloads is started with: every library asks these names where to go and whom to trust."""
+    found: dict[str, str] = {}
+    if network.proxy:
+        address = network.proxy if "://" in network.proxy else f"http://{network.proxy}"
+        found |= dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)
+    if network.certificate is not None:
+        found |= dict.fromkeys(("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"), str(network.certificate))
+    if network.mirror:
+        found["HF_ENDPOINT"] = network.mirror.rstrip("/")
+    return found

@@ -1,6 +1,7 @@
 """Fetching a larger model, beside everything else; its process is there only while something is fetched."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,6 +10,9 @@ from uproto_core.errors import UprotoError
 from uproto_core.events import BackboneReady, Event, StageProgressed
 from uproto_core.jobs import DownloadJob
 from uproto_gui.engine_thread import EngineThread, Outcome
+
+FETCH: Final = "fetch"
+"""Name of the engine that downloads."""
 
 
 class Fetching(QObject):
@@ -56,6 +60,12 @@ class Fetching(QObject):
         self.changed.emit()
 
     @Slot()
+    def forget_error(self) -> None:
+        """The built-in model is good enough."""
+        self._error = None
+        self.changed.emit()
+
+    @Slot()
     def stop(self) -> None:
         """Stop; what has come so far is gone on with another time."""
         if self._thread is not None:
@@ -63,9 +73,9 @@ class Fetching(QObject):
 
     def shutdown(self) -> None:
         """End the thread and what is behind it."""
-        if self._thread is not None:
-            self._thread.shutdown()
-            self._thread = None
+        self._thread = None
+        for thread in self.findChildren(EngineThread):
+            thread.shutdown()
 
     @Slot(int, list)
     def _take(self, _number: int, events: list[Event]) -> None:
@@ -85,5 +95,9 @@ class Fetching(QObject):
     @Slot(int, str)
     def _end(self, _number: int, _outcome: Outcome) -> None:
         self._model, self._share = "", None
+        # Another time it may have to go another way through the network: a process knows its way from its start on.
+        if self._thread is not None:
+            self._thread.retire()
+            self._thread = None
         self.changed.emit()
         self.ended.emit()

@@ -1,10 +1,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from uproto_core.errors import NetworkUnreachableError
+from uproto_core.errors import NetworkProxyError, NetworkUnreachableError
 from uproto_core.events import BackboneFacts
+from uproto_core.store.window import Network
 from uproto_gui.pages.help.view import HelpPage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
 from uproto_gui.pages.settings.view import SettingsPage
@@ -95,3 +96,66 @@ def test_help_lists_every_key_of_the_window(qtbot, thumbnails):
     keys = {key for keys, _ in page._key_list() for key in keys}
 
     assert {"Ctrl+0", "Ctrl+N", "Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+.", "P", "F5", "F1", "?"} <= keys
+
+
+# ---------------------------------------------------------------- network, folders, about
+
+
+def test_the_way_to_the_internet_is_folded_away_and_kept_when_a_field_is_left(qtbot, page):
+    proxy = page.findChild(QLineEdit, "network-proxy")
+    assert not proxy.isVisible()
+    button(page, "network-fold").click()
+
+    proxy.setText(" http://proxy.example:8080 ")
+    with qtbot.waitSignal(page.network_chosen) as chosen:
+        proxy.editingFinished.emit()
+
+    assert chosen.args == [Network(proxy="http://proxy.example:8080")]
+    page.show_state(SettingsState(network=Network(certificate=Path("/it/own.pem"))))
+    assert page.findChild(QLineEdit, "network-certificate").text() == "/it/own.pem"
+
+
+def test_a_proxy_that_is_asked_for_opens_the_fields_and_the_built_in_model_is_a_way_out(qtbot, page):
+    error = NetworkProxyError(model="vit-b-32", because="407")
+    page.show_state(SettingsState(error=error))
+
+    assert page.findChild(QLineEdit, "network-proxy").isVisible()
+    with qtbot.waitSignal(page.built_in_asked):
+        button(page, "error-second").click()
+
+
+def test_folders_say_how_much_is_in_them_and_the_cache_can_be_emptied(qtbot, page):
+    folders = (FolderFacts(kind="projects", path=Path("/p")), FolderFacts(kind="cache", path=Path("/c")))
+    page.show_state(SettingsState(folders=folders, sizes={"projects": 5_000_000, "cache": 2_000_000_000}))
+
+    assert page.findChild(QLabel, "size-cache").text() == "2 GB"
+    assert not button(page, "empty-projects").isVisible()
+    with qtbot.waitSignal(page.empty_asked) as asked:
+        button(page, "empty-cache").click()
+    assert asked.args == ["cache"]
+    page.show_state(SettingsState(folders=folders, sizes={"cache": 2_000_000_000}, is_busy=True))
+    assert not button(page, "empty-cache").isEnabled()
+    page.show_state(SettingsState(folders=folders, sizes={"cache": 0}))
+    assert not button(page, "empty-cache").isEnabled()
+
+
+def test_licences_are_read_when_they_are_asked_for_and_a_report_is_a_button(qtbot, page):
+    texts = page.findChild(QLabel, "licence-texts")
+    assert texts.text() == ""
+
+    button(page, "licences").click()
+
+    assert "Apache License" in texts.text()
+    assert "numpy " in texts.text()
+    with qtbot.waitSignal(page.report_asked):
+        button(page, "settings-report").click()
+
+
+def test_stillness_is_a_switch(qtbot, page):
+    page.show_state(SettingsState(is_still=True))
+    assert button(page, "is-still").isChecked()
+
+    with qtbot.waitSignal(page.still_chosen) as chosen:
+        button(page, "is-still").click()
+
+    assert chosen.args == [False]

@@ -1,12 +1,13 @@
 """What the Settings page shows: look, models with what each costs, folders; no Qt, no words."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import BackboneFacts
-from uproto_core.store.window import Look
+from uproto_core.store.window import Look, Network
 from uproto_gui.i18n.languages import AS_THE_SYSTEM
 
 FolderKind = Literal["projects", "models", "cache", "log"]
@@ -19,6 +20,11 @@ class FolderFacts:
     kind: FolderKind
     path: Path
 
+    @property
+    def can_be_emptied(self) -> bool:
+        """Whether all that is in it is made anew when it is needed."""
+        return self.kind in ("cache", "log")
+
 
 @dataclass(frozen=True, kw_only=True)
 class SettingsState:
@@ -28,6 +34,12 @@ class SettingsState:
     language: str = AS_THE_SYSTEM
     is_processor_only: bool = False
     is_sleep_held: bool = True
+    is_still: bool = False
+    network: Network = field(default_factory=Network)
+    sizes: Mapping[FolderKind, int] = field(default_factory=dict)
+    """In bytes; those that are not here are not known yet."""
+    is_busy: bool = False
+    """Whether something runs that reads and writes in the folders."""
     models: tuple[BackboneFacts, ...] = ()
     fetching: str = ""
     """Name of the model on its way."""

@@ -12,18 +12,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from uproto_core.errors import UprotoError
 from uproto_gui.i18n.languages import AS_THE_SYSTEM, offered, own_name
 from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.settings.about_card import AboutCard
+from uproto_gui.pages.settings.folder_row import FolderRow
 from uproto_gui.pages.settings.model_row import ModelRow
-from uproto_gui.pages.settings.state import FolderFacts, SettingsState
+from uproto_gui.pages.settings.network_card import NetworkPart
+from uproto_gui.pages.settings.state import FolderFacts, FolderKind, SettingsState
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
 from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
-from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
 from uproto_gui.widgets.check_box import CheckBox
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.error_panel import ErrorPanel
-from uproto_gui.widgets.label import ElidedLabel, Label
+from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.page import Page
 from uproto_gui.widgets.radio_button import RadioButton
 
@@ -40,6 +43,11 @@ class SettingsPage(Page):
     model_asked = Signal(str)  # name
     stop_asked = Signal()
     folder_opened = Signal(Path)
+    still_chosen = Signal(bool)
+    network_chosen = Signal(object)  # Network
+    empty_asked = Signal(str)  # FolderKind
+    built_in_asked = Signal()
+    report_asked = Signal(str)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings"), parent)
@@ -60,6 +68,7 @@ class SettingsPage(Page):
         self._sleep.clicked.connect(self.sleep_held_chosen)
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._try_again)
+        self._error.second_asked.connect(self.built_in_asked)
         self._error.hide()
         self._last_asked = ""
         self._models = QVBoxLayout()
@@ -67,6 +76,12 @@ class SettingsPage(Page):
         self._folders = QVBoxLayout()
         self._folders.setSpacing(4)
         self._rows: list[ModelRow] = []
+        self._folder_rows: dict[FolderKind, FolderRow] = {}
+        self._still = CheckBox(self.tr("Nothing moves, whatever the system has chosen"))
+        self._still.setObjectName("is-still")
+        self._still.clicked.connect(self.still_chosen)
+        self._network = NetworkPart()
+        self._network.network_chosen.connect(self.network_chosen)
         self._arrange()
 
     def show_state(self, state: SettingsState) -> None:
@@ -85,9 +100,24 @@ class SettingsPage(Page):
             row.show_coming(state.fetching, state.fetched_share)
         if state.folders != before.folders:
             self._fill_folders(state.folders)
+        for kind, folder in self._folder_rows.items():
+            why_not = self.tr("Something runs that needs it.") if state.is_busy else ""
+            folder.show_size(state.sizes.get(kind), why_not=why_not)
+        self._still.setChecked(state.is_still)
+        self._network.show_network(state.network)
         self._error.setVisible(state.error is not None)
         if state.error is not None and state.error is not before.error:
-            self._error.show_error(state.error, main=self.tr("Try again"))
+            self._show_error(state.error)
+
+    def _show_error(self, error: UprotoError) -> None:
+        match error.code:
+            case "net.proxy":
+                self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Use built-in"))
+                self._network.unfold()
+            case "net.unreachable":
+                self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Use built-in"))
+            case _:
+                self._error.show_error(error, main=self.tr("Try again"))
 
     # ------------------------------------------------------------ made
 
@@ -101,6 +131,7 @@ class SettingsPage(Page):
         rows.addWidget(self._error)
         rows.addWidget(self._made_models())
         rows.addWidget(self._made_folders())
+        rows.addWidget(self._made_about())
         rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -131,6 +162,7 @@ class SettingsPage(Page):
         language.addWidget(self._languages)
         language.addStretch(1)
         card.body.addLayout(language)
+        card.body.addWidget(self._still)
         return card
 
     def _made_models(self) -> Card:
@@ -145,7 +177,13 @@ class SettingsPage(Page):
         card.body.addSpacing(6)
         card.body.addWidget(self._processor)
         card.body.addWidget(self._sleep)
+        card.body.addWidget(self._network)
         return card
+
+    def _made_about(self) -> Card:
+        about = AboutCard()
+        about.report_asked.connect(self.report_asked)
+        return about
 
     def _made_folders(self) -> Card:
         card = Card(gap=8)
@@ -169,32 +207,11 @@ class SettingsPage(Page):
 
     def _fill_folders(self, folders: tuple[FolderFacts, ...]) -> None:
         _empty(self._folders)
-        for facts in folders:
-            line = QWidget()
-            inside = QHBoxLayout(line)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(12)
-            name = Label(self._folder_words(facts))
-            name.setMinimumWidth(190)
-            inside.addWidget(name)
-            inside.addWidget(ElidedLabel(str(facts.path), tone="muted"), 1)
-            show = Button(self.tr("Show"), kind="quiet")
-            show.setObjectName(f"show-{facts.kind}")
-            show.setAccessibleName(self.tr("Show: {folder}").format(folder=name.text()))
-            show.clicked.connect(lambda _=False, path=facts.path: self.folder_opened.emit(path))
-            inside.addWidget(show)
-            self._folders.addWidget(line)
-
-    def _folder_words(self, facts: FolderFacts) -> str:
-        match facts.kind:
-            case "projects":
-                return self.tr("Projects")
-            case "models":
-                return self.tr("Larger models")
-            case "cache":
-                return self.tr("Read photos, to be quick")
-            case "log":
-                return self.tr("Logs, without photos")
+        self._folder_rows = {facts.kind: FolderRow(facts) for facts in folders}
+        for row in self._folder_rows.values():
+            row.opened.connect(self.folder_opened)
+            row.empty_asked.connect(self.empty_asked)
+            self._folders.addWidget(row)
 
     # ------------------------------------------------------------ asked
 
