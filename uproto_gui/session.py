@@ -424,14 +424,14 @@ class Session(QObject):
         if self.training.is_running:
             self.training.go_on()
         elif job is not None:
+            if isinstance(self.training.state.error, DeviceLostError):
+                job = replace(job, accelerator="cpu")
             self.training.train(replace(job, is_resumed=RunPaths(job.out).run_json.is_file()))
 
     @Slot()
     def mark_again(self) -> None:
         """Hold the exam of the newest training anew, for its results are damaged; what was learned is read back."""
         job = job_of(self._results) if self._results is not None else None
-            if isinstance(self.training.state.error, DeviceLostError):
-                job = replace(job, accelerator="cpu")
         if job is not None:
             self.training.train(replace(job, is_resumed=True))
 
