@@ -252,6 +252,8 @@ class Pages(QObject):
         page.pause_asked.connect(session.training.pause)
         page.go_on_asked.connect(session.go_on)
         page.finish_asked.connect(session.training.finish)
+        page.wait_asked.connect(session.training.wait)
+        page.words_asked.connect(self._show_words)
         page.stop_asked.connect(session.training.stop)
         page.throw_away_asked.connect(session.training.throw_away)
         page.results_asked.connect(self._go_to_results)
@@ -260,7 +262,6 @@ class Pages(QObject):
         page.check_asked.connect(self._go_to_check)
         page.times_asked.connect(session.measure_times)
         page.runs_asked.connect(session.runs.read)
-        page.wait_asked.connect(session.training.wait)
         page.run_used.connect(session.runs.use)
         page.run_thrown_away.connect(session.runs.throw_away)
         page.run_brought_back.connect(session.runs.bring_back)
@@ -347,14 +348,14 @@ class Pages(QObject):
         page.model_asked.connect(session.fetching.fetch)
         page.stop_asked.connect(session.fetching.stop)
         page.folder_opened.connect(_open_folder)
-
-        def tell() -> None:
-            page.show_state(
         page.still_chosen.connect(preferences.choose_still)
         page.network_chosen.connect(preferences.choose_network)
         page.built_in_asked.connect(session.fetching.forget_error)
         page.report_asked.connect(self.report_asked)
         page.empty_asked.connect(self._sizes.empty)
+
+        def tell() -> None:
+            page.show_state(
                 SettingsState(
                     look=preferences.kept.look,
                     language=preferences.kept.language,
@@ -365,13 +366,13 @@ class Pages(QObject):
                     fetched_share=session.fetching.share,
                     error=session.fetching.error,
                     folders=self._folders,
-                )
-            )
-
                     is_still=preferences.kept.is_still,
                     network=preferences.kept.network,
                     sizes=self._sizes.sizes,
                     is_busy=running_work(session) is not None,
+                )
+            )
+
         self._tell["settings"] = tell
         return page
 
