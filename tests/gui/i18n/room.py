@@ -1,0 +1,41 @@
+"""What has too little room for its words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QToolButton, QWidget
+
+from uproto_gui.widgets.label import ElidedLabel
+
+_SLACK = 1
+"""Half a point is rounded either way."""
+
+
+def cut_words(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every label and button that is narrower or lower than its words, with them."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window) or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, QLabel | QAbstractButton) and _is_cut(widget):
+            name = f"{type(widget).__name__} {widget.objectName()}".strip()
+            yield f"{name} in {_home(widget)}", widget.text()
+        if isinstance(widget, QTabBar) and widget.width() + _SLACK < widget.sizeHint().width():
+            yield f"tabs in {_home(widget)}", " | ".join(widget.tabText(index) for index in range(widget.count()))
+
+
+def _is_cut(widget: QLabel | QAbstractButton) -> bool:
+    if not widget.text() or isinstance(widget, QToolButton):
+        return False
+    if isinstance(widget, ElidedLabel):
+        return widget.shown != widget.text()
+    if isinstance(widget, QLabel) and (widget.wordWrap() or widget.textFormat() == Qt.TextFormat.RichText):
+        return widget.height() + _SLACK < widget.heightForWidth(widget.width())
+    # A button in the status row is lower than others, and its words stand in it.
+    return widget.width() + _SLACK < widget.sizeHint().width() or widget.height() < widget.fontMetrics().height()
+
+
+def _home(widget: QWidget) -> str:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and type(above) is QWidget and not above.objectName():
+        above = above.parentWidget()
+    return type(above).__name__ if above is not None else ""

@@ -1,0 +1,39 @@
+"""In every language each word has room at 1280 x 800; only what the person named may be shortened."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.i18n.room import cut_words
+from tests.gui.i18n.walked import names_of_the_person, walk_through
+from uproto_gui.i18n.languages import ENGLISH, Languages
+from uproto_gui.main_window import MainWindow
+
+
+@pytest.fixture(params=["en", "de", "zh_CN"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Speak a language during a test."""
+    languages = Languages(qapp, QLocale("C"))
+    languages.speak(request.param)
+    yield request.param
+    languages.speak(ENGLISH)
+    languages.be_still()
+    languages.deleteLater()
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+def test_no_label_is_cut(qtbot, tmp_path, photo_folder, language):
+    source = photo_folder({"Fox": 4, "Lynx": 4})
+    theirs = names_of_the_person(source, tmp_path)
+    cut: dict[tuple[str, str], str] = {}
+
+    def look(window: MainWindow, scene: str) -> None:
+        for where, text in cut_words(window):
+            if not any(name in text for name in theirs):
+                cut.setdefault((where, text), scene)
+
+    walk_through(qtbot, source, tmp_path, look)
+
+    assert cut == {}
