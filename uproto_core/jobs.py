@@ -146,6 +146,18 @@ class PredictJob:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ExplainJob:
+    """Say which parts of a photo an answer rests on."""
+
+    kind: Literal["explain"] = "explain"
+    bundle: Path
+    photo: Path
+    class_name: str = ""
+    """The class that is asked about; empty is the likeliest one."""
+    accelerator: Accelerator = "auto"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CompareJob:
     """Train and examine the method, its rivals and its ablations on the same photos, and say which is better."""
 
@@ -280,6 +292,7 @@ Job = (
     | TextsJob
     | EvaluateJob
     | PredictJob
+    | ExplainJob
     | CompareJob
     | PrototypesJob
     | DownloadJob

@@ -32,6 +32,7 @@ from uproto_core.events.course import (
     StageStarted,
     Stopped,
 )
+from uproto_core.events.explained import PhotoExplained
 from uproto_core.events.folders import (
     ClassesCounted,
     FindingMade,
@@ -81,6 +82,7 @@ __all__ = [
     "Noted",
     "PhotoAnswer",
     "PhotoAnswered",
+    "PhotoExplained",
     "PhotoSkipped",
     "PhotosFoundAgain",
     "PhotosListed",
@@ -124,6 +126,7 @@ Event = (
     | RunEnded
     | FiguresMeasured
     | PhotoAnswered
+    | PhotoExplained
     | MethodExamined
     | CompareEnded
     | PrototypesMade

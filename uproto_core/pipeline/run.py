@@ -17,6 +17,7 @@ from uproto_core.jobs import (
     CompareJob,
     DownloadJob,
     EvaluateJob,
+    ExplainJob,
     ExportJob,
     FindPhotosJob,
     HuntJob,
@@ -122,6 +123,10 @@ def _work(  # noqa: C901, PLR0912, PLR0915  (a case for each job)
             from uproto_core.pipeline.predict import predict
 
             yield from predict(job, models(), cancel)
+        case ExplainJob():
+            from uproto_core.pipeline.explain import explain
+
+            yield from explain(job, models(), cancel)
         case CompareJob():
             from uproto_core.pipeline.compare import compare
 

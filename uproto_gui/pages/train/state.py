@@ -26,6 +26,7 @@ from uproto_core.events import (
     MethodExamined,
     Noted,
     PhotoAnswered,
+    PhotoExplained,
     PhotosFoundAgain,
     PhotoSkipped,
     PhotosListed,
@@ -241,6 +242,7 @@ class TrainState:
                 | TimeMeasured()
                 | FiguresMeasured()
                 | PhotoAnswered()
+                | PhotoExplained()
                 | MethodExamined()
                 | CompareEnded()
                 | PrototypesMade()
