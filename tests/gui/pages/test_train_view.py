@@ -93,6 +93,8 @@ def test_a_preset_that_trains_the_model_can_be_chosen_and_says_what_it_wants(qtb
 @pytest.fixture
 def settings(qtbot, page) -> TrainPage:
     press(qtbot, page, "more-settings")
+    fold = part(page, "settings-fold")
+    qtbot.waitUntil(lambda: fold.is_whole)
     return page
 
 
@@ -183,13 +185,46 @@ def test_a_value_that_is_not_allowed_cannot_be_set(settings):
     assert field.value() > 0
 
 
+def test_a_search_shows_only_the_settings_that_it_is_about(qtbot, settings):
+    qtbot.keyClicks(part(settings, "find-setting"), "sentences kept")
+
+    assert control(settings, "texts.most_sentences").isVisible()
+    assert not control(settings, "matching.steps").isVisible()
+    assert not part(settings, "seed").isVisible()
+    part(settings, "find-setting").clear()
+    assert control(settings, "matching.steps").isVisible()
+
+
+def test_the_fields_come_a_few_at_a_time_so_that_the_press_is_answered_at_once(qtbot, page):
+    press(qtbot, page, "more-settings")
+
+    assert part(page, "settings-fold").isVisible()
+    assert not part(page, "settings-fold").is_whole
+    qtbot.waitUntil(lambda: part(page, "settings-fold").is_whole)
+
+
+def test_what_was_changed_is_listed_where_the_fold_is_closed_too(qtbot, settings):
+    control(settings, "texts.most_sentences").setValue(3)
+
+    press(qtbot, settings, "more-settings")
+
+    assert words(settings, "settings-listed") == "“Most sentences kept for a class” 3"
+
+
+def test_a_wrong_value_is_said_before_anyone_trains(settings):
+    control(settings, "texts.kind_word").setText("m" * 61)
+
+    assert words(settings, "settings-told")
+    assert part(settings, "settings-told").isVisible()
+
+
 def test_what_the_core_does_not_take_is_said_and_nothing_is_trained(qtbot, settings):
     control(settings, "texts.kind_word").setText("m" * 61)
 
     with qtbot.assertNotEmitted(settings.train_asked):
         press(qtbot, settings, "train")
 
-    assert words(settings, "settings-told").startswith('"texts.kind_word" cannot be set to')
+    assert words(settings, "settings-told").startswith("“texts.kind_word” cannot be set to")
 
 
 def test_back_to_defaults_undoes_every_change(qtbot, settings):
@@ -497,3 +532,17 @@ def test_a_just_learned_class_is_shown_by_a_photo_of_it_where_there_is_one(page,
 
     card = part(page, "just-learned").parentWidget()
     assert [shown.isVisible() for shown in card.findChildren(Photo)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble", "button"),
+    [("texts.language", "language", "Add names"), ("texts.names-say-nothing", "says-nothing", "Name them")],
+)
+def test_a_note_about_names_leads_to_where_they_are_given(qtbot, page, code, trouble, button):
+    page.show_state(begun(photos=5).after(Noted(code=code, facts={"classes": 2, "first": "class_07"})), FACTS)
+
+    assert part(page, "name-classes").text() == button
+    with qtbot.waitSignal(page.words_asked) as asked:
+        press(qtbot, page, "name-classes")
+
+    assert asked.args == [trouble]

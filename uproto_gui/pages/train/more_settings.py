@@ -1,16 +1,15 @@
 """More settings: a fold with the settings of the core, by step, and only what was changed comes out of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.errors import SettingUnknownError
-from uproto_core.setting_descriptions import describe_settings
 from uproto_core.settings import Settings, with_values
 from uproto_gui.pages.train.setting_field import SettingField
-from uproto_gui.pages.train.words import section_name
-from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.pages.train.settings_fold import SettingsFold
+from uproto_gui.theme.fonts import SMALL
 from uproto_gui.widgets.button import Button
-from uproto_gui.widgets.card import Card
+from uproto_gui.widgets.error_words import error_sentences
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.number_box import WholeNumberBox
 
@@ -24,9 +23,8 @@ class MoreSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields: list[SettingField] = []
         self._seed = WholeNumberBox()
-        self._fold: Card | None = None
+        self._fold: SettingsFold | None = None
         self._told = Label("", tone="wrong", wraps=True)
         self._told.setObjectName("settings-told")
         self._open_button = Button(self.tr("More settings"), kind="quiet", icon="chevron-right")
@@ -34,6 +32,8 @@ class MoreSettings(QWidget):
         self._open_button.clicked.connect(self._open_or_close)
         self._changed = Label("", scale=SMALL, tone="muted")
         self._changed.setObjectName("settings-changed")
+        self._listed = Label("", scale=SMALL, tone="muted", wraps=True)
+        self._listed.setObjectName("settings-listed")
         self._back = Button(self.tr("Back to defaults"), kind="quiet", icon="undo")
         self._back.setObjectName("back-to-defaults")
         self._back.clicked.connect(self.go_back)
@@ -46,6 +46,7 @@ class MoreSettings(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self._rows.addLayout(head)
+        self._rows.addWidget(self._listed)
         self._rows.addWidget(self._told)
         self._show_changes()
 
@@ -64,11 +65,15 @@ class MoreSettings(QWidget):
         try:
             with_values(Settings(), self.values())
         except SettingUnknownError as error:
-            self._told.setText(error.what_happened)
+            self._told.setText(" ".join(error_sentences(error)))
             self._told.show()
             return False
         self._told.hide()
         return True
+
+    @property
+    def _fields(self) -> list[SettingField]:
+        return self._fold.fields if self._fold is not None else []
 
     @property
     def is_open(self) -> bool:
@@ -82,8 +87,10 @@ class MoreSettings(QWidget):
 
     def bring_back(self, *, is_open: bool) -> None:
         """Make the fold, as it was made before."""
-        if not self.was_opened:
+        if self._fold is None:
             self._open_or_close()
+            assert self._fold is not None, "it was opened just now"
+            self._fold.complete()
         if self.is_open != is_open:
             self._open_or_close()
 
@@ -95,30 +102,16 @@ class MoreSettings(QWidget):
 
     def _open_or_close(self) -> None:
         if self._fold is None:
-            self._fold = self._make_fold()
+            self._fold = self._made_fold()
             self._rows.addWidget(self._fold)
             self._fold.hide()
         is_open = self._fold.isHidden()
         self._fold.setVisible(is_open)
         self._open_button.set_icon("chevron-down" if is_open else "chevron-right")
 
-    def _make_fold(self) -> Card:
-        fold = Card(gap=10)
-        fold.setObjectName("settings-fold")
-        fold.body.addWidget(self._seed_row())
-        section = ""
-        for setting in describe_settings():
-            if setting.is_for_comparison:
-                continue
-            heading = setting.key.split(".", 1)[0]
-            if heading != section:
-                section = heading
-                fold.body.addSpacing(8)
-                fold.body.addWidget(Label(section_name(section), scale=CARD_TITLE, weight=SEMIBOLD))
-            field = SettingField(setting)
-            field.edited.connect(self._show_changes)
-            self._fields.append(field)
-            fold.body.addWidget(field)
+    def _made_fold(self) -> SettingsFold:
+        fold = SettingsFold(self._seed_row())
+        fold.edited.connect(self._show_changes)
         return fold
 
     def _seed_row(self) -> QWidget:
@@ -138,8 +131,13 @@ class MoreSettings(QWidget):
         return row
 
     def _show_changes(self) -> None:
-        changed = len(self.values()) + (self._seed.value() != 0)
-        self._changed.setText(self.tr("%n changed", "", changed) if changed else "")
-        self._back.setVisible(bool(changed))
-        self._told.setVisible(False)
+        listed = [field.changed_words() for field in self._fields if field.changed_value() is not None]
+        if self._seed.value():
+            listed.append(self.tr("Seed {number}").format(number=QLocale().toString(self._seed.value())))
+        self._changed.setText(self.tr("%n changed", "", len(listed)) if listed else "")
+        self._listed.setText(self.tr("; ").join(listed))
+        self._listed.setVisible(bool(listed))
+        self._back.setVisible(bool(listed))
+        # At once, and not when Train is pressed an hour later.
+        self.is_usable()
         self.edited.emit()

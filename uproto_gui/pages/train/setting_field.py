@@ -41,7 +41,8 @@ class SettingField(QWidget):
         self.key = setting.key
         self._default = json.dumps(setting.default)
         self._control = _control_for(setting)
-        words = setting_words(setting.description)
+        self.words = words = setting_words(setting.description)
+        """What it does."""
         widget = self._control.widget
         widget.setObjectName(f"setting-{setting.key}".replace(".", "-").replace("_", "-"))
         widget.setAccessibleName(words)
@@ -77,6 +78,12 @@ class SettingField(QWidget):
         """The value as `--set` takes it, or None where it is the default."""
         value = self._control.read()
         return value if value != self._default else None
+
+    def changed_words(self) -> str:
+        """The setting with its value, as it is listed among those that are not as they were."""
+        return self.tr("“{setting}” {value}").format(
+            setting=self.words.rstrip("."), value=self._control.read().strip('"')
+        )
 
     def go_back(self) -> None:
         """Show the default."""

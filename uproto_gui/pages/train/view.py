@@ -56,6 +56,7 @@ class TrainPage(Page):
     model_asked = Signal(str)  # name of a model to fetch
     photos_asked = Signal()
     check_asked = Signal()
+    words_asked = Signal(str)  # Trouble: names and descriptions that say too little
     times_asked = Signal(TrainChoice)  # how long it would take here; of each way, whichever is chosen
 
     runs_asked = Signal()
@@ -107,6 +108,7 @@ class TrainPage(Page):
         self._error.second_asked.connect(self._leave_error_by_second)
         self._progress = ProgressCard()
         self._lines, self._loss, self._notes = LinesCard(), LossCard(), NotesCard()
+        self._notes.words_asked.connect(self.words_asked)
         self._learned = JustLearned(thumbnails)
         self._commands = TrainCommands()
         self._plots = QWidget()
