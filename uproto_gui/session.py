@@ -16,7 +16,6 @@ from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
 from uproto_core.jobs import BUILT_IN, ProbeJob, TrainJob
 from uproto_core.settings import Accelerator, Settings, with_values
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.balance import Balance
 from uproto_core.store.cards import project_of
 from uproto_core.store.curation import Curation
 from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
@@ -26,6 +25,7 @@ from uproto_gui.engine_thread import EngineThread
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.work.advising import Advising
 from uproto_gui.work.answering import Answering
+from uproto_gui.work.choosing import Choosing
 from uproto_gui.work.deciding import Deciding
 from uproto_gui.work.describing import Describing
 from uproto_gui.work.exams import Exams
@@ -91,6 +91,7 @@ class Session(QObject):
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
         self.exam = Exams(
+        self.choosing = Choosing(self.answering, lambda: self._results, self._is_done, self)
             self.results_reading,
             self._threads["train"],
             lambda: self._project,
@@ -117,6 +118,7 @@ class Session(QObject):
         self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
         self.exam.looking.opened.connect(self.results_changed)
+        self.choosing.kept.connect(self.read_results)
         self.exam.looking.failed.connect(self.problem_met)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
@@ -475,15 +477,6 @@ class Session(QObject):
         """Read which photo is for what in the newest training; `splits` tells it."""
         if self._results is not None and self._project is not None:
             self.splits.read(self._results, self._project.root)
-
-    @Slot(float, float)
-    def keep_balance(self, lean: float, threshold: float) -> None:
-        """Let the newest classifier answer with this place of the slider between rare and common."""
-        if self._results is None:
-            return
-        run, balance = self._results, Balance(lean=lean, threshold=threshold)
-        if self._is_done(lambda project: project.keep_balance(run, balance)):
-            self.read_results()
 
     # ------------------------------------------------------------ answers
 

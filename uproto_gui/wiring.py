@@ -283,7 +283,8 @@ class Pages(QObject):
         page.marking_asked.connect(session.mark_again)
         pending = connect_mistakes(session, page.mix_ups)
         connect_exam(page, session)
-        page.balance_kept.connect(session.keep_balance)
+        page.balance_kept.connect(session.choosing.keep_balance)
+        page.target_kept.connect(session.choosing.keep_target)
         page.next.measure_asked.connect(session.advising.measure)
         page.next.stop_asked.connect(session.advising.stop)
         session.advising.changed.connect(page.show_next)
@@ -307,7 +308,7 @@ class Pages(QObject):
             if read.run != self._shown_results:
                 return
             if read.results is not None:
-                page.show_results(read.results, read.balance, project=session.name)
+                page.show_results(read.results, read.balance, sure=read.sure, project=session.name)
                 pending.show(read.results.started)
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
@@ -333,6 +334,8 @@ class Pages(QObject):
         session.answering.classifier_changed.connect(page.clear)
         session.answering.asked.connect(page.expect)
         session.answering.answers_arrived.connect(page.add_answers)
+        session.answering.answers_changed.connect(page.show_answers)
+        page.target_chosen.connect(session.choosing.choose_target)
         session.answering.changed.connect(page.show_state)
         page.show_state(session.answering.state)
         return page

@@ -53,7 +53,7 @@ class _Words(QWidget):
 
 
 class PlotArea(QWidget):
-    """A plot with rounds across and a value upwards; keyboard arrows step from round to round."""
+    """A plot with rounds, or another value, across and one upwards; keyboard arrows step from point to point."""
 
     point_read = Signal(str)  # the figures of the round that was stepped to, as one line of words
 
@@ -82,7 +82,15 @@ class PlotArea(QWidget):
 
     # ------------------------------------------------------------ what a plot shows
 
-    def draw(self, series: Sequence[Series], *, across: tuple[float, float], rows: Sequence[float], top: float) -> None:
+    def draw(
+        self,
+        series: Sequence[Series],
+        *,
+        across: tuple[float, float],
+        rows: Sequence[float],
+        top: float,
+        bottom: float = 0.0,
+    ) -> None:
         """Show lines anew.
 
         Args:
@@ -90,11 +98,12 @@ class PlotArea(QWidget):
             across: First and last round of the axis.
             rows: Values with a hairline and a label.
             top: Upper end of the values.
+            bottom: Lower end of the values.
         """
         before, rows_before = [_kind(line) for line in self._series], self._rows
         self._series = tuple(series)
         self._across, self._rows = across, tuple(rows)
-        self._upwards = (0.0, top)
+        self._upwards = (bottom, top)
         if [_kind(line) for line in self._series] == before and self._rows == rows_before:
             self._lengthen()
         else:
@@ -136,11 +145,15 @@ class PlotArea(QWidget):
     def _show_axes(self) -> None:
         self._show_range()
         self._plot.getAxis("left").setTicks([[(value, f"{value:g}") for value in self._rows]])
-        self._plot.getAxis("bottom").setTicks([[(value, f"{value:g}") for value in self.round_ticks()]])
+        self._plot.getAxis("bottom").setTicks([[(value, f"{value:g}") for value in self.ticks_across()]])
         self._words.update()
 
-    def round_ticks(self) -> list[int]:
-        """Rounds that are written at the axis: 1, then even steps."""
+    def across_words(self) -> str:
+        """What lies across, with its unit."""
+        return self.tr("Round")
+
+    def ticks_across(self) -> list[int]:
+        """Values that are written at the axis: of rounds the first, then even steps."""
         last = int(self.last_round())
         step = _even_step(last / _TICKS_ACROSS)
         return [1, *range(step, last + 1, step)] if step > 1 else list(range(1, last + 1))
@@ -180,6 +193,11 @@ class PlotArea(QWidget):
         """Width of the plot's own area in pixels; reckoned, for pyqtgraph lays out only what is already shown."""
         return float(self.width() - self._plot.getAxis("left").width() - self._right_margin)
 
+    def across_at(self, place: QPointF) -> float:
+        """What lies across at a place of this widget."""
+        scene = self._plot.mapToScene(place.toPoint())
+        return float(self._plot.getViewBox().mapSceneToView(scene).x())
+
     def paint_reading(self, painter: QPainter, x: float) -> None:
         """A thin upright line at the round that the keyboard stands on."""
         painter.setPen(QPen(colour("accent"), 1))
@@ -193,6 +211,10 @@ class PlotArea(QWidget):
 
     def read(self, index: int) -> str:
         """The figures of a round in words; each plot has its own."""
+        raise NotImplementedError
+
+    def numbers(self) -> str:
+        """Every value as a table for a spreadsheet; each plot has its own."""
         raise NotImplementedError
 
     @property
@@ -214,9 +236,16 @@ class PlotArea(QWidget):
             super().keyPressEvent(event)
             return
         self._reading = min(max(steps[key], 0), n - 1)
-        words = self.read(self._reading)
+        self.tell(self.read(self._reading))
+
+    def tell(self, words: str) -> None:
+        """Say what is read, to eyes and to screen readers."""
         self.setAccessibleDescription(words)
         self.point_read.emit(words)
+        self.show_words()
+
+    def show_words(self) -> None:
+        """Paint the words again."""
         self._words.update()
 
     # ------------------------------------------------------------ picture and look
@@ -257,7 +286,7 @@ class PlotArea(QWidget):
         bottom.setStyle(hideOverlappingLabels=False)
         self._right_margin = math.ceil(wide / 2)
         self._plot.getPlotItem().layout.setContentsMargins(0, 0, self._right_margin, 0)
-        bottom.setLabel(self.tr("Round"), color=current().muted)
+        bottom.setLabel(self.across_words(), color=current().muted)
         bottom.label.setFont(small)
         bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)
 

@@ -1,6 +1,7 @@
 """Answers for photos, given in a thread of their own so that a training is no reason to wait."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryFile, Signal, Slot
@@ -10,6 +11,7 @@ from uproto_core.events import DeviceFound, Event, PhotoAnswer, PhotoAnswered
 from uproto_core.jobs import PredictJob
 from uproto_core.settings import Accelerator
 from uproto_core.store.atomic import write_text
+from uproto_core.sureness import SureLimits
 from uproto_gui.engine_thread import EngineThread, Outcome
 from uproto_gui.pages.use.classifier import read_classifier
 from uproto_gui.pages.use.state import UseState
@@ -22,6 +24,7 @@ class Answering(QObject):
     classifier_changed = Signal()
     asked = Signal(list)  # list[Path]: photos and folders that were handed over
     answers_arrived = Signal(list)  # list[PhotoAnswer]
+    answers_changed = Signal(list)  # list[PhotoAnswer]: all of them, decided on anew
     device_found = Signal(object)  # DeviceFound
     ended = Signal()
 
@@ -30,7 +33,10 @@ class Answering(QObject):
         self._thread = thread
         self._numbers: set[int] = set()
         self._state = UseState()
-        self._answered: list[Path] = []
+        self._answers: list[PhotoAnswer] = []
+        self._aimed: float | None = None
+        self._limits: SureLimits | None = None
+        """Of the target that was chosen while this classifier is in use."""
         self._known = QTemporaryFile(self)
         self.accelerator: Accelerator = "auto"
         thread.events_arrived.connect(self._take)
@@ -57,11 +63,30 @@ class Answering(QObject):
         if self._numbers:
             self._thread.cancel()
             self._numbers.clear()
-        self._answered = []
+        self._answers = []
+        self._aimed, self._limits = None, None
         facts = read_classifier(classifier, title) if classifier is not None else None
         self._state = UseState().with_classifier(classifier, facts)
         self.classifier_changed.emit()
         self.changed.emit(self._state)
+
+    @Slot(float)
+    def aim(self, target: float) -> None:
+        """Answer only when right about so often; 0 always. Answers that are there are decided on anew."""
+        aimed = self._state.facts.aiming(target)
+        if aimed.cost is None:
+            return
+        self._aimed, self._limits = target, aimed.cost.limits
+        self._answers = [answer.under(self._limits) for answer in self._answers]
+        self.answers_changed.emit(list(self._answers))
+        self._show(self._state.aiming(target, self._answers))
+
+    def read_again(self) -> None:
+        """Something was chosen for the classifier elsewhere; answers that are there stay as they were given."""
+        if self._state.classifier is not None:
+            self._aimed, self._limits = None, None
+            facts = read_classifier(self._state.classifier, self._state.facts.title)
+            self._show(replace(self._state, facts=facts))
 
     def get_ready(self, photo: Path) -> None:
         """Load the classifier before it is asked for, by an answer that nobody sees."""
@@ -84,11 +109,13 @@ class Answering(QObject):
         self._thread.cancel()
 
     def _job(self, classifier: Path, photos: tuple[Path, ...], known: Path | None = None) -> PredictJob:
-        return PredictJob(bundle=classifier, photos=photos, accelerator=self.accelerator, answered=known)
+        return PredictJob(
+            bundle=classifier, photos=photos, accelerator=self.accelerator, answered=known, right=self._aimed
+        )
 
     def _write_known(self) -> Path | None:
         """Say which photos have their answer already; done in the thread, for there may be very many."""
-        answered = tuple(self._answered)
+        answered = tuple(answer.path for answer in self._answers)
         if not answered or not self._known.open():
             return None
         known = Path(self._known.fileName())
@@ -110,13 +137,20 @@ class Answering(QObject):
         if number not in self._numbers:
             return
         state = self._state
+        events = [self._decided(event) for event in events]
         for event in events:
             state = state.after(event)
         answers = [event.answer for event in events if isinstance(event, PhotoAnswered)]
-        self._answered.extend(answer.path for answer in answers)
+        self._answers.extend(answers)
         if answers:
             self.answers_arrived.emit(answers)
         self._show(state)
+
+    def _decided(self, event: Event) -> Event:
+        """An answer that was on its way while another target was chosen follows it like those that were there."""
+        if self._limits is None or not isinstance(event, PhotoAnswered):
+            return event
+        return replace(event, answer=event.answer.under(self._limits))
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from uproto_core.advice import seconds_to_measure
 from uproto_core.errors import BundleUnusableError, RunUnusableError, TextsUnusableError, UprotoError
 from uproto_core.store.advice import last_outcome, read_advice
-from uproto_core.store.balance import read_balance, read_balance_exam
+from uproto_core.store.balance import read_balance, read_balance_exam, read_sure
 from uproto_core.store.comparisons import read_comparison
 from uproto_core.store.exam_door import read_shown_metrics
 from uproto_core.store.paths import BundlePaths, RunPaths
@@ -24,6 +24,7 @@ from uproto_gui.pages.results.exam_again import AgainState
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.sphere import SphereState
 from uproto_gui.pages.results.state import ResultsState, read_results
+from uproto_gui.pages.results.sure import SureState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +35,8 @@ class ReadResults:
     results: ResultsState | None = None
     balance: BalanceState | None = None
     """The slider between rare and common; None where the training has no table for it."""
+    sure: SureState | None = None
+    """What "not sure" costs; None where the training has no table for it."""
     next: NextState = field(default_factory=NextState)
     """What to photograph next, as far as it was measured."""
     compare: CompareState = field(default_factory=CompareState)
@@ -65,6 +68,7 @@ class _Work(QRunnable):
                 run=self._run,
                 results=results,
                 balance=_read_slider(self._run),
+                sure=_read_sureness(self._run),
                 next=_read_next(self._run, self._project),
                 compare=_read_compare(self._run, results),
                 again=_read_again(self._run, results),
@@ -101,9 +105,24 @@ def _read_with_sphere(run: Path, project: Path) -> ResultsState:
 
 def _read_slider(run: Path) -> BalanceState | None:
     paths = RunPaths(run)
+    bundle = BundlePaths(paths.bundle)
     with suppress(RunUnusableError, BundleUnusableError):
-        kept = read_balance(BundlePaths(paths.bundle))
-        return BalanceState.of(read_lean(paths), kept.lean if kept is not None else 0.0)
+        kept, curve = read_balance(bundle), read_lean(paths)
+        if kept is None:
+            return BalanceState.of(curve, 0.0)
+        return BalanceState.of(curve, kept.lean, sure=read_sure(bundle), target=kept.target)
+    return None
+
+
+def _read_sureness(run: Path) -> SureState | None:
+    bundle = BundlePaths(RunPaths(run).bundle)
+    with suppress(BundleUnusableError):
+        kept, table = read_balance(bundle), read_sure(bundle)
+        if table is None:
+            return None
+        if kept is None:
+            return SureState.of(table, lean=0.0, target=None)
+        return SureState.of(table, lean=kept.lean, target=kept.target)
     return None
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from uproto_core.figures import Group, LeanCurve, LeanGroup, LeanPosition
+from uproto_core.figures import Answered, Group, LeanCurve, LeanGroup, LeanPosition
+from uproto_core.sureness import SureTable
 
 _GROUPS: tuple[Group, ...] = ("few", "medium", "many")
 
@@ -25,12 +26,25 @@ class BalanceState:
     """Among the curve's positions, from the left, which is rare first."""
     kept: int
     """What the classifier answers with now."""
+    sure: SureTable | None = None
+    target: float | None = None
+    """How often answers shall be right, where that was chosen; `sure` says what it takes."""
 
     @classmethod
-    def of(cls, curve: LeanCurve, lean: float) -> "BalanceState":
+    def of(
+        cls, curve: LeanCurve, lean: float, *, sure: SureTable | None = None, target: float | None = None
+    ) -> "BalanceState":
         """The slider where it was kept."""
         kept = min(range(len(curve.positions)), key=lambda place: abs(curve.positions[place].lean - lean))
-        return cls(curve=curve, place=kept, kept=kept)
+        return cls(curve=curve, place=kept, kept=kept, sure=sure, target=target)
+
+    @property
+    def answered(self) -> Answered:
+        """How many practice photos get an answer here, and how often it is right."""
+        if self.sure is None or self.target is None:
+            return self.here.answered
+        cost = self.sure.cost(self.here.lean, self.target)
+        return Answered(target=self.target, share=cost.answered, right=cost.right)
 
     @property
     def is_possible(self) -> bool:

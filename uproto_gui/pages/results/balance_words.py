@@ -68,7 +68,7 @@ def change_words(here: Accuracy, even: Accuracy) -> str:
 
 def answered_words(state: BalanceState) -> str:
     """How many practice photos get an answer here, and how often it is right."""
-    answered = state.here.answered
+    answered = state.answered
     share, right = answered.share, answered.right
     if not share.n or share.value is None:
         return ""

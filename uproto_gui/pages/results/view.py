@@ -23,6 +23,8 @@ from uproto_gui.pages.results.rescued_tab import RescuedTab
 from uproto_gui.pages.results.sphere_tab import SphereTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
 from uproto_gui.pages.results.summary import Summary
+from uproto_gui.pages.results.sure import SureState
+from uproto_gui.pages.results.sure_tab import SureTab
 from uproto_gui.pages.results.words import about_words
 from uproto_gui.theme.tokens import PAGE_MARGIN
 from uproto_gui.widgets.button import Button
@@ -44,9 +46,10 @@ class Tab(IntEnum):
     MIX_UPS = 2
     RESCUED = 3
     BALANCE = 4
-    NEXT = 5
-    SPHERE = 6
-    COMPARE = 7
+    SURE = 5
+    NEXT = 6
+    SPHERE = 7
+    COMPARE = 8
 
 
 class ResultsPage(Page):
@@ -57,6 +60,7 @@ class ResultsPage(Page):
     marking_asked = Signal()  # the exam shall be marked again, for its results are damaged
     exam_asked = Signal()  # the exam of this training shall be opened
     balance_kept = Signal(float, float)  # lean, threshold: what the classifier shall answer with
+    target_kept = Signal(float)  # how often its answers shall be right
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -76,6 +80,7 @@ class ResultsPage(Page):
                 self.tr("Mix-ups"),
                 self.tr("Rescued"),
                 self.tr("Balance"),
+                self.tr("How sure it is"),
                 self.tr("Photograph next"),
                 self.tr("Sphere"),
                 self.tr("Compare"),
@@ -89,6 +94,7 @@ class ResultsPage(Page):
         self._rescued = RescuedTab(thumbnails)
         self._balance = BalanceTab()
         self.again = self._balance.again
+        self._sure = SureTab()
         self.next = NextTab()
         self._sphere = SphereTab(thumbnails)
         self.compare = CompareTab()
@@ -110,7 +116,8 @@ class ResultsPage(Page):
         self.show_empty()
 
     def _lay_out(self) -> None:
-        for tab in (self._summary, self._classes, self.mix_ups, self._rescued, self._balance, self.next, self._sphere):
+        before = (self._summary, self._classes, self.mix_ups, self._rescued)
+        for tab in (*before, self._balance, self._sure, self.next, self._sphere):
             is_of_exam = tab in {self.mix_ups, self._rescued, self._sphere}
             self._results.addWidget(BehindExam(tab) if is_of_exam else tab)
         self._results.addWidget(self.compare)
@@ -163,16 +170,25 @@ class ResultsPage(Page):
         self.mix_ups.decided.train_asked.connect(self.train_asked)
         self._rescued.large_asked.connect(self._show_large)
         self._balance.keep_asked.connect(self.balance_kept)
+        self._sure.keep_asked.connect(self.target_kept)
         self._sphere.large_asked.connect(self._show_large)
 
     # ------------------------------------------------------------ what it shows
 
-    def show_results(self, results: ResultsState, balance: BalanceState | None = None, *, project: str = "") -> None:
+    def show_results(
+        self,
+        results: ResultsState,
+        balance: BalanceState | None = None,
+        *,
+        sure: SureState | None = None,
+        project: str = "",
+    ) -> None:
         """Show a finished run.
 
         Args:
             results: What its files say.
             balance: Its slider between rare and common.
+            sure: What "not sure" costs.
             project: What people call what was trained.
         """
         for behind in self._behind_exam:
@@ -182,6 +198,7 @@ class ResultsPage(Page):
         self.mix_ups.show_results(results)
         self._rescued.show_rescued(results.rescued)
         self._balance.show_balance(balance)
+        self._sure.show_sureness(sure)
         self._sphere.show_sphere(results.sphere)
         self._project = project
         self._report.show_results(results, project=project)

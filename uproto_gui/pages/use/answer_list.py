@@ -90,6 +90,15 @@ class AnswerList(QWidget):
         if not self._list.currentIndex().isValid() and self.model.rowCount():
             self._list.setCurrentIndex(self.model.index(0))
 
+    def set_answers(self, answers: Sequence[PhotoAnswer]) -> None:
+        """The same photos, decided on anew; the one that is looked at stays chosen."""
+        before = self.model.answer_at(self._list.currentIndex())
+        self.model.set_answers(answers)
+        if before is not None:
+            self.choose(before.path)
+        if not self._list.currentIndex().isValid() and self.model.rowCount():
+            self._list.setCurrentIndex(self.model.index(0))
+
     def choose(self, photo: Path) -> None:
         """Choose the answer of a photo, if there is one."""
         photos = self.model.photos()

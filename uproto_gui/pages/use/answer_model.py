@@ -59,10 +59,20 @@ class AnswerModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Forget every answer."""
+        self.set_answers(())
+
+    def set_answers(self, answers: Sequence[PhotoAnswer]) -> None:
+        """Other answers, such as the same photos decided on anew."""
         self.beginResetModel()
-        self._answers = []
-        self._heaps = [[] for _ in HEAPS[self._order]]
+        self._answers = list(answers)
+        self._fill_heaps()
         self.endResetModel()
+
+    def _fill_heaps(self) -> None:
+        outcomes = [outcome_of(answer) for answer in self._answers]
+        self._heaps = [
+            [i for i, outcome in enumerate(outcomes) if outcome in members] for members in HEAPS[self._order]
+        ]
 
     def set_order(self, order: Order) -> None:
         """Show other rows, or in another order."""
@@ -70,10 +80,7 @@ class AnswerModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._order = order
-        outcomes = [outcome_of(answer) for answer in self._answers]
-        self._heaps = [
-            [i for i, outcome in enumerate(outcomes) if outcome in members] for members in HEAPS[self._order]
-        ]
+        self._fill_heaps()
         self.endResetModel()
 
     def row_of(self, answer: PhotoAnswer) -> int | None:

@@ -1,6 +1,7 @@
 """What the Use page shows, folded from events: counts of answers and what runs; the rows are a model's."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -8,6 +9,7 @@ from typing import Literal
 from uproto_core.errors import UprotoError
 from uproto_core.events import Event, JobStarted, PhotoAnswer, PhotoAnswered, StageProgressed, Stopped
 from uproto_core.figures import Group
+from uproto_core.sureness import SureCost, SureTable
 
 Phase = Literal["no-classifier", "empty", "running", "done", "stopping", "failed"]
 Outcome = Literal["answered", "not-sure", "unreadable"]
@@ -32,6 +34,22 @@ class ClassifierFacts:
     """Answers are given only when right about this often."""
     is_target_reached: bool = False
     """Whether the practice photos say that answers are as often right as that."""
+    lean: float = 0.0
+    """Where its slider between rare and common was put."""
+    sure: SureTable | None = None
+    """What other targets cost; None where it is of an older version."""
+
+    @property
+    def cost(self) -> SureCost | None:
+        """What its target costs and brings, on practice photos."""
+        return None if self.sure is None or self.target is None else self.sure.cost(self.lean, self.target)
+
+    def aiming(self, target: float) -> "ClassifierFacts":
+        """The same where answers are given only when right about so often."""
+        return replace(self, target=target, is_target_reached=self._reaches(target))
+
+    def _reaches(self, target: float) -> bool:
+        return self.sure is not None and self.sure.cost(self.lean, target).is_reached
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +77,17 @@ class UseState:
             phase="empty" if classifier is not None else "no-classifier",
             classifier=classifier,
             facts=facts or ClassifierFacts(),
+        )
+
+    def aiming(self, target: float, answers: Sequence[PhotoAnswer]) -> "UseState":
+        """Answers are given only when right about so often; those that are there were decided on anew."""
+        outcomes = Counter(outcome_of(answer) for answer in answers)
+        return replace(
+            self,
+            facts=self.facts.aiming(target),
+            answered=outcomes["answered"],
+            not_sure=outcomes["not-sure"],
+            unreadable=outcomes["unreadable"],
         )
 
     def asking(self) -> "UseState":

@@ -18,6 +18,7 @@ from uproto_gui.pages.use.copies_line import CopiesLine
 from uproto_gui.pages.use.copying import CopiesMade, Copying
 from uproto_gui.pages.use.export import CSV, EXCEL, Export
 from uproto_gui.pages.use.state import UseState
+from uproto_gui.pages.use.target_line import TargetLine
 from uproto_gui.theme.tokens import CARD_GAP
 from uproto_gui.widgets.ask_place import ask_place
 from uproto_gui.widgets.button import Button
@@ -49,6 +50,7 @@ class UsePage(Page):
     stop_asked = Signal()
     classifier_asked = Signal()
     train_asked = Signal()
+    target_chosen = Signal(float)  # how often answers shall be right; 0 always
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("UsePage", "Use"), parent)
@@ -58,6 +60,7 @@ class UsePage(Page):
         self._first_photo: Path | None = None
         """The first photo that was handed over, until its work begins."""
         self._export_error: UprotoError | None = None
+        self._target = TargetLine()
         self._list = AnswerList(thumbnails)
         self._panel = AnswerPanel(thumbnails)
         self._error = ErrorPanel()
@@ -106,6 +109,11 @@ class UsePage(Page):
     def add_answers(self, answers: Sequence[PhotoAnswer]) -> None:
         """Add rows."""
         self._list.add(answers)
+
+    @Slot(list)
+    def show_answers(self, answers: Sequence[PhotoAnswer]) -> None:
+        """Show the same photos decided on anew."""
+        self._list.set_answers(answers)
 
     def clear(self) -> None:
         """Forget every row, as for another classifier."""
@@ -195,11 +203,13 @@ class UsePage(Page):
         self._saved.hide()
         for part in (self._no_classifier, self._empty, self._answers):
             self._parts.addWidget(part)
+        self.content.addWidget(self._target)
         self.content.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
         for source in (self._list, self._empty):
             source.paths_dropped.connect(self.paths_dropped)
+        self._target.target_chosen.connect(self.target_chosen)
         self._list.photos_asked.connect(self.photos_asked)
         self._list.folder_asked.connect(self.folder_asked)
         self._list.stop_asked.connect(self._stop)
@@ -223,6 +233,7 @@ class UsePage(Page):
         parts = {"no-classifier": self._no_classifier, "empty": self._empty}
         self._parts.setCurrentWidget(parts.get(state.phase, self._answers))
         has_classifier = state.phase != "no-classifier"
+        self._target.show_facts(state.facts)
         self.set_about(self.tr("Classifier: {title}").format(title=state.facts.title) if state.facts.title else "")
         self._another.setVisible(has_classifier)
         for button in (self._excel, self._csv, self._copies):
