@@ -1,7 +1,8 @@
 """The window: rail, page, status row; keys and drops that work everywhere; and what happens when it is closed."""
 
 import gc
-from typing import TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -34,8 +35,12 @@ from uproto_gui.widgets.page import Page
 from uproto_gui.wiring import PAGE_MODULES, Pages
 from uproto_gui.work.cards import Cards
 from uproto_gui.work.imports import Imports
+from uproto_gui.work.where_one_was import go_back_to, spot_on
 
 Part = TypeVar("Part", bound=QWidget)
+
+if TYPE_CHECKING:
+    from uproto_gui.work.doorbell import Doorbell
 
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
@@ -60,6 +65,9 @@ class MainWindow(QWidget):
         self.session = session
         self._preferences = preferences
         self._here: Place = "home"
+        self._step: Place = "photos"
+        """The step of the project that was shown last."""
+        self._bell: Doorbell | None = None
         self._device: DeviceFound | None = None
         self._is_closing = False
         self.thumbnails = Thumbnails(parent=self)
@@ -103,6 +111,8 @@ class MainWindow(QWidget):
         self._connect_frame()
         self.flows.place_wanted.connect(self.go_to)
         self.flows.project_opened.connect(self._preferences.remember)
+        self.flows.project_opened.connect(self._go_back)
+        session.project_leaves.connect(self._keep_spot)
         self.flows.projects_changed.connect(self._read_cards)
         self.pages.place_wanted.connect(self.go_to)
         self.pages.page_made.connect(self._stack.addWidget)
@@ -159,6 +169,20 @@ class MainWindow(QWidget):
         page.hide()
         page.deleteLater()
 
+    def _hang_bell(self) -> None:
+        """Let another window ask for this one, while a project is open here to be changed."""
+        project = self.session.project
+        root = project.root if project is not None and not project.is_look_only else None
+        if self._bell is None:
+            if root is None:
+                return
+            # The network's parts of Qt are loaded once there is a project: the first window does not wait for them.
+            from uproto_gui.work.doorbell import Doorbell  # noqa: PLC0415
+
+            self._bell = Doorbell(self)
+            self._bell.rung.connect(self._come_forward)
+        self._bell.hang_up(root)
+
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
         _settle()
@@ -186,6 +210,8 @@ class MainWindow(QWidget):
         """Show a place."""
         is_new = place != self._here
         self._here = place
+        if place in STEPS:
+            self._step = place
         self.question.leave()
         self.reporting.sheet.leave()
         self.pages.show(place)
@@ -214,7 +240,31 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"{name} – uproto" if name else "uproto")
         if self.session.project is not None:
             self._preferences.remember(self.session.project.root)
+        self._hang_bell()
         self._show_status()
+
+    @Slot(Path)
+    def _go_back(self, root: Path) -> None:
+        """Where someone was in a project the last time, there they are again."""
+        spot = self._preferences.kept.spot_in(root)
+        place = next((step for step in STEPS if spot is not None and step == spot.page), None)
+        if spot is not None and place is not None:
+            self.go_to(place)
+            go_back_to(spot, self.page)
+
+    @Slot()
+    def _keep_spot(self) -> None:
+        project = self.session.project
+        if project is not None:
+            self._preferences.leave_at(spot_on(self.pages.page(self._step), self._step, project.root))
+
+    @Slot()
+    def _come_forward(self) -> None:
+        """Another window was asked for the project that is open here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def _show_status(self) -> None:
@@ -369,6 +419,7 @@ class MainWindow(QWidget):
             return
         self._is_closing = True
         self._awake.release()
+        self._keep_spot()
         self._preferences.stand(self._place())
         # Seen to close at once; what ends behind it may take a moment.
         self.hide()

@@ -49,7 +49,7 @@ class Question(QWidget):
         self._details = Label(scale=SMALL, tone="muted", wraps=True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
-        self._fold = Button(self.tr("Details"), kind="quiet", icon="chevron-right")
+        self._fold = Button("", kind="quiet", icon="chevron-right")
         self._fold.setObjectName(f"{name}-details")
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._unfold)
@@ -102,6 +102,8 @@ class Question(QWidget):
         self._lines.setVisible(bool(lines))
         self._details.setText(details)
         self._details.hide()
+        # Said anew each time: the language may be another one by now.
+        self._fold.setText(self.tr("Details"))
         self._fold.setChecked(False)
         self._fold.setVisible(bool(details))
         self.setAccessibleName(f"{title} {sentence}")

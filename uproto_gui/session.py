@@ -45,6 +45,7 @@ class Session(QObject):
     """One project at most, and the work on it."""
 
     project_changed = Signal()
+    project_leaves = Signal()  # the open one is about to be closed
     decisions_changed = Signal()
     saved = Signal()
     results_changed = Signal()
@@ -90,8 +91,8 @@ class Session(QObject):
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
         self.results_reading = ResultsReading(self)
-        self.exam = Exams(
         self.choosing = Choosing(self.answering, lambda: self._results, self._is_done, self)
+        self.exam = Exams(
             self.results_reading,
             self._threads["train"],
             lambda: self._project,
@@ -117,8 +118,8 @@ class Session(QObject):
         self.describing.failed.connect(self.problem_met)
         self.runs.changed.connect(self._use_chosen_run)
         self.training.finished.connect(self._show_results_of)
-        self.exam.looking.opened.connect(self.results_changed)
         self.choosing.kept.connect(self.read_results)
+        self.exam.looking.opened.connect(self.results_changed)
         self.exam.looking.failed.connect(self.problem_met)
         self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
@@ -247,6 +248,7 @@ class Session(QObject):
         self._new_source = self._new_texts = None
         self._further_sources = ()
         if self._project is not None:
+            self.project_leaves.emit()
             self._project.close()
         self._project = None
         self._results = None

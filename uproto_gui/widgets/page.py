@@ -85,6 +85,13 @@ class Page(QWidget):
         """Name what the keys go to when one comes to the page, such as its list."""
         self._first = widget
 
+    def chosen(self) -> str:
+        """What is chosen in the page's list, by name; pages without one have nothing to say."""
+        return ""
+
+    def choose(self, name: str) -> None:
+        """Choose that again; nothing happens where it is not there, or nothing can be chosen."""
+
     def take_focus(self) -> None:
         """Give the keys to what comes first, or to the page itself while that is not to be seen.
 

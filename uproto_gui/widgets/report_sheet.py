@@ -31,14 +31,8 @@ class ReportSheet(QWidget):
         super().__init__(parent)
         self.setObjectName("report-sheet")
         self._before: QWidget | None = None
-        self._title = Label(self.tr("A report without photos"), scale=PAGE_TITLE, weight=SEMIBOLD)
-        self._about = Label(
-            self.tr(
-                "This is all that is in it. Names of folders, files, projects and classes are left out. "
-                "Nothing is sent: you save it as a file, and decide who gets it."
-            ),
-            wraps=True,
-        )
+        self._title = Label(scale=PAGE_TITLE, weight=SEMIBOLD)
+        self._about = Label(wraps=True)
         self._state = Label(scale=SMALL, tone="muted", wraps=True)
         self._state.setObjectName("report-state")
         self.text = QPlainTextEdit()
@@ -47,14 +41,13 @@ class ReportSheet(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("What is in the report"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._save = Button(self.tr("Save…"), kind="primary")
+        self._save = Button("", kind="primary")
         self._save.setObjectName("report-save")
         self._save.clicked.connect(self.save_asked)
-        self._leave = Button(self.tr("Leave it"), kind="quiet")
+        self._leave = Button("", kind="quiet")
         self._leave.setObjectName("report-leave")
         self._leave.clicked.connect(self.leave)
         self._arrange()
@@ -76,8 +69,22 @@ class ReportSheet(QWidget):
         rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         rows.addWidget(card)
 
+    def _say_all(self) -> None:
+        """Its words, each time anew: the language may be another one by now."""
+        self._title.setText(self.tr("A report without photos"))
+        self._about.setText(
+            self.tr(
+                "This is all that is in it. Names of folders, files, projects and classes are left out. "
+                "Nothing is sent: you save it as a file, and decide who gets it."
+            )
+        )
+        self.text.setAccessibleName(self.tr("What is in the report"))
+        self._save.setText(self.tr("Save…"))
+        self._leave.setText(self.tr("Leave it"))
+
     def open(self) -> None:
         """Show that the report is being made."""
+        self._say_all()
         if self.isHidden():
             self._before = self.window().focusWidget()
         self.text.setPlainText("")

@@ -270,6 +270,14 @@ class PhotosPage(Page):
         else:
             self.folder_asked.emit()
 
+    def chosen(self) -> str:
+        row = self._classes.table.chosen
+        return row.name if row is not None else ""
+
+    def choose(self, name: str) -> None:
+        if any(row.name == name for row in self._state.rows):
+            self._classes.table.choose(name)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever goes to another page has left the question; a window that is put away comes back with it."""
         super().hideEvent(event)
