@@ -31,6 +31,11 @@ class DecidedModel(QAbstractListModel):
         """The decisions that are shown."""
         return self._decisions
 
+    @property
+    def most_photos(self) -> int:
+        """Of any one decision."""
+        return max((len(decided.photos) for decided in self._decisions), default=0)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self._decisions)
 

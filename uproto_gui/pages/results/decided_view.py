@@ -95,9 +95,10 @@ class DecidedList(QListView):
 class _Cells(QStyledItemDelegate):
     """Paints a decision's row: its first photos, what was decided, which and when."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, thumbnails: Thumbnails, shown: DecidedList) -> None:
+        super().__init__(shown)
         self._thumbnails = thumbnails
+        self._list = shown
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetricsF(font(weight=SEMIBOLD)).height() + QFontMetricsF(font(SMALL)).height()
@@ -119,7 +120,8 @@ class _Cells(QStyledItemDelegate):
             left = area.left() + 8 + place * (_PHOTO + _GAP)
             square = QRectF(left, area.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)
             paint_photo(painter, square, self._thumbnails.pixmap(path, _PHOTO))
-        taken = 8 + _MOST_PHOTOS * (_PHOTO + _GAP) + 12
+        # As many places in every row, so that the words stand under each other.
+        taken = 8 + min(self._list.decisions.most_photos, _MOST_PHOTOS) * (_PHOTO + _GAP) + 12
         self._paint_words(painter, area.adjusted(taken, 0, -12, 0), decided)
         painter.restore()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -112,6 +112,7 @@ class MistakeCard(Card):
         self._not_sure = Button(self.tr("Not sure"), key="Q")
         self._not_sure.setObjectName("mistake-not-sure")
         self._not_sure.setToolTip(self.tr("Out of training and exam until you know. Check asks for it again."))
+        self._buttons = (self._keep, self._move, self._leave_out, self._not_sure)
         self._done = ElidedLabel(scale=SMALL, tone="muted")
         self._done.setObjectName("mistake-done")
         self._undo = Button(self.tr("Undo"), kind="quiet", key="Ctrl+Z")
@@ -140,11 +141,9 @@ class MistakeCard(Card):
         across.setSpacing(_BESIDE)
         across.addLayout(left)
         across.addLayout(right, 1)
-        answers = QGridLayout()
-        answers.setHorizontalSpacing(10)
-        answers.setVerticalSpacing(6)
-        for place, button in enumerate((self._keep, self._move, self._leave_out, self._not_sure)):
-            answers.addWidget(button, place // 2, place % 2)
+        self._answers = QGridLayout()
+        self._answers.setHorizontalSpacing(10)
+        self._answers.setVerticalSpacing(6)
         done = QHBoxLayout()
         done.setSpacing(6)
         done.addWidget(self._done, 1)
@@ -154,8 +153,17 @@ class MistakeCard(Card):
         self.body.addWidget(self._body, 1)
         self.body.addWidget(Rule())
         self.body.addSpacing(4)
-        self.body.addLayout(answers)
+        self.body.addLayout(self._answers)
         self.body.addLayout(done)
+
+    def _place_answers(self) -> None:
+        """All beside each other, or two and two where the words are too long for that."""
+        wide = sum(button.sizeHint().width() + self._answers.horizontalSpacing() for button in self._buttons)
+        across = len(self._buttons) if wide <= self._body.width() else 2
+        for place, button in enumerate(self._buttons):
+            self._answers.addWidget(button, place // across, place % across, Qt.AlignmentFlag.AlignLeft)
+        for column in range(len(self._buttons) + 1):
+            self._answers.setColumnStretch(column, int(column == across))
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self.keep_asked)
@@ -203,12 +211,13 @@ class MistakeCard(Card):
 
     def set_off(self, reason: str) -> None:
         """Let nothing be decided, and say why; or on again with an empty reason."""
-        for button in (self._keep, self._move, self._leave_out, self._not_sure):
+        for button in self._buttons:
             button.set_off(reason)
 
     @Slot()
     def _fit(self) -> None:
         """The photo in question first, the others in what is left."""
+        self._place_answers()
         width, height = self._body.width(), self._body.height() - 6
         words = self._file.sizeHint().height() + 4
         beside = _MOST * (_LEAST_SIDE + _GAP) + _BESIDE

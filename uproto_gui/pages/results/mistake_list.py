@@ -1,5 +1,6 @@
 """The list of mistaken exam photos: photo, where it is filed, what it was answered with, what was decided."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from uproto_gui.models.mistake_model import DECIDED, MISTAKE, MistakeModel
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.mistakes import Decided, Mistake
-from uproto_gui.pages.results.mistakes_words import answered_words, decided_words, filed_words
+from uproto_gui.pages.results.mistakes_words import answer_words, answered_words, decided_words, filed_words
 from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
@@ -23,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PHOTO: Final = 72
 _ROW: Final = 88
 _MARK: Final = 16.0
+_LEAST_NAME: Final = 80.0
 _DECIDED_SHARE: Final = 0.45
 """Opacity of a photo that was decided about: done, and still to be seen."""
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -156,7 +158,8 @@ class _Cells(QStyledItemDelegate):
         line = QRectF(area.left(), top + first.height() + 3, area.width(), second.height())
         # A cross and a question mark, so that the hue is not alone in saying it.
         is_wrong = mistake.kind == "wrong"
-        self._paint_line(painter, line, answered_words(mistake), *(("cross", "wrong") if is_wrong else _UNSURE))
+        words = _answered_in(line.width() - _MARK - 6, mistake)
+        self._paint_line(painter, line, words, *(("cross", "wrong") if is_wrong else _UNSURE))
         if decided is not None:
             below = line.translated(0, second.height() + 3)
             icon, tone = ("tick", "accent") if decided.verdict != "not-sure" else _UNSURE
@@ -171,6 +174,20 @@ class _Cells(QStyledItemDelegate):
         painter.setPen(colour("text"))
         shown = QFontMetricsF(plain).elidedText(words, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, _LEFT, shown)
+
+
+def _answered_in(room: float, mistake: Mistake) -> str:
+    """What it was answered with; where there is little room, the name gives way, and at last how sure it was."""
+    metrics = QFontMetricsF(font())
+    words = answered_words(mistake)
+    too_long = metrics.horizontalAdvance(words) - room
+    if too_long <= 0:
+        return words
+    left = metrics.horizontalAdvance(mistake.answer) - too_long
+    if left < _LEAST_NAME:
+        return answer_words(mistake)
+    short = metrics.elidedText(mistake.answer, Qt.TextElideMode.ElideMiddle, left)
+    return answered_words(replace(mistake, answer=short))
 
 
 _UNSURE: Final = ("question", "not_sure")

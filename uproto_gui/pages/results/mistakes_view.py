@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from uproto_core.figures import Group
 from uproto_gui.models.thumbnails import Thumbnails
+from uproto_gui.pages.results.decided_words import pending_words
 from uproto_gui.pages.results.decisions import DecisionsState
 from uproto_gui.pages.results.mistake_card import MistakeCard
 from uproto_gui.pages.results.mistake_list import MistakeList
@@ -27,6 +28,7 @@ from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import ElidedLabel, Label
+from uproto_gui.widgets.note import Note
 
 _KINDS: Final[tuple[Kind | None, ...]] = (None, "wrong", "unsure")
 _GROUPS: Final[tuple[Group, ...]] = ("few", "medium", "many")
@@ -41,6 +43,7 @@ class MistakesView(QWidget):
     kept = Signal(list)  # list[Path]
     not_sure = Signal(list)  # list[Path]
     undo_asked = Signal()
+    pending_asked = Signal()  # what was decided since this training shall be seen
     large_asked = Signal(list, object)  # list[Path], Path: the photos around it, and the one to show large
 
     def __init__(self, thumbnails: Thumbnails, page: QWidget, parent: QWidget | None = None) -> None:
@@ -73,6 +76,8 @@ class MistakesView(QWidget):
         self.list = MistakeList(thumbnails)
         self.list.setObjectName("mistakes")
         self.list.setAccessibleName(self.tr("Mistakes, the surest first"))
+        self._pending = Note(kind="info", action=self.tr("Show"))
+        self._pending.setObjectName("pending")
         self.card = MistakeCard(thumbnails)
         self.card.setObjectName("mistake")
         self._naming = ClassNaming(page)
@@ -97,6 +102,7 @@ class MistakesView(QWidget):
         left.body.addWidget(self._none)
         left.body.addWidget(self.list, 1)
         left.body.addStretch(0)
+        left.body.addWidget(self._pending)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -111,6 +117,7 @@ class MistakesView(QWidget):
         self.list.large_asked.connect(self._ask_large)
         self.card.large_asked.connect(self.large_asked)
         self.card.undo_asked.connect(self.undo_asked)
+        self._pending.acted.connect(self.pending_asked)
         for pressed, clicked, decide in (
             (self.list.keep_pressed, self.card.keep_asked, self._keep),
             (self.list.leave_out_pressed, self.card.leave_out_asked, self._leave_out),
@@ -145,6 +152,8 @@ class MistakesView(QWidget):
         self.list.mistakes.set_decided(decided)
         self.card.set_off(self.tr("This project is open to look only.") if decisions.is_look_only else "")
         self.card.show_undo(decisions.undo if not decisions.is_look_only else "")
+        self._pending.set_words("", pending_words(decisions))
+        self._pending.setVisible(bool(decisions.since))
         self._show_decided()
 
     @Slot()

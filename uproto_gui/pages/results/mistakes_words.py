@@ -64,6 +64,12 @@ def answered_words(mistake: Mistake) -> str:
     return words.replace("{sure}", percent_sure(mistake.confidence)).replace("{answer}", mistake.answer)
 
 
+def answer_words(mistake: Mistake) -> str:
+    """What it was answered with, where there is room for nothing more."""
+    words = translate("Mistakes", "answered {answer}") if mistake.is_sure else translate("Mistakes", "nearest {answer}")
+    return words.replace("{answer}", mistake.answer)
+
+
 def decided_words(decided: Decided) -> str:
     """What was decided about a photo."""
     match decided.verdict:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.decided_view import DecidedView
-from uproto_gui.pages.results.decided_words import pending_words
 from uproto_gui.pages.results.decisions import DecisionsState
 from uproto_gui.pages.results.mistakes_view import MistakesView
 from uproto_gui.pages.results.mix_up_list import MixUpList
@@ -61,7 +60,6 @@ class MixUpsTab(QWidget):
         super().__init__(parent)
         self._table = ConfusionTable(class_names=(), groups=(), cells={}, totals=())
         self._rows: dict[tuple[str, str], MixUpRow] = {}
-        self._view = View.LIST
         self._views = Tabs([self.tr("List"), self.tr("Table"), self.tr("Photos"), self.tr("Decided")])
         self._views.setObjectName("mix-up-views")
         self._views.setAccessibleName(self.tr("How the mix-ups are shown"))
@@ -87,8 +85,6 @@ class MixUpsTab(QWidget):
         self.photos = MixUpPhotos(thumbnails)
         self.mistakes = MistakesView(thumbnails, self)
         self.decided = DecidedView(thumbnails)
-        self._pending = Button("", kind="quiet", icon="clock")
-        self._pending.setObjectName("pending")
         self._stack = QStackedWidget()
         self._parts = QStackedWidget()
         self._row = QHBoxLayout()
@@ -101,7 +97,7 @@ class MixUpsTab(QWidget):
         head.setSpacing(4)
         head.addWidget(self._views)
         head.addStretch(1)
-        for widget in (self._pending, self._search, self._copy, self._save):
+        for widget in (self._search, self._copy, self._save):
             head.addWidget(widget)
         table = QWidget()
         under = QHBoxLayout()
@@ -149,7 +145,7 @@ class MixUpsTab(QWidget):
         self.mistakes.large_asked.connect(self.large_asked)
         self.mistakes.undo_asked.connect(self.undo_asked)
         self.decided.large_asked.connect(self.large_asked)
-        self._pending.clicked.connect(self._show_pending)
+        self.mistakes.pending_asked.connect(self._show_pending)
         for key, asked in (("Ctrl+Z", self.undo_asked), ("Ctrl+Shift+Z", self.redo_asked)):
             QShortcut(QKeySequence(key), self).activated.connect(asked)
 
@@ -174,9 +170,6 @@ class MixUpsTab(QWidget):
         self.decided.show_decisions(decisions)
         n = len(decisions.since)
         self._views.set_count(View.DECIDED, count(n) if n else "")
-        self._pending.setText(pending_words(decisions))
-        self._pending.setToolTip(pending_words(decisions))
-        self._say_pending()
 
     def show_mistakes(self, class_name: str = "", answer: str = "") -> None:
         """Show the mistakes photo by photo: all of them, those of a class, or those of one mix-up."""
@@ -198,13 +191,11 @@ class MixUpsTab(QWidget):
     @Slot(int)
     def show_view(self, view: int) -> None:
         """Show the list, the table, the photos or what was decided; the chosen mix-up stays chosen."""
-        self._view = View(view)
         is_table = view == View.TABLE
-        self._parts.setCurrentIndex({View.PHOTOS: 1, View.DECIDED: 2}.get(self._view, 0))
+        self._parts.setCurrentIndex({View.PHOTOS: 1, View.DECIDED: 2}.get(View(view), 0))
         self._search.setVisible(view in (View.LIST, View.PHOTOS))
         self._copy.setVisible(is_table)
         self._save.setVisible(is_table)
-        self._say_pending()
         if view in (View.PHOTOS, View.DECIDED):
             return
         self._stack.setCurrentIndex(view)
@@ -230,9 +221,6 @@ class MixUpsTab(QWidget):
         self.mistakes.search(words)
         self._say_nothing()
         self.list.choose_first()
-
-    def _say_pending(self) -> None:
-        self._pending.setVisible(self._view == View.PHOTOS and bool(self._pending.text()))
 
     @Slot()
     def _show_pending(self) -> None:
