@@ -210,9 +210,10 @@ class Stage(QObject):
     def _results(self) -> Iterator[Scene]:
         window = self._window
         window.go_to("results")
-        yield "results-summary"
         tabs = window.page.findChild(Tabs)
         assert tabs is not None
+        yield tabs.isVisible
+        yield "results-summary"
         for number, name in enumerate(("classes", "mix-ups"), start=1):
             tabs.setCurrentIndex(number)
             yield f"results-{name}"

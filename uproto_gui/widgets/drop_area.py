@@ -83,7 +83,7 @@ class DropArea(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.title = Label(title, scale=PAGE_TITLE if is_large else BODY, weight=SEMIBOLD)
+        self.title = Label(title, scale=PAGE_TITLE if is_large else BODY, weight=SEMIBOLD, wraps=True)
         self.sentence = Label(sentence, tone="muted", wraps=True)
         if not sentence:
             # Never shown before it has a parent: it would be a window of its own for a moment.
@@ -120,7 +120,7 @@ class DropArea(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(picture, 0, middle)
         column.addSpacing(20 if self._is_large else 6)
-        column.addWidget(title, 0, middle)
+        column.addWidget(title)
         column.addSpacing(6 if self._is_large else 2)
         column.addWidget(sentence)
         if self.button is not None:

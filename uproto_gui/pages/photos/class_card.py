@@ -16,6 +16,7 @@ from uproto_gui.pages.photos.words import chosen_words, class_words, filed_words
 from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
+from uproto_gui.widgets.flowing_row import FlowingRow
 from uproto_gui.widgets.group_mark import GroupName
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.note import Note
@@ -101,18 +102,14 @@ class ClassCard(Card):
         below.addWidget(self._shown)
         below.addWidget(self._findings)
         below.addWidget(self._chosen)
-        photos = QHBoxLayout()
-        photos.setSpacing(0)
+        photos = FlowingRow()
         photos.addWidget(self._move)
         photos.addWidget(self._leave_out)
-        photos.addStretch(1)
         below.addLayout(photos)
         below.addWidget(Rule())
-        of_class = QHBoxLayout()
-        of_class.setSpacing(0)
+        of_class = FlowingRow()
         of_class.addWidget(self._rename)
         of_class.addWidget(self._merge)
-        of_class.addStretch(1)
         of_class.addWidget(self._class_out)
         below.addLayout(of_class)
         below.addWidget(
