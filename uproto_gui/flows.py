@@ -294,6 +294,16 @@ class Flows(QObject):
             take=self._take_table,
         )
 
+    @Slot(str)
+    def ask_for_model_file(self, name: str) -> None:
+        """Choose the file of a model that was fetched on another computer."""
+        choose_files(
+            self._window,
+            title=self.tr("Choose the model's file of weights"),
+            kind=self.tr("Files of models (*)"),
+            take=lambda files: self._session.fetching.add(name, files[0]),
+        )
+
     @Slot()
     def ask_for_descriptions(self) -> None:
         """Choose what is written about the classes."""

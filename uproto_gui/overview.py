@@ -150,6 +150,7 @@ def train_facts(session: Session) -> TrainFacts:
         models=session.models.listed,
         fetching=session.fetching.model,
         fetched_share=session.fetching.share,
+        fetch_error=session.fetching.error,
         examples={name: paths[0] for name, paths in photos.examples.items() if paths},
         has_runs=session.results is not None or session.runs.is_any,
         times=session.measuring.times,

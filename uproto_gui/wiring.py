@@ -234,6 +234,7 @@ class Pages(QObject):
         page.sentence_decided.connect(session.deciding.decide_sentence)
         page.sentences_asked.connect(session.describing.choose)
         page.sentences_stopped.connect(session.describing.stop)
+        page.models_asked.connect(self._go_to_models)
         page.descriptions_asked.connect(self._flows.ask_for_descriptions)
 
         def tell() -> None:
@@ -253,6 +254,9 @@ class Pages(QObject):
         page.go_on_asked.connect(session.go_on)
         page.finish_asked.connect(session.training.finish)
         page.wait_asked.connect(session.training.wait)
+        page.model_file_asked.connect(self._flows.ask_for_model_file)
+        page.model_stop_asked.connect(session.fetching.stop)
+        page.built_in_asked.connect(session.fetching.forget_error)
         page.words_asked.connect(self._show_words)
         page.stop_asked.connect(session.training.stop)
         page.throw_away_asked.connect(session.training.throw_away)
@@ -456,6 +460,15 @@ class Pages(QObject):
     @Slot()
     def _go_to_train(self) -> None:
         self.place_wanted.emit("train")
+
+    @Slot()
+    def _go_to_models(self) -> None:
+        from uproto_gui.pages.train.view import TrainPage
+
+        self.place_wanted.emit("train")
+        page = self.page("train")
+        assert isinstance(page, TrainPage)
+        page.show_models()
 
     @Slot()
     def _go_to_results(self) -> None:

@@ -1,6 +1,7 @@
 """Fetching a larger model, beside everything else; its process is there only while something is fetched."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -48,6 +49,13 @@ class Fetching(QObject):
 
     def fetch(self, name: str) -> None:
         """Begin, or go on where an earlier attempt stopped; one at a time."""
+        self._start(DownloadJob(backbone=name))
+
+    def add(self, name: str, file: Path) -> None:
+        """Take a model from a file or folder that was fetched on another computer."""
+        self._start(DownloadJob(backbone=name, file=file))
+
+    def _start(self, job: DownloadJob) -> None:
         if self._model:
             return
         if self._thread is None:
@@ -55,8 +63,8 @@ class Fetching(QObject):
             self._thread.events_arrived.connect(self._take)
             self._thread.failed.connect(self._fail)
             self._thread.ended.connect(self._end)
-        self._model, self._share, self._error = name, None, None
-        self._thread.start(DownloadJob(backbone=name))
+        self._model, self._share, self._error = job.backbone, None, None
+        self._thread.start(job)
         self.changed.emit()
 
     @Slot()

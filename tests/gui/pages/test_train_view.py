@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
-from uproto_core.errors import DiskFullError, NoPhotosError, OutOfMemoryError
+from uproto_core.errors import (
+    DiskFullError,
+    DownloadDamagedError,
+    NetworkProxyError,
+    NetworkUnreachableError,
+    NoPhotosError,
+    OutOfMemoryError,
+)
 from uproto_core.events import BackboneFacts, MemoryUsed, Noted, PhotoSkipped, StageProgressed
 from uproto_core.jobs import BUILT_IN
 from uproto_core.setting_descriptions import describe_settings
@@ -271,6 +278,50 @@ def test_while_it_is_fetched_it_cannot_be_asked_for_again(page):
     page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
 
     assert not part(page, "get-model").isVisible()
+
+
+def test_a_model_on_its_way_can_be_stopped(qtbot, page):
+    page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
+
+    with qtbot.waitSignal(page.model_stop_asked):
+        press(qtbot, page, "stop-model")
+
+
+def test_all_models_are_listed_with_what_they_cost_and_can_be_fetched_or_added(qtbot, page):
+    press(qtbot, page, "all-models")
+    rows = part(page, "models").model()
+    listed = [[rows.index(row, column).data() for column in range(5)] for row in range(rows.rowCount())]
+
+    assert listed[0][4] == "on this computer"
+    assert listed[1][1:] == ["606 MB", "85 times", "MIT", ""]
+    for button, signal in (("get-chosen-model", page.model_asked), ("add-model-file", page.model_file_asked)):
+        with qtbot.waitSignal(signal) as asked:
+            press(qtbot, page, button)
+        assert asked.args == ["vit-b-32"]
+
+
+@pytest.mark.parametrize(
+    ("error", "ways"),
+    [
+        (
+            NetworkUnreachableError(model="vit-b-32", because="refused"),
+            {"use-built-in", "add-file-instead", "fetch-again"},
+        ),
+        (NetworkProxyError(model="vit-b-32", because="407"), {"use-built-in", "add-file-instead", "fetch-again"}),
+        (DownloadDamagedError(model="vit-b-32"), {"use-built-in", "fetch-again"}),
+    ],
+)
+def test_a_model_that_did_not_come_says_why_and_how_to_go_on(qtbot, page, error, ways):
+    page.show_state(TrainState(), replace(FACTS, fetch_error=error))
+
+    assert part(page, "fetch-trouble").words
+    buttons = ("use-built-in", "add-file-instead", "fetch-again")
+    assert {name for name in buttons if part(page, name).isVisible()} == ways
+    with qtbot.waitSignal(page.model_asked) as asked:
+        press(qtbot, page, "fetch-again")
+    assert asked.args == ["vit-b-32"]
+    with qtbot.waitSignal(page.built_in_asked):
+        press(qtbot, page, "use-built-in")
 
 
 def test_a_model_that_is_here_is_taken_and_no_longer_offered(qtbot, page):

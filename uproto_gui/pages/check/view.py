@@ -50,6 +50,7 @@ class CheckPage(Page):
     sentence_decided = Signal(str, str, str)  # SentenceVerdict, class, sentence
     sentences_asked = Signal()  # choose sentences now
     sentences_stopped = Signal()
+    models_asked = Signal()  # another model than the one that reads English
     descriptions_asked = Signal()  # a table of them, or a folder
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -85,7 +86,7 @@ class CheckPage(Page):
         texts.choice_asked.connect(self.sentences_asked)
         texts.choice_stopped.connect(self.sentences_stopped)
         texts.table_asked.connect(self.descriptions_asked)
-        texts.model_asked.connect(self.train_asked)
+        texts.model_asked.connect(self.models_asked)
         texts.photo_opened.connect(self._large.show_photos)
 
     # ------------------------------------------------------------ what it is made of

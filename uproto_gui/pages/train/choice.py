@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from uproto_core.errors import UprotoError
 from uproto_core.events import BackboneFacts, TimeMeasured
 from uproto_core.jobs import AUTO, BUILT_IN
 from uproto_core.settings import Preset
@@ -27,6 +28,8 @@ class TrainFacts:
     """Name of the model that is being fetched."""
     fetched_share: float | None = None
     """How much of it is here, 0 to 1."""
+    fetch_error: UprotoError | None = None
+    """Why the last one did not come."""
     times: tuple[TimeMeasured, ...] = ()
     """How long each way of training would take here, as far as it is measured."""
     examples: Mapping[str, Path] = field(default_factory=dict)

@@ -4,8 +4,10 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import BackboneFacts
-from uproto_core.jobs import AUTO
+from uproto_core.jobs import AUTO, BUILT_IN
 from uproto_gui.pages.train.choice import TrainFacts
+from uproto_gui.pages.train.fetch_trouble import FetchTrouble
+from uproto_gui.pages.train.model_table import ModelTable
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
@@ -18,6 +20,9 @@ class ModelChoice(Card):
     """The models on this computer, and the offer of a larger one."""
 
     model_asked = Signal(str)  # name of a model to fetch
+    file_asked = Signal(str)  # name of a model to add from a file
+    stop_asked = Signal()
+    built_in_asked = Signal()  # the one that did not come is not wanted any more
     chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +45,20 @@ class ModelChoice(Card):
         self._get.clicked.connect(self._ask_for_model)
         self._fetched = ProgressBar()
         self._fetched.setAccessibleName(self.tr("How much of the model is here"))
+        self._stop = Button(self.tr("Stop"), kind="danger", icon="stop")
+        self._stop.setObjectName("stop-model")
+        self._stop.clicked.connect(self.stop_asked)
+        self._trouble = FetchTrouble()
+        self._trouble.again_asked.connect(self.model_asked)
+        self._trouble.file_asked.connect(self.file_asked)
+        self._trouble.built_in_asked.connect(self._use_built_in)
+        self._all = Button(self.tr("All models"), kind="quiet", icon="chevron-right")
+        self._all.setObjectName("all-models")
+        self._all.clicked.connect(self._open_or_close)
+        self._table = ModelTable()
+        self._table.model_asked.connect(self.model_asked)
+        self._table.file_asked.connect(self.file_asked)
+        self._table.hide()
         self._arrange()
         # Until the models are listed there is nothing to choose, and `auto` is right.
         self.hide()
@@ -65,6 +84,8 @@ class ModelChoice(Card):
         self._facts = facts
         self._show_title()
         self._show_offer()
+        self._trouble.show_error(facts.fetch_error)
+        self._table.show_models(facts.models, facts.fetching)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
@@ -82,7 +103,14 @@ class ModelChoice(Card):
         offer.setSpacing(16)
         offer.addLayout(words, 1)
         offer.addWidget(self._get)
+        offer.addWidget(self._stop)
         self.body.addWidget(self._offer)
+        self.body.addWidget(self._trouble)
+        foot = QHBoxLayout()
+        foot.addWidget(self._all)
+        foot.addStretch()
+        self.body.addLayout(foot)
+        self.body.addWidget(self._table)
 
     def _fill(self, facts: TrainFacts) -> None:
         self._models.clear()
@@ -107,12 +135,14 @@ class ModelChoice(Card):
         self._title.setVisible(used is not None)
 
     def _show_offer(self) -> None:
-        self._offered = offered = self._facts.offered_model
+        coming = next((model for model in self._facts.models if model.name == self._facts.fetching), None)
+        self._offered = offered = coming or self._facts.offered_model
         self._offer.setVisible(offered is not None)
         if offered is None:
             return
         is_fetching = self._facts.fetching == offered.name
         self._get.setVisible(not is_fetching)
+        self._stop.setVisible(is_fetching)
         self._fetched.setVisible(is_fetching)
         self._fetched.set_share(self._facts.fetched_share)
         self._offer_words.setText(
@@ -132,6 +162,22 @@ class ModelChoice(Card):
             "{title}. Download: {size}. Licence: {licence}. A photo takes about {times} times as long without a "
             "graphics card."
         ).format(title=model.title, size=size, licence=model.licence, times=QLocale().toString(model.times_slower))
+
+    def show_all(self) -> None:
+        """Open the list of all models."""
+        if self._table.isHidden():
+            self._open_or_close()
+
+    @Slot()
+    def _open_or_close(self) -> None:
+        is_open = self._table.isHidden()
+        self._table.setVisible(is_open)
+        self._all.set_icon("chevron-down" if is_open else "chevron-right")
+
+    @Slot()
+    def _use_built_in(self) -> None:
+        self.choose(BUILT_IN)
+        self.built_in_asked.emit()
 
     @Slot()
     def _ask_for_model(self) -> None:

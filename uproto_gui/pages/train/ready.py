@@ -20,6 +20,9 @@ class ReadyPart(QScrollArea):
 
     train_asked = Signal(TrainChoice)
     model_asked = Signal(str)  # name of a model to fetch
+    model_file_asked = Signal(str)  # name of a model to add from a file
+    model_stop_asked = Signal()
+    built_in_asked = Signal()
     check_asked = Signal()  # to decide about photos that are not used until then
     changed = Signal()  # another model or other settings, which take another time
 
@@ -40,6 +43,9 @@ class ReadyPart(QScrollArea):
         self._rare.edited.connect(self.changed)
         self._models = ModelChoice()
         self._models.model_asked.connect(self.model_asked)
+        self._models.file_asked.connect(self.model_file_asked)
+        self._models.stop_asked.connect(self.model_stop_asked)
+        self._models.built_in_asked.connect(self.built_in_asked)
         self._models.chosen.connect(self.changed)
         self._settings = MoreSettings()
         self._settings.edited.connect(self.changed)
@@ -75,6 +81,11 @@ class ReadyPart(QScrollArea):
     def settings(self) -> MoreSettings:
         """The fold with all settings."""
         return self._settings
+
+    def show_models(self) -> None:
+        """Bring all models into view."""
+        self._models.show_all()
+        self.ensureWidgetVisible(self._models)
 
     def choose_model(self, name: str) -> None:
         """Take this model for the next training."""

@@ -54,6 +54,9 @@ class TrainPage(Page):
     throw_away_asked = Signal()
     results_asked = Signal()
     model_asked = Signal(str)  # name of a model to fetch
+    model_file_asked = Signal(str)  # name of a model to add from a file
+    model_stop_asked = Signal()
+    built_in_asked = Signal()  # the model that did not come is not wanted any more
     photos_asked = Signal()
     check_asked = Signal()
     words_asked = Signal(str)  # Trouble: names and descriptions that say too little
@@ -87,6 +90,9 @@ class TrainPage(Page):
         self._ready = ReadyPart()
         self._ready.train_asked.connect(self._train)
         self._ready.model_asked.connect(self.model_asked)
+        self._ready.model_file_asked.connect(self.model_file_asked)
+        self._ready.model_stop_asked.connect(self.model_stop_asked)
+        self._ready.built_in_asked.connect(self.built_in_asked)
         self._ready.check_asked.connect(self.check_asked)
         self._ready.changed.connect(self._times_timer.start)
         self._runs = RunsPart()
@@ -128,6 +134,13 @@ class TrainPage(Page):
             self._is_at_runs = False
         self._state, self._facts = state, facts
         self._show()
+
+    def show_models(self) -> None:
+        """Show all models there are, where a training can still choose among them."""
+        self._is_at_runs = False
+        if not self._state.is_at_work:
+            self._prepare()
+            self._ready.show_models()
 
     def show_runs(self, rows: Sequence[RunRow]) -> None:
         """Show the trainings of the project, where they were asked for."""
