@@ -18,6 +18,7 @@ from uproto_gui.pages.check.questions import ASKING
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.split_list import SplitList
 from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.pages.train.settings_fold import SettingsFold
 from uproto_gui.rail import STEPS
 from uproto_gui.replay import Replay
 from uproto_gui.widgets.button import Button
@@ -189,6 +190,9 @@ class Stage(QObject):
         fold = window.page.findChild(Button, "more-settings")
         assert fold is not None
         fold.click()
+        settings = window.page.findChild(SettingsFold)
+        assert settings is not None
+        settings.complete()
         yield "train-settings"
         fold.click()
         self._replay.hold("train", 0.7)

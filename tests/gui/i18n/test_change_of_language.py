@@ -14,6 +14,7 @@ from uproto_core.jobs import Job, TrainJob
 from uproto_core.store.paths import user_paths
 from uproto_gui.i18n.languages import Languages
 from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.pages.train.settings_fold import SettingsFold
 from uproto_gui.start import build_window
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.drop_down import DropDown
@@ -100,13 +101,14 @@ def test_the_project_and_its_decisions_stay_and_can_be_undone(opened, otherwise,
     qtbot.waitUntil(lambda: not opened.session.project.curation.left_out)
 
 
-def test_what_was_typed_and_chosen_on_a_page_stays(opened, otherwise):
+def test_what_was_typed_and_chosen_on_a_page_stays(opened, otherwise, qtbot):
     window = opened.window
     window.go_to("photos")
     window.page.findChild(QLineEdit).setText("ly")
     window.go_to("train")
     window.page.findChild(RadioButton, "preset-thorough").click()
     window.page.findChild(Button, "more-settings").click()
+    qtbot.waitUntil(lambda: window.page.findChild(SettingsFold).is_whole)
     window.page.findChild(WholeNumberBox, "setting-texts-most-sentences").setValue(7)
     window.go_to("settings")
 
