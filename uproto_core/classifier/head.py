@@ -112,6 +112,10 @@ class HeadFit:
         """(C,), a copy on the CPU."""
         return self._bias.detach().cpu().clone()
 
+    def loss_on(self, problem: HeadProblem, cancel: CancelToken) -> float:
+        """The value of another problem with these weights, such as that of photos that are not learned from."""
+        return problem.loss_and_gradients(self._weight.detach(), self._bias.detach(), cancel)[0]
+
     def go_on(self, iterations: int) -> None:
         """Do some more iterations; fewer where the optimum is reached.
 

@@ -9,7 +9,7 @@ The artefact is a flat dict of float32 tensors on the CPU. For member `m` and ex
 
 import math
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import torch
@@ -30,7 +30,7 @@ from uproto_core.matching.train import total_rounds
 from uproto_core.prototypes.anchors import with_absent_classes
 from uproto_core.prototypes.data import MemberRows, TrainingData, member_rows
 from uproto_core.prototypes.places import space_of
-from uproto_core.prototypes.practice import practice_look
+from uproto_core.prototypes.practice import practice_look, practice_photos
 from uproto_core.prototypes.space import class_means
 from uproto_core.seeds import stream
 from uproto_core.settings import Settings
@@ -71,9 +71,11 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
         data=data, anchors=anchors, maps=maps, settings=settings, seed=seed, compute=compute, cancel=cancel
     )
     fits: list[_ExpertFit] = []
+    watched: list[tuple[HeadFit, HeadProblem]] = []
     for member, number in places:
         cancel.check()
         fits.append(fitting.head(member, number))
+        watched += [(fits[-1].head, problem) for problem in fitting.practice(member, number, fits[-1].problem)]
     iterations, a_round = settings.classifier.iterations, settings.classifier.iterations_a_round
     rounds = math.ceil(iterations / a_round)
     before = total_rounds(settings) - rounds
@@ -96,6 +98,7 @@ def train_classifier(  # noqa: PLR0917  (a stage takes the artefacts before it, 
             loss=sum(losses) / len(losses),
             practice=_practice(data, anchors, maps, _tensors(fits), settings),
             elapsed_seconds=monotonic() - started,
+            practice_loss=_practice_loss(watched, cancel),
         )
     return _tensors(fits)
 
@@ -154,6 +157,7 @@ def fit_heads(  # noqa: PLR0917  (as above)
 class _ExpertFit:
     place: str
     class_means: Tensor
+    problem: HeadProblem
     head: HeadFit
 
 
@@ -199,7 +203,19 @@ class _Fitting:
             weight = begun_at[f"{place}/weight"].to(self.compute.device)
             bias = begun_at[f"{place}/bias"].to(self.compute.device)
         head = HeadFit(problem, self.cancel, weight=weight, bias=bias)
-        return _ExpertFit(place=place, class_means=prototypes, head=head)
+        return _ExpertFit(place=place, class_means=prototypes, problem=problem, head=head)
+
+    def practice(self, member: int, number: int, learned: HeadProblem) -> list[HeadProblem]:
+        """The same measure on the practice photos that a member answers; none for a member without any."""
+        place, device = f"m{member}/e{number}", self.compute.device
+        problems = []
+        for photos in practice_photos(self.data):
+            if photos.member == member:
+                features = space_of(self.anchors, member, number).of_images(photos.features)
+                if self.settings.experts[number].is_matched:
+                    features = adapted(features, self.maps, place, "image")
+                problems.append(replace(learned, features=features.to(device), labels=photos.labels.to(device)))
+        return problems
 
     def _held_at(self, place: str, texts: Tensor) -> Tensor:
         """(C, D): each class's text, or its anchor where it has no text and stage 1 has anchors."""
@@ -235,6 +251,14 @@ def _tensors(fits: list[_ExpertFit]) -> Tensors:
         made[f"{fit.place}/bias"] = fit.head.bias
         made[f"{fit.place}/class_means"] = fit.class_means
     return made
+
+
+def _practice_loss(watched: list[tuple[HeadFit, HeadProblem]], cancel: CancelToken) -> float | None:
+    """The mean over the heads that have practice photos; None where none has."""
+    if not watched:
+        return None
+    losses = [head.loss_on(problem, cancel) for head, problem in watched]
+    return sum(losses) / len(losses)
 
 
 def _practice(

@@ -25,6 +25,9 @@ class EpochEnded:
     loss: float
     practice: PracticeFigures | None
     elapsed_seconds: float
+    practice_loss: float | None = None
+    """The same measure on practice photos, by classifiers that have not learned from them; None where there are none,
+    and in what older versions wrote."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -68,12 +68,31 @@ class Learner:
         places = self.draws.draw(settings.batch)
         labels = self.labels[places].to(self.rows.device)
         frozen = self.rows[places.to(self.rows.device)]
+        return self.loss_of(frozen, labels, self.texts_for(labels, settings.sentences), settings, progress)
+
+    def loss_of(
+        self,
+        frozen: Tensor,
+        labels: Tensor,
+        seen: tuple[Tensor, Tensor],
+        settings: MatchingSettings,
+        progress: float,
+    ) -> Tensor:
+        """The same for given photos.
+
+        Args:
+            frozen: (B, D) unit length, in the expert's space, on the device.
+            labels: (B,) int64, on the device.
+            seen: Texts (R, D) and their labels (R,), as `texts_for` gives them.
+            settings: As for `loss`, like the last.
+            progress: As there.
+        """
         images = self.maps.images(frozen)
         pull = self._pull(images, labels, settings, self.offset)
         stay = self.maps.departure("image", frozen)
         match = kept = images.new_zeros(())
         if len(self.texts):
-            chosen, text_labels = self._texts_for(labels, settings.sentences)
+            chosen, text_labels = seen
             texts = self.maps.texts(chosen)
             pull = pull + self._pull(texts, text_labels, settings, None)
             stay = stay + self.maps.departure("text", chosen)
@@ -87,10 +106,16 @@ class Learner:
         mixed = (1 - settings.distill_weight) * learned + settings.distill_weight * kept
         return mixed + settings.stay_weight * stay
 
-    def _texts_for(self, labels: Tensor, each: int) -> tuple[Tensor, Tensor]:
-        """Texts (R, D) and their labels (R,) that a batch with these photos sees; `each` sentences where drawn."""
+    def texts_for(self, labels: Tensor, each: int, sentences: WeightedSentences | None = None) -> tuple[Tensor, Tensor]:
+        """Texts (R, D) and their labels (R,) that a batch with these photos sees.
+
+        Args:
+            labels: (B,) int64.
+            each: How many sentences of a class, where they are drawn.
+            sentences: What draws them; None is the learner's own, whose draws are those of the training.
+        """
         if self.sentences is not None:
-            places = self.sentences.draw(labels.cpu(), each).to(self.texts.device)
+            places = (sentences or self.sentences).draw(labels.cpu(), each).to(self.texts.device)
             return self.texts[places], self.text_labels[places]
         if len(self.texts) <= _MOST_TEXTS:
             return self.texts, self.text_labels

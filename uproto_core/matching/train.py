@@ -29,6 +29,7 @@ from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
 from uproto_core.matching.closed import closed_map
 from uproto_core.matching.learner import Lockstep, make_learner
 from uproto_core.matching.practice import MatchingPractice
+from uproto_core.matching.practice_loss import PracticeLoss
 from uproto_core.prototypes.data import TrainingData
 from uproto_core.settings import MatchingSettings, Settings
 from uproto_core.store.tensors import Tensors
@@ -79,7 +80,19 @@ def train_matching(  # noqa: PLR0917  (a stage takes the artefacts before it, an
                 make_learner(data, anchors, settings.matching, member=member, number=number, seed=seed, compute=compute)
             )
     lockstep = Lockstep(learners, settings.matching)
-    return (yield from _rounds(lockstep, MatchingPractice(data, anchors, settings, cancel), settings, cancel))
+    watched = _Watched(
+        practice=MatchingPractice(data, anchors, settings, cancel),
+        loss=PracticeLoss(data, anchors, learners, settings.matching, seed),
+    )
+    return (yield from _rounds(lockstep, watched, settings, cancel))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Watched:
+    """What is looked at after each round."""
+
+    practice: MatchingPractice
+    loss: PracticeLoss
 
 
 def _closed_maps(  # noqa: PLR0917  (as above)
@@ -99,7 +112,7 @@ def _closed_maps(  # noqa: PLR0917  (as above)
 
 
 def _rounds(
-    lockstep: Lockstep, practice: MatchingPractice, settings: Settings, cancel: CancelToken
+    lockstep: Lockstep, watched: _Watched, settings: Settings, cancel: CancelToken
 ) -> Generator[Event, None, Tensors]:
     """All rounds, and the maps of the one that is kept."""
     started = monotonic()
@@ -118,7 +131,7 @@ def _rounds(
         lockstep.keep()
         step += len(losses)
         rounds += 1
-        figures = practice.figures(lockstep.tensors())
+        figures = watched.practice.figures(lockstep.tensors())
         yield EpochEnded(
             stage="matching",
             epoch=rounds,
@@ -126,6 +139,7 @@ def _rounds(
             loss=loss,
             practice=figures,
             elapsed_seconds=monotonic() - started,
+            practice_loss=watched.loss.value(step / settings.matching.steps),
         )
         if settings.matching.keep == "best" and figures is not None:
             best = _better(best, _Round(epoch=rounds, value=figures.balanced_accuracy.value, maps=lockstep.tensors()))

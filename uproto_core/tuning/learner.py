@@ -133,6 +133,25 @@ class TowerLearner:
         self._objective.keep_in_range()
         return loss, notes
 
+    @property
+    def holds_near(self) -> bool:
+        """Whether the loss holds photos near where the untouched tower has them."""
+        return bool(self._objective.stay)
+
+    def loss_of(self, features: Tensor, labels: Tensor, chosen: Tensor, share_done: float) -> float:
+        """The loss of photos that are not learned from, as they are seen now.
+
+        Args:
+            features: (B, D) unit length, of the tower as it is.
+            labels: (B,) int64.
+            chosen: (R,) int64, sentences.
+            share_done: Of all steps, 0 to 1.
+        """
+        device = self._compute.device
+        with torch.no_grad():
+            loss = self._objective.loss(features.to(device), labels.to(device), chosen.to(device), share_done, None)
+        return float(loss)
+
     def is_finite(self) -> bool:
         """Whether every weight is a number."""
         return all(bool(weight.isfinite().all()) for weight in self._weights.values())

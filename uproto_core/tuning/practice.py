@@ -41,8 +41,8 @@ class TowerPractice:
     counts: Tensor
     """(C,) int64, all training photos of each class: they set the groups."""
 
-    def look(self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken) -> PracticeFigures:
-        """The figures of a tower as it is.
+    def look(self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken) -> "TowerLook":
+        """The practice photos as a tower sees them now, with its figures.
 
         Args:
             backbone: Whose tower.
@@ -57,7 +57,19 @@ class TowerPractice:
         scores = targets.centred(asked) @ means.float().T
         # A class without any photo to compare with is never the answer.
         scores[:, torch.bincount(labels, minlength=len(self.counts)) == 0] = -torch.inf
-        return practice_look(wanted, scores.argmax(dim=1), self.counts)
+        figures = practice_look(wanted, scores.argmax(dim=1), self.counts)
+        return TowerLook(figures=figures, features=asked, labels=wanted)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TowerLook:
+    """One look at the practice photos."""
+
+    figures: PracticeFigures
+    features: Tensor
+    """(P, D) unit length, of those that can be read."""
+    labels: Tensor
+    """(P,) int64."""
 
 
 def _features(

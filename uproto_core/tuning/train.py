@@ -20,13 +20,14 @@ from uproto_core.errors import RunWentAstrayError
 from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
 from uproto_core.matching.train import total_rounds
 from uproto_core.photos.records import ReadPhoto
+from uproto_core.seeds import stream
 from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
 from uproto_core.tuning.draws import TowerDraws
 from uproto_core.tuning.learner import TowerLearner, TowerState
 from uproto_core.tuning.objective import Targets
 from uproto_core.tuning.photos import Crops
-from uproto_core.tuning.practice import TowerPractice
+from uproto_core.tuning.practice import TowerLook, TowerPractice
 from uproto_core.tuning.progress import Progress, RoundsDone, read_progress
 from uproto_core.tuning.recipe import TowerRecipe
 
@@ -151,7 +152,8 @@ class _Rounds:
             yield from self._go_back(number)
             return
         task = self._task
-        figures = task.practice.look(self._learner.backbone, task.targets, self._compute.batch, self._cancel)
+        look = task.practice.look(self._learner.backbone, task.targets, self._compute.batch, self._cancel)
+        figures = look.figures
         value = figures.balanced_accuracy.value or 0.0
         if value > self.done.best:
             self.best = self._learner.weights()
@@ -165,7 +167,26 @@ class _Rounds:
             loss=loss,
             practice=figures,
             elapsed_seconds=monotonic() - self._started,
+            practice_loss=self._practice_loss(look, number),
         )
+
+    def _practice_loss(self, look: TowerLook, number: int) -> float | None:
+        """The loss of as many practice photos at once as a step sees, and with the same draws of sentences each round.
+
+        None where the loss holds photos near the untouched tower: these would have to be read by both.
+        """
+        if not len(look.labels) or self._learner.holds_near:
+            return None
+        batch, losses = self._task.batch, []
+        # Shuffled once and for all: they come class by class, and a loss is taken among what lies beside each other.
+        order = torch.randperm(len(look.labels), generator=stream(self._task.seed, "tuning/practice"))
+        for step, places in enumerate(torch.split(order, batch)):
+            self._cancel.check()
+            labels = look.labels[places]
+            chosen = self._draws.texts(0, step, labels)
+            share_done = number / self._settings.rounds
+            losses.append(len(places) * self._learner.loss_of(look.features[places], labels, chosen, share_done))
+        return sum(losses) / len(order)
 
     def _steps(self, number: int) -> Generator[Event, None, list[Tensor]]:
         """The steps of a round; fewer where the person asks for the end. Returns the loss of each."""

@@ -5,6 +5,7 @@ import math
 
 import pytest
 import torch
+from torch.nn.functional import cross_entropy
 from torch.testing import assert_close
 
 from tests.core.classifier.made import CPU, SHORT, learn
@@ -250,3 +251,32 @@ def test_heads_fitted_apart_are_those_of_the_training():
         # One stretch of L-BFGS or several: the same optimum, to what its end tolerates.
         assert_close(tensor, learned.heads[name], atol=0.05, rtol=0.05)
     assert [(event.done, event.total) for event in events] == [(1, 2), (2, 2)]
+
+
+def test_the_loss_on_practice_photos_is_the_measure_of_the_heads_that_have_not_learned_from_them():
+    plain = dataclasses.replace(SHORT.classifier, anchor_weight=0.0)
+    learned = learn(made_data((9, 5, 3), folds=2), dataclasses.replace(SHORT, classifier=plain))
+
+    losses = []
+    for member in (1, 2):
+        rows = member_rows(learned.data, member)
+        left_out = learned.data.fold == member - 1
+        for expert in (0, 1):
+            place = f"m{member}/e{expert}"
+            z = space_of(learned.anchors, member, expert).of_images(learned.data.features[left_out, 0])
+            if expert == 0:
+                z = unit(z @ learned.maps[f"{place}/image_map"].T)
+            logits = z @ learned.heads[f"{place}/weight"].T + learned.heads[f"{place}/bias"] + log_prior(rows.counts)
+            losses.append(float(cross_entropy(logits.double(), learned.data.labels[left_out])))
+
+    told = [event for event in learned.events if isinstance(event, EpochEnded)][-1]
+    assert told.practice_loss == pytest.approx(sum(losses) / 4, rel=1e-4)
+
+
+def test_without_practice_photos_there_is_no_loss_on_them():
+    data = made_data()
+    alone = dataclasses.replace(data, fold=torch.full_like(data.fold, -1), folds=0)
+
+    told = [event for event in learn(alone).events if isinstance(event, EpochEnded)]
+
+    assert {event.practice_loss for event in told} == {None}

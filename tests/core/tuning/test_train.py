@@ -113,6 +113,7 @@ def test_each_round_tells_its_loss_and_its_practice(whole):
     assert [event.epoch for event in rounds] == [1, 2, 3]
     assert {event.epochs for event in rounds} == {3 + total_rounds(task.settings)}
     assert all(event.practice.balanced_accuracy.n == 3 for event in rounds)
+    assert all(0 < event.practice_loss < 50 for event in rounds)
     assert tower.rounds == 3
     best = max(event.practice.balanced_accuracy.value for event in rounds)
     assert rounds[tower.best_round - 1].practice.balanced_accuracy.value == best
