@@ -13,7 +13,10 @@ from uproto_core.events import Event, FiguresMeasured, StageEnded
 from uproto_core.figures import Geometry, GeometryPair, Metrics
 from uproto_core.jobs import EvaluateJob
 from uproto_core.source_options import SourceOptions
+from uproto_core.store.exam_door import read_shown
+from uproto_core.store.exam_looks import exam_standing, note_look, project_of_run
 from uproto_core.store.paths import RunPaths
+from uproto_core.store.project import Project
 from uproto_core.store.runs import read_metrics
 
 
@@ -24,11 +27,22 @@ def evaluate(
     ] = None,
     photos: PhotosRoot = None,
     class_level: ClassLevel = "auto",
+    opens_exam: Annotated[
+        bool,
+        typer.Option("--open-exam", help="Open the exam of a project's later training; counts as a further look."),
+    ] = False,
     accelerator: Accelerator = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as metrics.json.")] = False,
     as_events: AsEvents = False,
 ) -> None:
     """Measure how good a classifier is, with counts and ranges."""
+    run = RunPaths(subject).root if RunPaths(subject).run_json.is_file() else subject.absolute().parent
+    project = project_of_run(run) if source is None else None
+    if project is not None and opens_exam:
+        open_exam(run, project)
+    if project is not None and not as_events and read_shown(run, project).is_exam_closed:
+        print_practice(run, project, as_json=as_json)
+        return
     measured: FiguresMeasured | None = None
     timings: dict[str, float] = {}
     events: list[Event] = []
@@ -53,12 +67,47 @@ def evaluate(
     console = Console(highlight=False)
     where = "The exam" if source is None else str(source)
     title = f"{where}: {measured.figures.n} photos of {measured.figures.classes} classes"
+    looks = exam_standing(run, project).looks if project is not None else 1
+    if looks > 1:
+        title += f", {looks} looks"
     print_figures(console, measured.figures, metrics.rivals, metrics.groups, title=title)
     print_least_found(console, measured.figures)
     print_mix_ups(console, measured.figures)
     print_geometry(console, metrics.geometry)
     for name, count in measured.unknown_classes.items():
         console.print(f"Not counted: {count} photos of {name}, a class that was not trained.", markup=False)
+
+
+def open_exam(run: Path, project: Path) -> None:
+    """Open the exam of a training for good; what is open stays as it is.
+
+    Raises:
+        ProjectInUseError: a window has the project open, and may open the exam itself.
+    """
+    opened = Project(project)
+    try:
+        note_look(run, project, "opened")
+    finally:
+        opened.close()
+
+
+def print_practice(run: Path, project: Path, *, as_json: bool) -> None:
+    """What may be told of a training whose exam is closed, and how it is opened."""
+    shown = read_shown(run, project)
+    if as_json:
+        typer.echo(shown.metrics.model_dump_json(by_alias=True))
+        return
+    console = Console(highlight=False)
+    practice = shown.metrics.validation
+    if practice is not None:
+        title = f"Practice, not the exam: {practice.n} photos of {practice.classes} classes"
+        print_figures(console, practice, {}, shown.metrics.groups, title=title)
+        print_least_found(console, practice)
+    console.print(
+        f"The exam of this training is closed. Choosing between trainings by the exam uses it up; --open-exam opens it "
+        f"(look {shown.standing.looks + 1}).",
+        markup=False,
+    )
 
 
 def _metrics(subject: Path, source: Path | None, measured: FiguresMeasured, timings: dict[str, float]) -> Metrics:

@@ -1,6 +1,7 @@
 """The model card: what a classifier is for and how good it is, in words a person can read without the program."""
 
 from uproto_core.figures import Accuracy, ExamFigures, GroupRule, whole_percent
+from uproto_core.store.exam_cards import MEASURED
 
 _FEW_PHOTOS = 10
 """Under this many photos a share is told as a count, never as a percentage."""
@@ -58,7 +59,7 @@ def model_card(
         lines.append("It was not examined: no class had photos to spare for an exam.")
     else:
         lines += [
-            "Measured on exam photos that took no part in its training. Ranges are 95 % ranges.",
+            MEASURED,
             "",
             f"- All classes equal: {in_words(exam.balanced_accuracy)}",
             f"- Rare: {in_words(exam.few)}",

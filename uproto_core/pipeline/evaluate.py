@@ -10,7 +10,7 @@ import torch
 from uproto_core.backbone.decode import decoded
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
-from uproto_core.errors import NothingToExamineError
+from uproto_core.errors import ExamClosedError, NothingToExamineError
 from uproto_core.evaluation.metrics import exam_figures
 from uproto_core.events import Event, FiguresMeasured, PhotoSkipped, StageEnded, StageProgressed, StageStarted
 from uproto_core.figures import ExamFigures
@@ -19,6 +19,7 @@ from uproto_core.photos.scan import scan_source
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.prediction.bundle import Bundle, read_document, resolve_bundle
 from uproto_core.prediction.decide import is_sure
+from uproto_core.store.exam_looks import exam_standing, project_of_run
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.project import photos_folder
 from uproto_core.store.runs import read_run, read_split
@@ -32,6 +33,7 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     Raises:
         RunUnusableError: the subject's own exam is to be measured anew, and it has no tables to tell it.
         BundleUnusableError: the subject is no classifier.
+        ExamClosedError: the exam belongs to a later training of a project, and was not opened.
         NothingToExamineError: there is no photo of a class that the classifier knows.
     """
     if job.source is None and job.is_anew:
@@ -42,6 +44,7 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
         document = read_document(paths)
         if document.exam is None:
             raise NothingToExamineError(source=job.subject)
+        _require_opened(paths.root.parent)
         yield FiguresMeasured(source=paths.root, figures=document.exam)
         return
     compute = kept.compute(job.accelerator)
@@ -67,6 +70,19 @@ def evaluate(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generat
     if figures is None:
         raise NothingToExamineError(source=job.source)
     yield FiguresMeasured(source=job.source, figures=figures, unknown_classes=unknown)
+
+
+def _require_opened(run: Path) -> None:
+    """See that the exam of a project's training may be shown.
+
+    Raises:
+        ExamClosedError: it was not opened.
+    """
+    project = project_of_run(run)
+    if project is not None:
+        standing = exam_standing(run, project)
+        if not standing.is_opened:
+            raise ExamClosedError(run=run, looks=standing.looks)
 
 
 def _evaluate_anew(job: EvaluateJob, kept: KeptModels, cancel: CancelToken) -> Generator[Event, None, None]:

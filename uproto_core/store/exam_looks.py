@@ -20,6 +20,7 @@ from pydantic import Field, ValidationError
 from uproto_core.errors import RunUnusableError
 from uproto_core.figures import Document
 from uproto_core.store.atomic import write_text
+from uproto_core.store.exam_cards import tell_looks
 from uproto_core.store.paths import ProjectPaths, RunPaths
 from uproto_core.store.project_runs import all_runs
 from uproto_core.store.runs import read_exam_photos, read_run
@@ -176,3 +177,9 @@ def _read(project: Path) -> ExamLooks | None:
 
 def _write(project: Path, looks: ExamLooks) -> None:
     write_text(ProjectPaths(project).exam_looks, looks.model_dump_json(indent=1))
+    for run in all_runs(project):
+        # What cannot be read has no figures to stand beside.
+        with suppress(RunUnusableError):
+            found = looks.of_exam(_photos_of(run))
+            if found:
+                tell_looks(run, len(found), is_opened=looks.is_opened(run.name))

@@ -5,12 +5,15 @@ import shutil
 
 import pytest
 
+from uproto_core.errors import ExamClosedError
 from uproto_core.events import PhotoAnswer
 from uproto_core.stage import file_sha256
 from uproto_core.store.answer_columns import CAMTRAP_COLUMNS, COLUMNS
 from uproto_core.store.answers import AnswerLog
 from uproto_core.store.balance import read_sure
+from uproto_core.store.exam_looks import note_ended
 from uproto_core.store.paths import BundlePaths, answer_log
+from uproto_core.store.project import create_project
 
 
 def test_evaluate_tells_the_document_of_the_run(uproto, trained):
@@ -19,6 +22,32 @@ def test_evaluate_tells_the_document_of_the_run(uproto, trained):
     document = said.json()
     assert set(document) >= {"format", "exam", "validation", "geometry", "settings", "timing_s"}
     assert document == json.loads((trained.run / "metrics.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def later(trained, tmp_path):
+    """A training whose exam is closed: the second one of a project."""
+    project = create_project(tmp_path / "projects", "Animals", [trained.source])
+    for name in ("a", "b"):
+        run = shutil.copytree(trained.run, project.paths.run(name).root)
+        note_ended(run, project.root)
+    project.close()
+    return run
+
+
+def test_evaluate_tells_practice_figures_until_the_exam_is_opened_and_the_looks_after(uproto, later):
+    closed = uproto("evaluate", later)
+    assert "Practice, not the exam" in closed.out
+    assert "--open-exam opens it (look 2)" in closed.out.replace("\n", " ")
+    assert uproto("evaluate", later, "--json").json()["exam"] is None
+    assert uproto("evaluate", later / "bundle").out == closed.out
+    assert uproto("evaluate", later, "--json-events").code == ExamClosedError.exit_code
+
+    assert "The exam:" in uproto("evaluate", later, "--open-exam").out
+    opened = uproto("evaluate", later)
+    assert ", 2 looks" in opened.out
+    assert uproto("evaluate", later, "--json").json()["exam"]["n"] > 0
+    assert "Looks at this exam: 2." in (later / "bundle" / "README.md").read_text(encoding="utf-8")
 
 
 def test_evaluate_on_other_photos_has_the_same_names(uproto, trained, tmp_path):

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from uproto_core.errors import RunUnusableError
+from uproto_core.store.exam_cards import MEASURED
 from uproto_core.store.exam_looks import (
     ExamStanding,
     exam_standing,
@@ -11,7 +12,7 @@ from uproto_core.store.exam_looks import (
     note_look,
     project_of_run,
 )
-from uproto_core.store.paths import ProjectPaths, RunPaths
+from uproto_core.store.paths import BundlePaths, ProjectPaths, RunPaths
 from uproto_core.store.project import create_project
 from uproto_core.store.runs import RunDocument, SplitRow, write_run, write_split
 
@@ -157,3 +158,26 @@ def test_a_training_knows_its_project_also_in_the_bin(project, tmp_path):
     assert project_of_run(run) == project.root
     assert project_of_run(project.paths.bin / "a") == project.root
     assert project_of_run(tmp_path / "elsewhere" / "run") is None
+
+
+def ended_with_card(project, name: str, exam: list[str]) -> Path:
+    """The card of a training that the window has seen end."""
+    run = trained(project, name, exam)
+    card = BundlePaths(RunPaths(run).bundle).card
+    card.parent.mkdir()
+    card.write_text(f"# Card\n\n{MEASURED}\n\n- All classes equal: 81 %\n", encoding="utf-8")
+    note_ended(run, project.root)
+    return card
+
+
+def test_the_card_of_each_classifier_says_how_often_its_exam_was_looked_at(project):
+    first, other = ended_with_card(project, "a", ["1"]), ended_with_card(project, "b", ["2"])
+    assert all("Looks at this exam" not in card.read_text(encoding="utf-8") for card in (first, other))
+
+    second = ended_with_card(project, "c", ["1"])
+    assert "Looks at this exam: 1, all with other trainings" in second.read_text(encoding="utf-8")
+
+    note_look(project.paths.run("c").root, project.root, "opened")
+    for card in (first, second):
+        assert card.read_text(encoding="utf-8").count("Looks at this exam: 2. Each choice by it") == 1
+    assert "Looks at this exam" not in other.read_text(encoding="utf-8")
