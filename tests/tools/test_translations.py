@@ -169,3 +169,9 @@ def test_a_catalogue_is_written_as_lupdate_writes_it(tmp_path):
     update(kept, copy, "de", keeps_obsolete=True)
 
     assert copy.read_text(encoding="utf-8") == catalogue("de").read_text(encoding="utf-8")
+
+
+def test_a_sign_of_full_width_brings_the_room_after_it_along():
+    assert faults(", ", ("、",), language="zh_CN", is_plural=False) == []
+    assert faults(", ", (",",), language="zh_CN", is_plural=False)
+    assert faults("Stop.", ("停止。",), language="zh_CN", is_plural=False) == []

@@ -11,6 +11,8 @@ _WRITTEN = "%Ln"
 _KEYS = re.compile(r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter|Eingabe|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?")
 _KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter"}
 """What keys are called on other keyboards."""
+_FULL_WIDTH = tuple("、，；：。")
+"""Signs of Chinese that bring their room along: no space follows them."""
 FORMS = {"de": 2, "zh_CN": 1}
 """How many forms a sentence with a number has."""
 
@@ -43,7 +45,8 @@ def _faults(source: str, form: str, *, is_plural: bool) -> list[str]:
         found.append(f"keeps {sorted(after.elements())} of {sorted(before.elements())}")
     if _keys(source) != _keys(form):
         found.append("names other keys")
-    if _ends(source) != _ends(form):
+    brings_room = source.endswith(" ") and form.endswith(_FULL_WIDTH)
+    if _ends(source) != _ends(f"{form} " if brings_room else form):
         found.append("begins or ends with other spaces")
     return found
 
