@@ -19,6 +19,7 @@ from uproto_core.errors.base import (
     error_from_facts,
 )
 from uproto_core.errors.inputs import (
+    ExamClosedError,
     LexiconUnusableError,
     ListUnusableError,
     NoPhotosError,
@@ -93,6 +94,7 @@ __all__ = [
     "DeviceLostError",
     "DiskFullError",
     "DownloadDamagedError",
+    "ExamClosedError",
     "ExportDiffersError",
     "ExportImpossibleError",
     "ExportNotWrittenError",

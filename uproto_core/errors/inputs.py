@@ -215,6 +215,19 @@ class OverridesPlaceError(UprotoError):
 
 
 @dataclass(eq=False, kw_only=True)
+class ExamClosedError(UprotoError):
+    """A later training of a project: its exam was not opened."""
+
+    code = "exam.closed"
+    exit_code = EXIT_INPUT
+    says = 'The exam of "{run}" is closed: it was looked at {looks} times already.'
+    remedy = "Look at its practice figures, or open the exam, which is one look more: each choice by it uses it up."
+
+    run: Path
+    looks: int
+
+
+@dataclass(eq=False, kw_only=True)
 class NothingToExamineError(UprotoError):
     """No class has a photo for the exam."""
 

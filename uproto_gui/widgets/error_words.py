@@ -86,6 +86,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The descriptions in “{path}” cannot be used: {because}.",
         "Give a folder with a text file for each class, or a table with the columns “class” and “text”.",
     ),
+    "exam.closed": (
+        "The exam of “{run}” is closed: it was looked at {looks} times already.",
+        "Look at its practice figures, or open the exam: each choice by it uses it up.",
+    ),
     "exam.none": (
         "No exam is possible: no class has 4 photos or more.",
         "You can train and use it. Add photos to learn how good it is.",
