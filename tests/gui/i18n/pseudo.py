@@ -24,6 +24,8 @@ _OTHER = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "àƀçđéƒĝĥíĵķĺɱñöþɋŕšťúṽŵẋýžÀƁÇĐÉƑĜĤÍĴĶĹṀÑÖÞɊŔŠŤÚṼŴẊÝŽ",
 )
+_SHORT = 16
+"""Letters of a label that stands in one line."""
 PLAIN = re.compile(r"[A-Za-z]{2,}")
 """Letters of English; none is left in what is translated."""
 
@@ -39,7 +41,10 @@ class Pseudo(EnglishPlurals):
         n: int = -1,
     ) -> str:
         words = super().translate(context, sourceText, disambiguation, n)
-        return f"[{said_otherwise(words)}{'~' * (len(words) // 3)}]"
+        longer = len(words) // 3
+        # In words of eight, so that a line can end between them.
+        tail = " ".join("~" * min(8, longer - begun) for begun in range(0, longer, 8))
+        return f"[{said_otherwise(words)}{' ' if len(words) > _SHORT else ''}{tail}]"
 
 
 def said_otherwise(words: str) -> str:

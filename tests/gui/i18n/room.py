@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QToolButton, QWidget
 
 from uproto_gui.widgets.label import ElidedLabel
 
@@ -12,7 +12,7 @@ _SLACK = 1
 
 
 def cut_words(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Every label and button that is narrower or lower than its words, with them."""
+    """Every label and button that is narrower or lower than its words, or stands over an edge, with its words."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.visibleRegion().isEmpty():
             continue
@@ -26,12 +26,24 @@ def cut_words(window: QWidget) -> Iterator[tuple[str, str]]:
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:
     if not widget.text() or isinstance(widget, QToolButton):
         return False
+    if widget.visibleRegion().boundingRect().width() + _SLACK < widget.width() and not _is_scrolled(widget):
+        return True
     if isinstance(widget, ElidedLabel):
         return widget.shown != widget.text()
     if isinstance(widget, QLabel) and (widget.wordWrap() or widget.textFormat() == Qt.TextFormat.RichText):
         return widget.height() + _SLACK < widget.heightForWidth(widget.width())
     # A button in the status row is lower than others, and its words stand in it.
     return widget.width() + _SLACK < widget.sizeHint().width() or widget.height() < widget.fontMetrics().height()
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    """Whether it stands in something that is meant to be scrolled to the side."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea) and above.horizontalScrollBar().isVisible():
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _home(widget: QWidget) -> str:
