@@ -105,12 +105,12 @@ class Pages(QObject):
         self._renewal.begin(self._made)
 
     def make_next(self) -> bool:
-        """Build one of the pages that nobody has gone to yet; False when all are there."""
+        """Build one of the pages that nobody has gone to yet, or a piece of one; False when all is there."""
         due = (place for place in self._makers if place not in self._made or self._renewal.is_due(place, self._made))
         missing = next(due, None)
         if missing is not None:
             self.page(missing)
-        return missing is not None
+        return missing is not None or any(page.grow() for page in self._made.values())
 
     def show(self, here: Place) -> None:
         """A page is gone to: it is told how things stand."""

@@ -102,6 +102,10 @@ class Page(QWidget):
         can_take = first is not None and first.isVisibleTo(self) and first.isEnabled()
         (first if first is not None and can_take else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def grow(self) -> bool:
+        """Make a piece of what is not seen yet, where nothing else is to do; False when all is there."""
+        return False
+
     def kept(self) -> object:
         """What a page like this one must be given when it takes this one's place; None where that is nothing."""
         return None

@@ -82,16 +82,24 @@ def just_learned(rounds: Sequence[Round], *, within: int = LATELY) -> tuple[Rare
     return tuple(now for _, _, now in sorted(learned, key=lambda entry: entry[:2]))
 
 
-def find_in_loss(losses: Sequence[float]) -> LossFinding:
-    """Where the loss of one stage is going, from a straight line through its last rounds.
+def find_in_loss(losses: Sequence[float], on_practice: Sequence[float] = ()) -> LossFinding:
+    """Where the loss of one stage is going: that of what is learned from, unless that of practice photos rises.
 
     Args:
         losses: One value a round, all of one stage.
+        on_practice: The same of practice photos; empty where there are none.
     """
     if not losses:
         return "none-yet"
     if len(losses) < _FEWEST_FOR_A_TREND:
         return "too-few"
+    if len(on_practice) >= _FEWEST_FOR_A_TREND and _trend(on_practice) == "up":
+        return "up"
+    return _trend(losses)
+
+
+def _trend(losses: Sequence[float]) -> Literal["down", "flat", "up"]:
+    """From a straight line through the last rounds."""
     last = losses[-_LOOKS_BACK:]
     n = len(last)
     middle = (n - 1) / 2

@@ -13,7 +13,7 @@ from uproto_gui.widgets.progress_bar import ProgressBar
 from uproto_gui.widgets.state_mark import StateMark
 
 _WHOLE_FROM = 10.0
-"""Photos a second: below this the tenths count."""
+"""Photos a second, or rounds a minute: below this the tenths count."""
 
 
 class ProgressCard(Card):
@@ -105,7 +105,7 @@ class ProgressCard(Card):
         if state.is_finishing:
             return self.tr("Finishing with what is learned so far; the exam comes next.")
         if state.running_step in ("tuning", "matching", "classifier") and state.rounds:
-            return self.tr("Round {number} of {all}").format(number=state.rounds[-1].number, all=state.rounds_in_all)
+            return self._round_words(state)
         done, total = state.counted
         locale = QLocale()
         if not total:
@@ -116,6 +116,17 @@ class ProgressCard(Card):
             return words
         return self.tr("{words}, {pace} photos a second").format(
             words=words, pace=locale.toString(pace, "f", 0 if pace >= _WHOLE_FROM else 1)
+        )
+
+    def _round_words(self, state: TrainState) -> str:
+        pace = state.rounds_a_minute
+        number = state.rounds[-1].number
+        if pace is None:
+            return self.tr("Round {number} of {all}").format(number=number, all=state.rounds_in_all)
+        return self.tr("Round {number} of {all}, {pace} rounds a minute").format(
+            number=number,
+            all=state.rounds_in_all,
+            pace=QLocale().toString(pace, "f", 0 if pace >= _WHOLE_FROM else 1),
         )
 
     def _left_of(self, state: TrainState) -> str:

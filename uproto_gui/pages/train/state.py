@@ -79,6 +79,7 @@ _EFFORT: dict[StageName, float] = {
 _EFFORT_IN_ALL = sum(_EFFORT.values())
 _OF_PHOTOS: frozenset[StageName] = frozenset(("photos", "features"))
 _SECONDS_TO_TELL = 2.0
+_ROUNDS_TO_TELL = 4
 _TUNING_EFFORT = 500
 """Of training inside the model, where that is a step."""
 
@@ -91,6 +92,10 @@ class Round:
     number: int
     loss: float
     practice: PracticeFigures | None
+    practice_loss: float | None = None
+    """Of practice photos; None where there are none, and in trainings of older versions."""
+    at: float = 0.0
+    """When it ended."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +119,8 @@ class TrainState:
     started: float | None = None
     now: float = 0.0
     paused_at: float | None = None
+    rested_until: float = 0.0
+    """When the last pause ended: what lies before it says nothing of the speed after it."""
     seconds: float | None = None
     """How long the training took, once it is done."""
     memory_bytes: int | None = None
@@ -139,6 +146,15 @@ class TrainState:
             return None
         done, seconds = self.counted[0] - self.paced_from[0], self.now - self.paced_from[1]
         return done / seconds if done > 0 and seconds >= _SECONDS_TO_TELL else None
+
+    @property
+    def rounds_a_minute(self) -> float | None:
+        """How fast the last rounds of this stage went; None where it is too early, or a rest lay between."""
+        last = [seen for seen in self.rounds if seen.stage == self.stage][-_ROUNDS_TO_TELL:]
+        if len(last) < _ROUNDS_TO_TELL or last[0].at < self.rested_until:
+            return None
+        seconds = last[-1].at - last[0].at
+        return 60 * (len(last) - 1) / seconds if seconds > 0 else None
 
     @property
     def is_at_work(self) -> bool:
@@ -175,7 +191,8 @@ class TrainState:
         # What was done before the pause says nothing of the speed after it.
         paced = (self.counted[0], at) if self.paced_from is not None else None
         left = self.time_left.after_rest(rest)
-        return replace(self, phase="running", paused_at=None, now=at, time_left=left, paced_from=paced)
+        gone_on = replace(self, phase="running", paused_at=None, now=at, time_left=left, paced_from=paced)
+        return replace(gone_on, rested_until=at)
 
     def stopping(self) -> "TrainState":
         """The person pressed Stop and said what becomes of the rest."""
@@ -209,8 +226,8 @@ class TrainState:
                 return moved.clocked(time, is_reused=False)
             case StageEnded(stage=stage, time=time, is_reused=is_reused) if _effort(stage):
                 return replace(self, ended=self.ended | {stage}, within=0.0).clocked(time, is_reused=is_reused)
-            case EpochEnded(stage=stage, epoch=epoch, epochs=epochs, loss=loss, practice=practice, time=time):
-                seen = Round(stage=stage, number=epoch, loss=loss, practice=practice)
+            case EpochEnded(epochs=epochs, time=time):
+                seen = _round_of(event)
                 return replace(self, rounds=(*self.rounds, seen), rounds_in_all=epochs).clocked(time, is_reused=False)
             case MemoryUsed(bytes=memory):
                 return replace(self, memory_bytes=memory)
@@ -260,6 +277,17 @@ class TrainState:
         started = self.started if self.started is not None else time
         left = self.time_left.reused(self.share) if is_reused else self.time_left.seen(self.share, time - started)
         return replace(self, now=time, started=started, time_left=left)
+
+
+def _round_of(event: EpochEnded) -> Round:
+    return Round(
+        stage=event.stage,
+        number=event.epoch,
+        loss=event.loss,
+        practice=event.practice,
+        practice_loss=event.practice_loss,
+        at=event.time,
+    )
 
 
 def _effort(stage: StageName) -> float:

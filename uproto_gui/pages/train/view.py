@@ -1,26 +1,23 @@
 """The Train page: ready, running, paused, stopping, stopped, done or failed, as its state says."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from uproto_core.errors import DeviceLostError, OutOfMemoryError, RunEndedError, UprotoError
 from uproto_core.jobs import BUILT_IN
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
 from uproto_gui.pages.train.commands import TrainCommands
-from uproto_gui.pages.train.just_learned import JustLearned
-from uproto_gui.pages.train.notes_card import NotesCard
-from uproto_gui.pages.train.plot_cards import LinesCard, LossCard
-from uproto_gui.pages.train.progress_card import ProgressCard
 from uproto_gui.pages.train.ready import ReadyPart
+from uproto_gui.pages.train.running_part import RunningPart
 from uproto_gui.pages.train.runs import RunComparison, RunRow
 from uproto_gui.pages.train.runs_part import RunsPart
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.words import preset_name
-from uproto_gui.theme.tokens import CARD_GAP
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.empty_page import EmptyPage
 from uproto_gui.widgets.error_panel import ErrorPanel
@@ -95,35 +92,21 @@ class TrainPage(Page):
         self._ready.built_in_asked.connect(self.built_in_asked)
         self._ready.check_asked.connect(self.check_asked)
         self._ready.changed.connect(self._times_timer.start)
-        self._runs = RunsPart()
-        self._runs.closed.connect(self._leave_runs)
-        for asked, passed_on in (
-            (self._runs.run_used, self.run_used),
-            (self._runs.run_thrown_away, self.run_thrown_away),
-            (self._runs.run_brought_back, self.run_brought_back),
-            (self._runs.runs_compared, self.runs_compared),
-        ):
-            asked.connect(passed_on)
         self._to_runs = Button(self.tr("All trainings"), icon="table")
         self._to_runs.setObjectName("all-trainings")
         self._to_runs.clicked.connect(self._go_to_runs)
         self.add_action(self._to_runs)
         self._is_at_runs = False
-        self._error = ErrorPanel()
+        self._error = ErrorPanel(self)
+        self._error.hide()
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
-        self._progress = ProgressCard()
-        self._lines, self._loss, self._notes = LinesCard(), LossCard(), NotesCard()
-        self._notes.words_asked.connect(self.words_asked)
-        self._learned = JustLearned(thumbnails)
-        self._commands = TrainCommands()
-        self._plots = QWidget()
+        self._thumbnails = thumbnails
         self._parts = QStackedWidget()
-        self._running = self._arranged()
-        for part in (self._empty, self._ready, self._running, self._runs):
-            self._parts.addWidget(part)
+        self._parts.addWidget(self._empty)
+        self._parts.addWidget(self._ready)
         self.content.addWidget(self._parts, 1)
-        self._connect_commands()
+        self._growth = self._pieces()
         self._show()
 
     def show_state(self, state: TrainState, facts: TrainFacts) -> None:
@@ -176,29 +159,44 @@ class TrainPage(Page):
             self.runs_asked.emit()
         self._show()
 
-    def _arranged(self) -> QWidget:
-        side = QVBoxLayout()
-        side.setSpacing(CARD_GAP)
-        side.addWidget(self._loss, 1)
-        side.addWidget(self._learned)
-        side.addWidget(self._notes)
-        plots = QHBoxLayout(self._plots)
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setSpacing(CARD_GAP)
-        plots.addWidget(self._lines, 9)
-        plots.addLayout(side, 4)
-        part = QWidget()
-        rows = QVBoxLayout(part)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(CARD_GAP)
-        rows.addWidget(self._error)
-        rows.addWidget(self._progress)
-        rows.addWidget(self._plots, 1)
-        rows.addWidget(self._commands)
-        return part
+    # ------------------------------------------------------------ what is made when it is needed, or nothing else is
 
-    def _connect_commands(self) -> None:
-        commands = self._commands
+    def grow(self) -> bool:
+        return next(self._growth, False)
+
+    def _pieces(self) -> Iterator[bool]:
+        """Make what a training shows, a piece a turn: all at once would hold the window up."""
+        lines, loss = self._running.plot_cards
+        yield True
+        lines.make_plot()
+        yield True
+        loss.make_plot()
+        yield True
+        self._runs.show_runs(())
+
+    @cached_property
+    def _running(self) -> RunningPart:
+        made = RunningPart(self._error, self._thumbnails)
+        made.words_asked.connect(self.words_asked)
+        self._connect_commands(made.commands)
+        self._parts.addWidget(made)
+        return made
+
+    @cached_property
+    def _runs(self) -> RunsPart:
+        made = RunsPart()
+        made.closed.connect(self._leave_runs)
+        for asked, passed_on in (
+            (made.run_used, self.run_used),
+            (made.run_thrown_away, self.run_thrown_away),
+            (made.run_brought_back, self.run_brought_back),
+            (made.runs_compared, self.runs_compared),
+        ):
+            asked.connect(passed_on)
+        self._parts.addWidget(made)
+        return made
+
+    def _connect_commands(self, commands: TrainCommands) -> None:
         commands.pause_asked.connect(self.pause_asked)
         commands.go_on_asked.connect(self.go_on_asked)
         commands.finish_asked.connect(self.finish_asked)
@@ -212,43 +210,31 @@ class TrainPage(Page):
     def _show(self) -> None:
         state = self._state
         is_ready = state.phase == "ready" or self._is_preparing
-        if is_ready and not self._facts.classes:
-            part: QWidget = self._empty
-        else:
-            part = self._ready if is_ready else self._running
+        part: QWidget
         if self._is_at_runs:
             part = self._runs
+        elif not is_ready:
+            part = self._running
+        else:
+            part = self._ready if self._facts.classes else self._empty
         self._to_runs.setVisible(self._facts.has_runs and not self._is_at_runs)
         self._parts.setCurrentWidget(part)
         self._ready.show_facts(self._facts)
         self.set_about(self._about_words())
-        if part is self._running:
+        if isinstance(part, RunningPart):
             self._show_running(state)
         if part is self._ready:
             self.set_main(self._ready.train_button)
             if not self._times_timer.isActive():
                 self._times_timer.start()
         elif state.phase == "finished":
-            self.set_main(self._commands.results)
+            self.set_main(self._running.commands.results)
         elif state.phase == "stopped":
-            self.set_main(self._commands.resume)
+            self.set_main(self._running.commands.resume)
 
     def _show_running(self, state: TrainState) -> None:
-        has_failed = state.phase == "failed" and state.error is not None
-        self._error.setVisible(has_failed)
-        self._progress.setVisible(not has_failed)
-        # An error at the very start leaves nothing else to show.
-        self._plots.setVisible(not has_failed or bool(state.rounds or state.notes))
-        self._progress.show_state(state)
-        for card in (self._lines, self._loss, self._notes):
-            card.show_state(state)
-        self._learned.show_state(state, self._facts.examples)
-        # With nothing to say it only takes room from the curve.
-        self._notes.setVisible(bool(state.skipped or state.notes) or self._learned.isHidden())
-        self._commands.show_state(state)
-        # The ways out of an error are the error's own.
-        self._commands.setVisible(not has_failed)
-        if state.error is not None and has_failed and state.error is not self._told:
+        self._running.show_state(state, self._facts.examples)
+        if state.phase == "failed" and state.error is not None and state.error is not self._told:
             self._told = state.error
             main, second = self._ways_out(state.error)
             self._error.show_error(state.error, main=main, second=second)
