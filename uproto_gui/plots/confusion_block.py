@@ -11,7 +11,7 @@ from uproto_gui.theme.fonts import MEDIUM, REGULAR, SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
 from uproto_gui.widgets.group_mark import paint_group_mark
 
-_MOST_NAME, _LEAST_NAME = 170.0, 120.0
+_MOST_NAME, _LEAST_NAME = 170.0, 96.0
 _MOST_HEAD = 120.0
 _MARK = 8.0
 _GAP = 8.0
@@ -95,7 +95,8 @@ def lay_block(
     total = small.horizontalAdvance(str(max(counts.totals, default=0)))
     widest = max((small.horizontalAdvance(counts.class_names[row]) for row in rows), default=0.0)
     left = min(widest, _LEAST_NAME if len(columns) > _CROWDED else _MOST_NAME) + _MARK + total + 3 * _GAP
-    least = QSizeF(numbers.horizontalAdvance(str(counts.widest)) + 4, small.height() + 2)
+    around = 2 if len(columns) > _CROWDED else 4
+    least = QSizeF(numbers.horizontalAdvance(str(counts.widest)) + around, small.height() + 2)
     heads = [counts.class_names[column] for column in columns] + ([others] if has_others else [])
     longest = max((small.horizontalAdvance(head) for head in heads), default=0.0)
     across = (room.width() - left - _OTHERS_GAP - 4) / max(len(heads), 1)

@@ -31,7 +31,8 @@ def found_width(rows: Iterable[ClassRow]) -> float:
     """Room for the widest count of some classes: dots with theirs, or a percent with its own."""
     metrics = QFontMetricsF(font())
     widest = 0.0
-    for row in rows:
+    # A thousand classes have few different counts, and each takes a while to be written out.
+    for row in {(row.correct, row.n): row for row in rows}.values():
         width = metrics.horizontalAdvance(cell_words(row, ClassColumn.FOUND))
         widest = max(widest, width + (dots_width(row.n) + _GAP if is_few(row.n) else 0.0))
     return math.ceil(widest) + 2 * _GAP + 1

@@ -66,7 +66,11 @@ class MistakeList(QListView):
         """Stand on a photo and show it."""
         index = self.mistakes.index(line)
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        if line:
+            self.scrollTo(index)
+        else:
+            # Looking for a place among thousands takes a while, and this one is known.
+            self.scrollToTop()
 
     @Slot(QModelIndex, QModelIndex)
     def _tell_chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from uproto_core.figures import Group
@@ -59,6 +60,8 @@ class MistakesView(QWidget):
         self._wanted = Wanted()
         self._groups: tuple[Group | None, ...] = (None,)
         self._decisions = DecisionsState()
+        self._is_due = False
+        """Whether the list has to be filled when it is looked at: thousands of mistakes take a while."""
         self._title = Label(weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("mistakes-title")
         self._kind = DropDown([kind_words(kind) for kind in _KINDS])
@@ -142,7 +145,16 @@ class MistakesView(QWidget):
         self._group.setVisible(len(self._groups) > 1)
         self._kind.setVisible(len({mistake.kind for mistake in mistakes}) > 1)
         self._kind.choose(0)
-        self._want(Wanted())
+        self._wanted = Wanted()
+        self.list.mistakes.set_mistakes(())
+        self._is_due = True
+        if self.isVisible():
+            self._want(self._wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._want(self._wanted)
 
     def show_decisions(self, decisions: DecisionsState) -> None:
         """Show what is decided now; the photo that the keyboard stands on stays."""
@@ -175,7 +187,10 @@ class MistakesView(QWidget):
 
     def _want(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        shown = [mistake for mistake in self._all if mistake in wanted]
+        self._is_due = not self.isVisible()
+        if self._is_due:
+            return
+        shown = [mistake for mistake in self._all if mistake in wanted] if wanted != Wanted() else self._all
         chosen = self.list.chosen
         self.list.mistakes.set_mistakes(shown)
         self._title.setText(title_words(shown if shown else self._all))

@@ -27,6 +27,8 @@ from uproto_gui.widgets.search_field import SearchField
 from uproto_gui.widgets.tabs import Tabs
 
 _TABLE_STRETCH: Final = (68, 32)
+_BLOCK_STRETCH: Final = (78, 22)
+"""Forty columns side by side, where a table is cut into blocks."""
 _LIST_STRETCH: Final = (48, 52)
 
 
@@ -158,6 +160,7 @@ class MixUpsTab(QWidget):
         self._search.clear()
         self.list.mix_ups.set_rows(results.mix_ups)
         self.plot.show_counts(counts_of(results.confusion))
+        self._share_room(is_table=self._views.currentIndex() == View.TABLE)
         self.photos.setVisible(bool(results.mix_ups))
         self.mistakes.show_mistakes(results.mistakes)
         self._views.set_count(View.PHOTOS, count(len(results.mistakes)) if results.mistakes else "")
@@ -199,12 +202,16 @@ class MixUpsTab(QWidget):
         if view in (View.PHOTOS, View.DECIDED):
             return
         self._stack.setCurrentIndex(view)
-        for place, stretch in enumerate(_TABLE_STRETCH if is_table else _LIST_STRETCH):
-            self._row.setStretch(place, stretch)
+        self._share_room(is_table=is_table)
         chosen = self.list.chosen
         if is_table and chosen is not None and not self.plot.is_large:
             names = self._table.class_names
             self.plot.choose(names.index(chosen.class_name), names.index(chosen.answer))
+
+    def _share_room(self, *, is_table: bool) -> None:
+        table = _BLOCK_STRETCH if self.plot.is_large else _TABLE_STRETCH
+        for place, stretch in enumerate(table if is_table else _LIST_STRETCH):
+            self._row.setStretch(place, stretch)
 
     @Slot(bool)
     def _show_zoom(self, is_block: bool) -> None:  # noqa: FBT001  (the signal's own argument)
