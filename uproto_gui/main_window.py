@@ -315,6 +315,9 @@ class MainWindow(QWidget):
         for key in ("F1", "?", "Shift+?"):
             self._key(key, "help")
         for key, act in (
+            ("F1", self._help),
+            ("?", self._show_keys),
+            ("Shift+?", self._show_keys),
             ("Ctrl+N", flows.ask_for_folder),
             ("Ctrl+O", flows.ask_for_project),
             ("Ctrl+Z", session.deciding.undo),
@@ -352,6 +355,15 @@ class MainWindow(QWidget):
         taken |= {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
         for shortcut in self._shortcuts:
             shortcut.setEnabled(shortcut.key().toString() not in taken)
+
+    @Slot()
+    def _help(self) -> None:
+        """Help about the page that is shown."""
+        self.pages.show_help(self._here)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.pages.show_help("keys")
 
     @Slot()
     def _stop(self) -> None:

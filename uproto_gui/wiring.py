@@ -7,6 +7,7 @@ that is not shown is told when it is gone to; only the answers of Use are handed
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -178,6 +179,7 @@ class Pages(QObject):
         page.folder_asked.connect(self._flows.ask_for_photos_folder)
         page.table_asked.connect(self._flows.ask_for_table)
         page.use_asked.connect(self._go_to_use)
+        page.help_asked.connect(lambda: self.show_help("photos"))
         page.level_chosen.connect(session.read_classes_from)
         page.check_asked.connect(self._go_to_check)
         page.scan_asked.connect(session.scan)
@@ -386,7 +388,20 @@ class Pages(QObject):
     def _make_help(self) -> Page:
         from uproto_gui.pages.help.view import HelpPage
 
-        return HelpPage(self._thumbnails)
+        page = HelpPage(self._thumbnails)
+        page.report_asked.connect(self.report_asked)
+        return page
+
+    def show_help(self, topic: Place | Literal["keys"]) -> None:
+        """Go to what Help says about a page, or to the list of keys."""
+        from uproto_gui.pages.help.view import HelpPage
+
+        self.place_wanted.emit("help")
+        page = self.page("help")
+        assert isinstance(page, HelpPage)
+        if topic != "help":
+            page.show_topic(topic)
+            page.take_focus()
 
     # ------------------------------------------------------------ told
 

@@ -463,7 +463,7 @@ def test_a_second_window_may_look_only(qtbot, opened, folder):
 
     second.window.flows.open_project(root)
     assert text(second.window, "question-title") == "“photos” is open in another window of uproto."
-    qtbot.mouseClick(button(second.window, "question-0"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(second.window, "question-1"), Qt.MouseButton.LeftButton)
 
     assert second.session.project.is_look_only
     assert text(second.window, "status-saved") == "Open to look only"

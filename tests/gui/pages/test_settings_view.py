@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from uproto_core.errors import NetworkProxyError, NetworkUnreachableError
 from uproto_core.events import BackboneFacts
 from uproto_core.store.window import Network
-from uproto_gui.pages.help.view import HelpPage
 from uproto_gui.pages.settings.state import FolderFacts, SettingsState
 from uproto_gui.pages.settings.view import SettingsPage
 
@@ -87,15 +86,6 @@ def test_folders_are_shown_where_they_lie(qtbot, page):
         button(page, "show-projects").click()
 
     assert opened.args == [Path("/documents/uproto")]
-
-
-def test_help_lists_every_key_of_the_window(qtbot, thumbnails):
-    page = HelpPage(thumbnails)
-    qtbot.addWidget(page)
-
-    keys = {key for keys, _ in page._key_list() for key in keys}
-
-    assert {"Ctrl+0", "Ctrl+N", "Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+.", "P", "F5", "F1", "?"} <= keys
 
 
 # ---------------------------------------------------------------- network, folders, about

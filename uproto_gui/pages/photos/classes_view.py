@@ -78,6 +78,7 @@ class ClassesView(QWidget):
         self._legend = Legend()
         self._legend.setObjectName("groups")
         self._ignored = IgnoredFiles()
+        self._ignored.files_asked.connect(self._ask_for_unreadable)
         self._level = LevelNote()
         self._level.setObjectName("class-level")
         self._split = Button(self.tr("Which photo is for what"), kind="quiet", icon="table")
@@ -277,3 +278,7 @@ class ClassesView(QWidget):
         self._split.setText(words if self.width() >= _WIDE else "")
         self._split.setAccessibleName(words)
         self._split.setToolTip(words)
+
+    @Slot()
+    def _ask_for_unreadable(self) -> None:
+        self.finding_asked.emit("unreadable")

@@ -1,11 +1,11 @@
 """The line of files that were passed over, and, unfolded, what each reason means."""
 
-from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uproto_gui.pages.photos.state import PhotosState
-from uproto_gui.pages.photos.words import ignored_words
+from uproto_gui.pages.photos.words import ignored_words, unreadable_words
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.widgets.button import Button
@@ -20,10 +20,14 @@ _NAMED = 5
 
 
 class IgnoredFiles(QWidget):
-    """Counts by reason; [Show] unfolds a sentence for each."""
+    """Counts by reason; [Show] unfolds a sentence for each, and the way to the files that could not be read."""
+
+    files_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_files = False
+        """Whether a check has named the files that could not be read."""
         self._words = ElidedLabel(scale=SMALL)
         self._words.setObjectName("ignored-files")
         self._show = Button(self.tr("Show"), kind="quiet")
@@ -34,11 +38,16 @@ class IgnoredFiles(QWidget):
         self._reasons.setObjectName("ignored-reasons")
         self._reasons.setContentsMargins(32, 0, 8, 8)
         self._reasons.hide()
+        self._files = Button(self.tr("Show them"))
+        self._files.setObjectName("show-unreadable")
+        self._files.clicked.connect(self.files_asked)
+        self._files.hide()
         line = QHBoxLayout()
         line.setContentsMargins(10, 4, 4, 4)
         line.setSpacing(10)
         line.addWidget(_Sign())
         line.addWidget(self._words, 1)
+        line.addWidget(self._files)
         line.addWidget(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,12 +69,17 @@ class IgnoredFiles(QWidget):
             named = self.tr(", ").join(bare[:_NAMED])
             more = self.tr(" and {n} more").format(n=count(len(bare) - _NAMED)) if len(bare) > _NAMED else ""
             lines.append(self.tr("Folders without a photo: {names}{more}").format(names=named, more=more))
+        if unreadable := unreadable_words(state):
+            lines.insert(0, unreadable)
         self._reasons.setText("\n".join(lines))
+        self._files.setVisible(bool(state.unreadable) and self._show.isChecked())
+        self._has_files = bool(state.unreadable)
 
     @Slot(bool)
     def _unfold(self, is_open: bool) -> None:  # noqa: FBT001  (Qt's signal)
         self._show.setText(self.tr("Hide") if is_open else self.tr("Show"))
         self._reasons.setVisible(is_open)
+        self._files.setVisible(is_open and self._has_files)
 
 
 class _Sign(QWidget):

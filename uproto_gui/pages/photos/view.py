@@ -15,6 +15,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.class_decisions import ClassDecisions
 from uproto_gui.pages.photos.classes_view import ClassesView
 from uproto_gui.pages.photos.empty_folder import EmptyFolder, FolderExample
+from uproto_gui.pages.photos.heic_note import HeicNote
 from uproto_gui.pages.photos.split_panel import SplitPanel
 from uproto_gui.pages.photos.state import PhotosState
 from uproto_gui.pages.photos.words import about_words, drawing_words
@@ -28,6 +29,7 @@ from uproto_gui.widgets.page import Page
 from uproto_gui.widgets.under_way import UnderWay
 
 _NOT_SORTED = "photos.not-sorted"
+_ONE_CLASS = "photos.too-few-classes"
 _TRY_AGAIN = frozenset({"photos.gone", "photos.missing", "run.ended"})
 """Errors that may be over when the drive is back."""
 
@@ -39,6 +41,7 @@ class PhotosPage(Page):
     folder_asked = Signal()
     table_asked = Signal()
     use_asked = Signal()
+    help_asked = Signal()  # how a folder is to be arranged
     level_chosen = Signal(str)  # ClassLevel
     scan_asked = Signal()
     stop_asked = Signal()
@@ -116,6 +119,8 @@ class PhotosPage(Page):
         self._error = ErrorPanel()
         self._error.main_asked.connect(self._take_main_way)
         self._error.second_asked.connect(self._take_second_way)
+        self._heic = HeicNote()
+        self._heic.how_asked.connect(self.help_asked)
         self._partial = Note(kind="info")
         self._partial.setObjectName("scan-was-stopped")
         self._drawing = UnderWay(
@@ -126,6 +131,7 @@ class PhotosPage(Page):
         self._drawing.stop_asked.connect(self.stop_asked)
         self.set_first(self._classes.table)
         self.content.addWidget(self._error)
+        self.content.addWidget(self._heic)
         self.content.addWidget(self._partial)
         self.content.addWidget(self._empty, 1)
         self.content.addWidget(self._drawing, 1)
@@ -186,6 +192,7 @@ class PhotosPage(Page):
         self._example.setVisible(not has_list and state.error is not None)
         self._show_error(state.error)
         self._show_partial(state)
+        self._heic.show_state(state)
         self._show_drawing(state)
         self._scan.setVisible(has_rows and not state.is_scanning and state.error is None)
         self._add.setVisible(has_rows and not state.is_scanning)
@@ -204,6 +211,8 @@ class PhotosPage(Page):
             self._error.show_error(error, main=self.tr("Try again"), second=self.tr("Find them…"))
         elif error.code == _NOT_SORTED:
             self._error.show_error(error, main=self.tr("Open Use"), second=self.tr("Add a table…"))
+        elif error.code == _ONE_CLASS:
+            self._error.show_error(error, main=self.tr("Choose another folder…"), second=self.tr("Show an example"))
         else:
             self._error.show_error(error, main=self.tr("Choose another folder…"))
 
@@ -267,6 +276,8 @@ class PhotosPage(Page):
         error = self._state.error
         if error is not None and error.code == _NOT_SORTED:
             self.table_asked.emit()
+        elif error is not None and error.code == _ONE_CLASS:
+            self.help_asked.emit()
         else:
             self.folder_asked.emit()
 

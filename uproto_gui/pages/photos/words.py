@@ -1,5 +1,7 @@
 """The sentences of the Photos page that are made from counts."""
 
+from collections import Counter
+
 from PySide6.QtCore import QCoreApplication
 
 from uproto_core.findings import FindingCode
@@ -142,3 +144,14 @@ def ignored_words(state: PhotosState) -> str:
     if n == 1:
         return _tr("1 file was left out: {reasons}").format(reasons=reasons)
     return _tr("%Ln files were left out: {reasons}", n).format(reasons=reasons)
+
+
+def unreadable_words(state: PhotosState) -> str:
+    """The photo files that could not be read, by reason, and that all else goes on; nothing where there are none."""
+    found = Counter(state.unreadable.values())
+    if not found:
+        return ""
+    reasons = _tr(", ").join(counted_reason(reason, n) for reason, n in sorted(found.items()))
+    words = _tr("%Ln file(s) could not be read: {reasons}.", found.total()).format(reasons=reasons)
+    todo = _tr("Everything else goes on. Look at the list if you need these files.")
+    return _tr("{what_happened} {what_to_do}").format(what_happened=words, what_to_do=todo)

@@ -33,7 +33,9 @@ class FolderRow(QWidget):
         self._empty.setAccessibleName(self.tr("Empty: {folder}").format(folder=words))
         self._empty.setToolTip(self.tr("What is in it is made anew when it is needed."))
         self._empty.clicked.connect(lambda: self.empty_asked.emit(self._facts.kind))
-        self._empty.setVisible(facts.can_be_emptied)
+        if not facts.can_be_emptied:
+            # Never shown before it has a parent: it would be a window of its own for a moment.
+            self._empty.hide()
         show = Button(self.tr("Show"), kind="quiet")
         show.setObjectName(f"show-{facts.kind}")
         show.setAccessibleName(self.tr("Show: {folder}").format(folder=words))
