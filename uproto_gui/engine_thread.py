@@ -134,6 +134,12 @@ class EngineThread(QObject):
         for order in self._orders:
             order.cancel.cancel()
 
+    def stop(self, number: int) -> None:
+        """Stop one job, whether it runs or waits."""
+        for order in self._orders:
+            if order.number == number:
+                order.cancel.cancel()
+
     def pause(self) -> None:
         """Let the running job wait."""
         if self._orders:

@@ -280,6 +280,7 @@ class Pages(QObject):
 
     def _make_results(self) -> Page:
         from uproto_gui.exam_pages import connect_exam
+        from uproto_gui.hunt import connect_hunt, hunted_classes
         from uproto_gui.mistakes import connect_mistakes
         from uproto_gui.pages.results.view import ResultsPage
 
@@ -288,6 +289,7 @@ class Pages(QObject):
         page.train_asked.connect(self._go_to_train)
         page.marking_asked.connect(session.mark_again)
         pending = connect_mistakes(session, page.mix_ups)
+        hunting = connect_hunt(session, page.hunt)
         connect_exam(page, session)
         page.balance_kept.connect(session.choosing.keep_balance)
         page.target_kept.connect(session.choosing.keep_target)
@@ -319,6 +321,7 @@ class Pages(QObject):
                 is_look_only = session.project is not None and session.project.is_look_only
                 session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
                 session.exam.show(read)
+                hunting.show(read.run, hunted_classes(read.results))
             elif read.error is not None:
                 page.show_error(read.error)
 

@@ -27,6 +27,8 @@ class HuntAnswer:
     verdict: HuntVerdict
     class_name: str
     """The class it is of, as it is called now; or the one that was asked about."""
+    is_right: bool = False
+    """Whether it is of a class that was looked for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,19 +77,23 @@ def read_hunt(connection: sqlite3.Connection, decisions: Decisions, keys: PhotoK
     if row is None:
         return None
     number, folder, after_act, ended = row
-    names = connection.execute("SELECT class FROM hunt_class WHERE hunt = ? ORDER BY class", (number,))
+    rows = connection.execute("SELECT class FROM hunt_class WHERE hunt = ? ORDER BY class", (number,))
+    classes = tuple(name for (name,) in rows)
+    name_of = decisions.curation.name_of
+    # Classes may be called otherwise since.
+    wanted = {name_of(name) for name in classes}
     answers = [
-        HuntAnswer(path=keys.path_of(photo), verdict=verdict, class_name=decisions.curation.name_of(act.value))
+        HuntAnswer(
+            path=keys.path_of(photo),
+            verdict=verdict,
+            class_name=name_of(act.value),
+            is_right=verdict == "found" and name_of(act.value) in wanted,
+        )
         for act in decisions.holding_after(after_act)
         if (verdict := HUNT_VERDICTS.get(act.what)) is not None
         for photo in act.photos
     ]
-    return Hunt(
-        folder=Path(folder),
-        classes=tuple(name for (name,) in names),
-        answers=tuple(answers),
-        is_ended=ended is not None,
-    )
+    return Hunt(folder=Path(folder), classes=classes, answers=tuple(answers), is_ended=ended is not None)
 
 
 def _now() -> str:

@@ -49,6 +49,11 @@ class Answering(QObject):
         return self._state
 
     @property
+    def thread(self) -> EngineThread:
+        """Where answers are given; whoever shares it gives way to them."""
+        return self._thread
+
+    @property
     def is_running(self) -> bool:
         """Whether photos wait for their answers."""
         return bool(self._numbers)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.curation import Act, ClassVerdict, FindingVerdict, PhotoVerdict, SentenceVerdict
+from uproto_core.store.curation import Act, ClassVerdict, FindingVerdict, HuntVerdict, PhotoVerdict, SentenceVerdict
 from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.project import Project
 from uproto_core.store.sentences import VERDICTS
@@ -75,7 +75,20 @@ class Deciding(QObject):
         """Say that photos are of another class, or of a new one."""
         self._decide("moved", photos, class_name)
 
-    def _decide(self, verdict: PhotoVerdict, photos: Iterable[Path], class_name: str = "") -> None:
+    def answer_hunt(self, verdict: HuntVerdict, photo: Path, class_name: str) -> None:
+        """Say of a photo of an archive that it is of a class, that it is not, or that it is to be asked about later."""
+        self._decide(verdict, (photo,), class_name)
+
+    def begin_hunt(self, folder: Path, classes: Iterable[str]) -> bool:
+        """Keep that a hunt begins in an archive; no decision by itself."""
+        chosen = tuple(classes)
+        return self._change(lambda project: project.begin_hunt(folder, chosen))
+
+    def end_hunt(self) -> bool:
+        """Keep that the hunt is over; what was found stays found."""
+        return self._change(lambda project: project.end_hunt())
+
+    def _decide(self, verdict: PhotoVerdict | HuntVerdict, photos: Iterable[Path], class_name: str = "") -> None:
         chosen = tuple(photos)
         self._do(lambda project: project.decide(verdict, chosen, class_name))
 

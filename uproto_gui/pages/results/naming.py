@@ -33,12 +33,13 @@ class ClassNaming(QObject):
         if not self._question.isHidden():
             self._question.leave()
 
-    def ask(self, names: Sequence[str], expected: str) -> None:
+    def ask(self, names: Sequence[str], expected: str, title: str = "") -> None:
         """Ask for a class.
 
         Args:
             names: Every class there is.
             expected: The one that stands in the field at first: Enter takes it.
+            title: Of the question, where no photo is moved by the answer.
         """
         last = [name for name in self._recent.by_number.values() if name in names]
 
@@ -52,9 +53,9 @@ class ClassNaming(QObject):
 
         self._question.ask(
             NameAsked(
-                title=self.tr("Move 1 photo to…"),
+                title=title or self.tr("Move 1 photo to…"),
                 sentence=self.tr("Type the name of a class, or a new one."),
-                verb=self.tr("Move to class"),
+                verb=self.tr("It is this") if title else self.tr("Move to class"),
                 names=[*last, *(name for name in names if name not in last)],
                 judge=judge,
                 take=self.named.emit,

@@ -19,6 +19,7 @@ from uproto_gui.pages.results.rescued_words import (
 )
 from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import PAGE_MARGIN
+from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
@@ -31,6 +32,7 @@ _NO_GROUPS: Final[tuple[Group | None, ...]] = (None,)
 class RescuedTab(QWidget):
     """Exam photos in four heaps."""
 
+    hunt_asked = Signal()  # more photos of rare classes shall be looked for in an archive
     large_asked = Signal(list, object)  # list[Path], Path: the photos around it, and the one to show large
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -57,11 +59,19 @@ class RescuedTab(QWidget):
         self._none.setObjectName("heap-empty")
         self._off = Note(kind="info", text=self.tr("There was no exam, so there is nothing to compare on."))
         self._off.setObjectName("rescued-off")
+        self._hunt = Button(self.tr("Hunt in an archive…"), icon="search")
+        self._hunt.setObjectName("hunt-archive")
+        self._hunt_words = Label(
+            self.tr("Look for more photos of rare classes in a folder that nobody has sorted."),
+            tone="muted",
+            wraps=True,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         heaps.buttonClicked.connect(self._show_heap)
         self._group.chosen.connect(self._show_group)
         self.list.opened.connect(self._open)
+        self._hunt.clicked.connect(self.hunt_asked)
 
     def _lay_out(self) -> None:
         card = Card(padding=24, gap=10)
@@ -89,7 +99,13 @@ class RescuedTab(QWidget):
         self._stack.addWidget(off)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 16, PAGE_MARGIN, 20)
-        column.addWidget(self._stack)
+        column.setSpacing(10)
+        column.addWidget(self._stack, 1)
+        hunt = QHBoxLayout()
+        hunt.setSpacing(12)
+        hunt.addWidget(self._hunt)
+        hunt.addWidget(self._hunt_words, 1)
+        column.addLayout(hunt)
 
     def show_rescued(self, rescued: Rescued) -> None:
         """Show the exam photos of a run: those of rare classes first, where there are any."""

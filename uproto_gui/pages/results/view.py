@@ -15,6 +15,7 @@ from uproto_gui.pages.results.balance_tab import BalanceTab
 from uproto_gui.pages.results.classes_tab import ClassesTab
 from uproto_gui.pages.results.compare_tab import CompareTab
 from uproto_gui.pages.results.exam_closed import BehindExam
+from uproto_gui.pages.results.hunt_view import HuntPane
 from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.next_tab import NextTab
@@ -92,6 +93,7 @@ class ResultsPage(Page):
         self._classes = ClassesTab(thumbnails)
         self.mix_ups = MixUpsTab(thumbnails)
         self._rescued = RescuedTab(thumbnails)
+        self.hunt = HuntPane(thumbnails)
         self._balance = BalanceTab()
         self.again = self._balance.again
         self._sure = SureTab()
@@ -121,6 +123,7 @@ class ResultsPage(Page):
             is_of_exam = tab in {self.mix_ups, self._rescued, self._sphere}
             self._results.addWidget(BehindExam(tab) if is_of_exam else tab)
         self._results.addWidget(self.compare)
+        self._results.addWidget(self.hunt)
         self._behind_exam = self._results.findChildren(BehindExam)
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -169,6 +172,10 @@ class ResultsPage(Page):
         self._classes.mistakes_asked.connect(self._show_mistakes)
         self.mix_ups.decided.train_asked.connect(self.train_asked)
         self._rescued.large_asked.connect(self._show_large)
+        self._rescued.hunt_asked.connect(self._show_hunt)
+        self.hunt.large_asked.connect(self._show_large)
+        self.hunt.back_asked.connect(self._leave_hunt)
+        self.hunt.train_asked.connect(self.train_asked)
         self._balance.keep_asked.connect(self.balance_kept)
         self._sure.keep_asked.connect(self.target_kept)
         self._sphere.large_asked.connect(self._show_large)
@@ -273,6 +280,16 @@ class ResultsPage(Page):
         """The photos of a class that were mistaken, one by one."""
         self._go_to(Tab.MIX_UPS)
         self.mix_ups.show_mistakes(class_name)
+
+    @Slot()
+    def _show_hunt(self) -> None:
+        """In the place of the tab, which it leads back to."""
+        self._results.setCurrentWidget(self.hunt)
+        self.hunt.open()
+
+    @Slot()
+    def _leave_hunt(self) -> None:
+        self._go_to(Tab.RESCUED)
 
     @Slot(list, object)
     def _show_large(self, photos: Sequence[Path], photo: Path) -> None:
