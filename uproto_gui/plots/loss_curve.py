@@ -1,10 +1,10 @@
-"""The loss over the rounds: a line a stage, raw values pale below a smoothed line, the latest named at its end."""
+"""The loss over the rounds: a line a stage, raw values pale below a smoothed line, practice photos dashed beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
@@ -12,8 +12,12 @@ from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.palette import colour
 
 _TONE = "accent"
+_PRACTICE_TONE = "text"
 _RAW_SHARE = 0.35
-_LABEL_ROOM = 56.0
+_LABEL_GAP = 18.0
+_LEAST_APART = 20.0
+_MOST_FOR_WORDS = 0.8
+"""Share of the width: where words would take more, they are cut off rather than the line."""
 _ROWS = 3
 
 
@@ -24,6 +28,8 @@ class LossLine:
     rounds: tuple[int, ...]
     losses: tuple[float, ...]
     smoothed: tuple[float, ...]
+    on_practice: tuple[float, ...] = ()
+    """Of practice photos; empty where there are none."""
 
 
 class LossCurve(PlotArea):
@@ -39,12 +45,15 @@ class LossCurve(PlotArea):
         """Show the losses so far, one line a stage."""
         self._lines = tuple(lines)
         self._rounds_in_all = max(rounds_in_all, 2)
-        top = _round_top(max((value for line in lines for value in line.losses), default=1.0))
+        values = (value for line in lines for value in (*line.losses, *line.on_practice))
+        top = _round_top(max(values, default=1.0))
         series = []
         for line in lines:
             x = tuple(float(number) for number in line.rounds)
             series.append(Series(x=x, y=line.losses, token=_TONE, width=1.0, share=_RAW_SHARE))
             series.append(Series(x=x, y=line.smoothed, token=_TONE, width=2.5))
+            if line.on_practice:
+                series.append(Series(x=x, y=line.on_practice, token=_PRACTICE_TONE, width=2.0, is_dashed=True))
         rows = [top * step / _ROWS for step in range(_ROWS + 1)] if top else [0.0]
         self.draw(series, across=(1.0, self._needed()), rows=rows, top=top)
 
@@ -58,26 +67,49 @@ class LossCurve(PlotArea):
 
     def numbers(self) -> str:
         """Every value as a table for a spreadsheet."""
-        rows = ["round\tloss"]
-        rows += [
-            f"{number}\t{loss:.6g}"
-            for line in self._lines
-            for number, loss in zip(line.rounds, line.losses, strict=True)
-        ]
+        rows = ["round\ttraining_loss\tpractice_loss"]
+        for number, loss, practice in self._points():
+            rows.append(f"{number}\t{loss:.6g}\t{'' if practice is None else f'{practice:.6g}'}")
         return "\n".join(rows) + "\n"
 
     def read(self, index: int) -> str:
         """A round's loss in words."""
-        points = [pair for line in self._lines for pair in zip(line.rounds, line.losses, strict=True)]
-        number, loss = points[index]
-        return self.tr("Round {number}: loss {loss}").format(number=number, loss=f"{loss:.3g}")
+        number, loss, practice = self._points()[index]
+        if practice is None:
+            return self.tr("Round {number}: loss {loss}").format(number=number, loss=f"{loss:.3g}")
+        return self.tr("Round {number}: loss {loss}, on practice photos {practice}").format(
+            number=number, loss=f"{loss:.3g}", practice=f"{practice:.3g}"
+        )
+
+    def _points(self) -> list[tuple[int, float, float | None]]:
+        """Round, loss, and that of practice photos where it is known."""
+        return [
+            (number, loss, line.on_practice[place] if line.on_practice else None)
+            for line in self._lines
+            for place, (number, loss) in enumerate(zip(line.rounds, line.losses, strict=True))
+        ]
+
+    def _end_words(self, loss: float) -> str:
+        if not self._lines or not self._lines[-1].on_practice:
+            return f"{loss:.2f}"
+        return self.tr("training {loss}").format(loss=f"{loss:.2f}")
+
+    def _practice_words(self, loss: float) -> str:
+        return self.tr("practice {loss}").format(loss=f"{loss:.2f}")
 
     def _needed(self) -> float:
         latest = self._lines[-1].rounds[-1] if self._lines else 1
         across = self.pixels_across()
-        if across <= 2 * _LABEL_ROOM or latest <= 1:
+        if not self._lines or latest <= 1:
             return float(self._rounds_in_all)
-        return max(float(self._rounds_in_all), 1 + (latest - 1) * across / (across - _LABEL_ROOM))
+        measure = QFontMetricsF(font(weight=SEMIBOLD))
+        words = [self._end_words(self._lines[-1].losses[-1])]
+        if self._lines[-1].on_practice:
+            words.append(self._practice_words(self._lines[-1].on_practice[-1]))
+        room = max(measure.horizontalAdvance(word) for word in words) + _LABEL_GAP
+        if room > _MOST_FOR_WORDS * across:
+            return float(self._rounds_in_all)
+        return max(float(self._rounds_in_all), 1 + (latest - 1) * across / (across - room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room for the latest value is measured anew."""
@@ -85,19 +117,23 @@ class LossCurve(PlotArea):
         self.set_across(1.0, self._needed())
 
     def paint_words(self, painter: QPainter) -> None:
-        """The latest value at the end of its line."""
+        """The latest values at the ends of their lines."""
         if not self._lines:
             return
         line = self._lines[-1]
-        end = self.at(line.rounds[-1], line.smoothed[-1])
-        (y,) = apart([end.y()], 0, 10, self.height() - 40.0)
+        ends = [(line.smoothed[-1], self._end_words(line.losses[-1]), _TONE)]
+        if line.on_practice:
+            ends.append((line.on_practice[-1], self._practice_words(line.on_practice[-1]), _PRACTICE_TONE))
+        places = [self.at(line.rounds[-1], value) for value, _, _ in ends]
+        heights = apart([place.y() for place in places], _LEAST_APART, 10, self.height() - 40.0)
         painter.setFont(font(weight=SEMIBOLD))
-        painter.setPen(colour("accent"))
-        painter.drawText(
-            QRectF(QPointF(end.x() + 10, y - 12), QPointF(end.x() + 200, y + 12)),
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            f"{line.losses[-1]:.2f}",
-        )
+        for (_, words, tone), place, y in zip(ends, places, heights, strict=True):
+            painter.setPen(colour(tone))
+            painter.drawText(
+                QRectF(QPointF(place.x() + 10, y - 12), QPointF(place.x() + 300, y + 12)),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                words,
+            )
         if self.reading is not None:
             self.paint_reading(painter, self.rounds()[min(self.reading, len(self.rounds()) - 1)])
 

@@ -35,6 +35,7 @@ class Series:
     width: float = 2.0
     share: float = 1.0
     """Opacity of the line."""
+    is_dashed: bool = False
 
 
 class _Words(QWidget):
@@ -175,6 +176,8 @@ class PlotArea(QWidget):
 
     def _line(self, series: Series) -> pg.PlotCurveItem:
         pen = pg.mkPen(colour(series.token, series.share), width=series.width)
+        if series.is_dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pg.PlotCurveItem(list(series.x), list(series.y), pen=pen, antialias=True)

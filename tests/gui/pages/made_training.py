@@ -92,6 +92,7 @@ def looked(state: TrainState, *, rare_photos: int) -> TrainState:
             epochs=ROUNDS,
             loss=3 - 2 * share,
             practice=figures,
+            practice_loss=3.2 - 1.5 * share,
             elapsed_seconds=2,
             time=1040.0 + 2 * epoch,
         )

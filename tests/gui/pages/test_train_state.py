@@ -221,6 +221,14 @@ def test_the_sentence_of_the_loss_is_what_the_figures_say(losses, finding):
     assert find_in_loss(losses) == finding
 
 
+def test_practice_photos_that_get_worse_say_that_it_learns_by_heart():
+    learning = [3.0, 2.5, 2.0, 1.5, 1.0]
+
+    assert find_in_loss(learning, [3.0, 2.6, 2.4, 2.2, 2.1]) == "down"
+    assert find_in_loss(learning, [2.0, 2.2, 2.4, 2.6, 2.8]) == "up"
+    assert find_in_loss(learning, [2.0, 2.2]) == "down"
+
+
 def test_only_the_last_rounds_count_for_the_loss():
     assert find_in_loss([9.0, 6.0, 3.0, *[1.0] * 8]) == "flat"
 
@@ -233,6 +241,22 @@ def test_the_best_round_is_the_earlier_of_equals():
 
 def test_smoothing_keeps_length_and_level():
     assert smoothed([1.0, 1.0, 4.0, 1.0, 1.0], reach=1) == pytest.approx([1, 2, 2, 2, 1])
+
+
+def test_rounds_a_minute_are_those_of_the_last_rounds_without_the_pause():
+    state = TrainState().begun(0.0).after(StageStarted(stage="matching", number=7, of=11, time=0.0))
+    paces = []
+    for number, at in enumerate((3.0, 6.0, 9.0, 12.0, 14.0, 16.0, 18.0), start=1):
+        ended = EpochEnded(
+            stage="matching", epoch=number, epochs=9, loss=1.0, practice=None, elapsed_seconds=at, time=at
+        )
+        state = state.after(ended)
+        paces.append(state.rounds_a_minute)
+
+    assert paces[:3] == [None, None, None]
+    assert paces[3] == pytest.approx(20)
+    assert paces[-1] == pytest.approx(30)
+    assert state.paused(18.0).going_on(100.0).rounds_a_minute is None
 
 
 def test_photos_a_second_are_told_once_there_is_enough_to_tell_by():

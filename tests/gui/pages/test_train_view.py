@@ -347,7 +347,7 @@ def test_running_shows_the_step_and_the_time_left(page):
 def test_rounds_have_findings_as_titles(page):
     page.show_state(run_of_rounds(19), FACTS)
 
-    assert words(page, "running-detail") == "Round 19 of 25"
+    assert words(page, "running-detail") == "Round 19 of 25, 30 rounds a minute"
     assert words(page, "lines-finding") == "Rare classes are catching up"
     assert words(page, "loss-finding") == "Going down: still learning"
     assert "practice photos, not the exam" in words(page, "lines-about")
@@ -507,7 +507,7 @@ def test_trouble_with_the_photos_leads_to_them(qtbot, page):
 def test_the_numbers_go_to_the_clipboard_as_a_table(qtbot, page):
     page.show_state(run_of_rounds(4), FACTS)
 
-    press(qtbot, page, "copy-numbers")
+    press(qtbot, page, "copy-lines")
 
     rows = QApplication.clipboard().text().splitlines()
     assert len(rows) == 5
@@ -517,7 +517,7 @@ def test_the_numbers_go_to_the_clipboard_as_a_table(qtbot, page):
 def test_the_picture_is_saved_where_it_is_asked_for(qtbot, page, tmp_path):
     page.show_state(run_of_rounds(4), FACTS)
 
-    press(qtbot, page, "save-picture")
+    press(qtbot, page, "save-lines")
     dialog = part(page, "ask-place")
     dialog.fileSelected.emit(str(tmp_path / "lines.png"))
 

@@ -152,7 +152,7 @@ def test_another_look_is_painted_at_once(request, qapp, name):
 def test_the_loss_is_read_stage_after_stage(qtbot, curve):
     assert read_out(qtbot, curve, Qt.Key.Key_Left) == "Round 4: loss 0.25"
     assert read_out(qtbot, curve, Qt.Key.Key_Home) == "Round 1: loss 2"
-    assert curve.numbers() == "round\tloss\n1\t2\n2\t1\n3\t0.5\n4\t0.25\n"
+    assert curve.numbers() == "round\ttraining_loss\tpractice_loss\n1\t2\t\n2\t1\t\n3\t0.5\t\n4\t0.25\t\n"
 
 
 @pytest.mark.parametrize("largest", [0.004, 0.29, 0.31, 1.0, 2.41, 7.0, 140.0])

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -76,8 +77,23 @@ def test_the_loss_is_a_line_a_stage_and_the_latest_value_is_named(qtbot):
     curve.set_losses(made, rounds_in_all=25)
 
     assert [line.rounds for line in made] == [(1, 2, 3, 4)]
-    assert curve.read(3) == f"Round 4: loss {state.rounds[-1].loss:.3g}"
-    assert len(curve.numbers().splitlines()) == 5
+    last = state.rounds[-1]
+    assert curve.read(3) == f"Round 4: loss {last.loss:.3g}, on practice photos {last.practice_loss:.3g}"
+    head, *rows = [line.split("\t") for line in curve.numbers().splitlines()]
+    assert head == ["round", "training_loss", "practice_loss"]
+    assert len(rows) == 4
+    assert float(rows[-1][2]) == pytest.approx(last.practice_loss)
+
+
+def test_a_training_of_an_older_version_has_a_line_for_the_training_alone(qtbot):
+    curve = LossCurve()
+    qtbot.addWidget(curve)
+    rounds = tuple(replace(seen, practice_loss=None) for seen in run_of_rounds(3).rounds)
+    curve.set_losses(loss_lines(rounds), rounds_in_all=25)
+
+    assert loss_lines(rounds)[0].on_practice == ()
+    assert curve.read(0) == f"Round 1: loss {rounds[0].loss:.3g}"
+    assert curve.numbers().splitlines()[1].endswith("\t")
 
 
 @pytest.mark.parametrize("largest", [0.0, 0.0001, 0.29, 0.31, 2.5, 6.4, 1234.0])
