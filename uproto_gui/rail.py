@@ -23,6 +23,8 @@ _MARGIN = 12
 _ICON = 20
 _MARK = 14
 _BAR = 3.0
+_NEXT = 3.5
+"""Radius of the dot in the mark of the step that is offered."""
 
 
 class RailItem(QAbstractButton):
@@ -34,6 +36,7 @@ class RailItem(QAbstractButton):
         self._icon = icon
         self._state: State = "none"
         self._share = 0.3
+        self._is_next = False
         self._warmth = Fade(self.update, self)
         self._ring = FocusRing(self, RADIUS_ROW)
         self.setText(text)
@@ -47,15 +50,20 @@ class RailItem(QAbstractButton):
         """What its mark says."""
         return self._state
 
-    def set_state(self, state: State, share: float = 0.3) -> None:
-        """Show how far the step has come."""
-        if (state, share) != (self._state, self._share):
-            self._state, self._share = state, share
+    @property
+    def is_next(self) -> bool:
+        """Whether it is offered as the next step."""
+        return self._is_next
+
+    def set_state(self, state: State, share: float = 0.3, *, is_next: bool = False) -> None:
+        """Show how far the step has come, and whether it is the one to go to next."""
+        if (state, share, is_next) != (self._state, self._share, self._is_next):
+            self._state, self._share, self._is_next = state, share, is_next
             self._describe()
             self.update()
 
     def _describe(self) -> None:
-        word = state_word(self._state)
+        word = self.tr("next step") if self._is_next else state_word(self._state)
         self.setAccessibleName(f"{self.text()}, {word}" if word else self.text())
         self.setToolTip(word)
 
@@ -89,9 +97,16 @@ class RailItem(QAbstractButton):
         paint_icon(painter, box, self._icon, "accent" if is_here else "muted")
         mark = QRectF(rect.right() - _MARK - 11, middle - _MARK / 2, _MARK, _MARK)
         paint_state_mark(painter, mark, self._state, self._share)
+        if self._is_next:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            painter.drawEllipse(mark.center(), _NEXT, _NEXT)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(font(weight=SEMIBOLD if is_here else REGULAR))
         painter.setPen(colour("text"))
-        words = QRectF(42, 0, mark.left() - 46, rect.height())
+        # What is no step has no mark, and its words may be longer.
+        end = rect.right() - 6 if self._state == "none" else mark.left() - 4
+        words = QRectF(42, 0, end - 42, rect.height())
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()

@@ -60,6 +60,11 @@ def shown_texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """Every text of a window that can be seen or heard: where it is, and what it says."""
     for text in painted_texts(window):
         yield "painted", text
+    yield from said_texts(window)
+
+
+def said_texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text that widgets hold."""
     for widget in (window, *window.findChildren(QWidget)):
         if widget.isVisibleTo(window):
             name = f"{type(widget).__name__} {widget.objectName()}".strip()

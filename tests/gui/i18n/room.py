@@ -1,12 +1,14 @@
 """What has too little room for its words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QToolButton, QWidget
 
+from tests.gui.i18n.pseudo import painted_texts, said_texts
 from uproto_gui.widgets.label import ElidedLabel
 
+LEFT_OUT = "…"
 _SLACK = 1
 """Half a point is rounded either way."""
 
@@ -21,6 +23,23 @@ def cut_words(window: QWidget) -> Iterator[tuple[str, str]]:
             yield f"{name} in {_home(widget)}", widget.text()
         if isinstance(widget, QTabBar) and widget.width() + _SLACK < widget.sizeHint().width():
             yield f"tabs in {_home(widget)}", " | ".join(widget.tabText(index) for index in range(widget.count()))
+
+
+def shortened(window: QWidget, theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Words that are painted with a sign for what is left out, but for what the person named.
+
+    Args:
+        window: What is painted.
+        theirs: Names of the person's.
+    """
+    painted = [text for text in painted_texts(window) if LEFT_OUT in text]
+    # Some words end with that sign: "Choose photos…".
+    whole = {text for _, text in said_texts(window) if LEFT_OUT in text} if painted else set()
+    for text in painted:
+        begun = text.split(LEFT_OUT)[0]
+        is_theirs = any(name in text or (begun and name.startswith(begun)) for name in theirs)
+        if not is_theirs and not any(text in words for words in whole):
+            yield "painted", text
 
 
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:

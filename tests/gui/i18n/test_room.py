@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.gui.i18n.room import cut_words
+from tests.gui.i18n.room import cut_words, shortened
 from tests.gui.i18n.walked import names_of_the_person, walk_through
 from uproto_gui.i18n.languages import ENGLISH, Languages
 from uproto_gui.main_window import MainWindow
+from uproto_gui.widgets.label import ElidedLabel, Label
 
 
 @pytest.fixture(params=["en", "de", "zh_CN"])
@@ -30,10 +31,24 @@ def test_no_label_is_cut(qtbot, tmp_path, photo_folder, language):
     cut: dict[tuple[str, str], str] = {}
 
     def look(window: MainWindow, scene: str) -> None:
-        for where, text in cut_words(window):
+        for where, text in (*cut_words(window), *shortened(window, theirs)):
             if not any(name in text for name in theirs):
                 cut.setdefault((where, text), scene)
 
     walk_through(qtbot, source, tmp_path, look)
 
     assert cut == {}
+
+
+@pytest.mark.parametrize("kind", [Label, ElidedLabel])
+def test_a_word_without_room_is_seen(qtbot, kind):
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = kind("Einstellungen", parent=window)
+    label.resize(40, 20)
+    window.resize(200, 50)
+    window.show()
+
+    assert [text for _, text in cut_words(window)] == ["Einstellungen"]
+    assert bool(list(shortened(window, []))) == isinstance(label, ElidedLabel)
+    assert list(shortened(window, ["Einstellungen"])) == []
