@@ -30,6 +30,7 @@ from uproto_gui.work.folder_sizes import FolderSizes
 from uproto_gui.work.renewal import Renewal
 from uproto_gui.work.results import ReadResults
 from uproto_gui.work.splits import ReadSplit
+from uproto_gui.work.using import Using
 
 # Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
@@ -75,6 +76,7 @@ class Pages(QObject):
         self._has_results_shown = False
         self._made: dict[Place, Page] = {}
         self._renewal = Renewal()
+        self._using = Using(session, self)
         self._tell: dict[Place, Callable[[], None]] = {}
         self._makers: dict[Place, Callable[[], Page]] = {
             "home": self._make_home,
@@ -333,20 +335,13 @@ class Pages(QObject):
     def _make_use(self) -> Page:
         from uproto_gui.pages.use.view import UsePage
 
-        session, flows, page = self._session, self._flows, UsePage(self._thumbnails)
+        flows, page = self._flows, UsePage(self._thumbnails)
         page.paths_dropped.connect(self._take_on_use)
         page.photos_asked.connect(flows.ask_for_unknown_photos)
         page.folder_asked.connect(flows.ask_for_unknown_folder)
-        page.stop_asked.connect(session.answering.stop)
         page.classifier_asked.connect(flows.ask_for_classifier)
         page.train_asked.connect(self._go_to_train)
-        session.answering.classifier_changed.connect(page.clear)
-        session.answering.asked.connect(page.expect)
-        session.answering.answers_arrived.connect(page.add_answers)
-        session.answering.answers_changed.connect(page.show_answers)
-        page.target_chosen.connect(session.choosing.choose_target)
-        session.answering.changed.connect(page.show_state)
-        page.show_state(session.answering.state)
+        self._using.connect_page(page)
         return page
 
     def _make_settings(self) -> Page:

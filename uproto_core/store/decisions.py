@@ -61,6 +61,10 @@ class Decisions:
         """The acts that hold now and were decided after an entry of the log, in their order."""
         return tuple(self._acts[done] for done in sorted(self._done) if done > number)
 
+    def last_about(self, photo: PhotoKey) -> int | None:
+        """The number of the last act that holds and is about one photo alone; None where there is none."""
+        return next((done for done in reversed(self._done) if self._acts[done].photos == (photo,)), None)
+
     @property
     def last_time(self) -> datetime | None:
         """When something was last decided or undone."""

@@ -269,6 +269,12 @@ class Project:
         self.decisions.undo(number)
         self._note_decision()
 
+    def undo_about(self, photo: Path) -> None:
+        """Take back what was last decided about one photo alone; nothing happens where nothing was."""
+        number = self.decisions.last_about(self._keys.key_of(photo))
+        if number is not None:
+            self.undo(number)
+
     def redo(self) -> None:
         """Do again what was undone last."""
         self._require_writing()

@@ -70,6 +70,10 @@ class Tokens:
     """White rim of the photos in pictures that the window paints; a print is as white in the dark."""
     sun: str
     """The one warm spot of such a picture."""
+    heat_low: str
+    """Over parts of a photo that count little for an answer; the same in both modes, as the photos are."""
+    heat_high: str
+    """Over parts that count most: every kind of colour vision tells it from the other."""
     on_mark: str
     """Tick, cross or sign on a filled state mark."""
     strip_share: float
@@ -110,6 +114,8 @@ LIGHT = Tokens(
     photo_ground="#777777",
     on_print="#FFFFFF",
     sun="#F2C14E",
+    heat_low="#12358A",
+    heat_high="#FFE14D",
     on_mark="#FFFFFF",
     strip_share=0.26,
     band_share=0.09,
@@ -147,6 +153,8 @@ DARK = Tokens(
     photo_ground="#777777",
     on_print="#F4F6F8",
     sun="#F0C04F",
+    heat_low="#12358A",
+    heat_high="#FFE14D",
     on_mark="#0B1A28",
     strip_share=0.36,
     band_share=0.13,

@@ -11,8 +11,9 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.theme.fonts import font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
+from uproto_gui.widgets.heat import Weights, paint_heat
 from uproto_gui.widgets.numbers import count
-from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.photo import fitted, paint_photo
 from uproto_gui.widgets.reason_words import reason_words
 
 _MARGIN = 24.0
@@ -38,12 +39,15 @@ class LargePhoto(QWidget):
 
     closed = Signal()
     moved = Signal(Path)  # another photo of the list is shown
+    heat_asked = Signal(Path)  # H: which parts of it count
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._photos: Sequence[Path] = ()
         self._at = 0
+        self._heat: Weights = ()
+        self._heat_words = ""
         self._before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVisible(False)
@@ -64,6 +68,7 @@ class LargePhoto(QWidget):
         # A list may change meanwhile; another sequence of ten thousand is not gone through for one photo.
         self._photos = tuple(photos) if isinstance(photos, list) else photos
         self._at = min(max(at, 0), len(photos) - 1)
+        self._heat, self._heat_words = (), ""
         window = self.window()
         self._before = window.focusWidget() if window is not self else None
         parent = self.parentWidget()
@@ -73,6 +78,13 @@ class LargePhoto(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_heat(self, photo: Path, weights: Weights, words: str) -> None:
+        """Paint over a photo what its parts count, and say what that is; a photo that is not shown any more is not."""
+        if photo == self.path:
+            self._heat, self._heat_words = weights, words
+            self._say()
+            self.update()
 
     def leave(self) -> None:
         """Close it and give the focus back."""
@@ -86,6 +98,7 @@ class LargePhoto(QWidget):
         at = min(max(at, 0), len(self._photos) - 1)
         if at != self._at:
             self._at = at
+            self._heat, self._heat_words = (), ""
             self._say()
             self.update()
             self.moved.emit(self._photos[at])
@@ -94,6 +107,8 @@ class LargePhoto(QWidget):
         path = self._photos[self._at]
         fault = self._thumbnails.fault(path)
         words = path.name if not fault else f"{path.name}: {reason_words(fault)}"
+        if self._heat_words:
+            return self._heat_words
         if len(self._photos) == 1:
             return words
         return self.tr("{photo}   {number} of {all}").format(
@@ -129,6 +144,7 @@ class LargePhoto(QWidget):
         pixmap = self._thumbnails.pixmap(path, side, whole=True, ratio=self.devicePixelRatioF())
         if pixmap is not None:
             paint_photo(painter, room, pixmap)
+            paint_heat(painter, fitted(room, pixmap), self._heat)
         elif self._thumbnails.fault(path):
             place = QRectF(room.center().x() - 24, room.center().y() - 24, 48, 48)
             paint_icon(painter, place, "broken", "on_accent")
@@ -155,6 +171,8 @@ class LargePhoto(QWidget):
             self.leave()
         elif key in _KEY_STEPS:
             self._go(self._at + _KEY_STEPS[key])
+        elif key == Qt.Key.Key_H and self.path is not None:
+            self.heat_asked.emit(self.path)
         elif key == Qt.Key.Key_Home:
             self._go(0)
         elif key == Qt.Key.Key_End:

@@ -21,6 +21,7 @@ from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW, RADIUS_SMALL
 from uproto_gui.widgets.focus_ring import FocusRing, paint_ring
+from uproto_gui.widgets.heat import Weights, paint_heat
 from uproto_gui.widgets.reason_words import reason_words
 
 _EDGE_SHARE = 0.13
@@ -56,7 +57,7 @@ def paint_photo(
     if is_chosen:
         paint_ring(painter, rect, radius + 2)
         rect = rect.adjusted(_RING, _RING, -_RING, -_RING)
-    place = _fitted(rect, pixmap)
+    place = fitted(rect, pixmap)
     outline = QPainterPath()
     outline.addRoundedRect(place, radius, radius)
     if pixmap is None:
@@ -80,7 +81,8 @@ def _edge() -> QColor:
     return black
 
 
-def _fitted(rect: QRectF, pixmap: QPixmap | None) -> QRectF:
+def fitted(rect: QRectF, pixmap: QPixmap | None) -> QRectF:
+    """Where a photo lies in its cell."""
     if pixmap is None:
         return rect
     size = pixmap.size().toSizeF().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -129,6 +131,7 @@ class Photo(QWidget):
         self._whole = whole
         self._badge = badge
         self._path: Path | None = None
+        self._heat: Weights = ()
         self._pressed = False
         self._ring = FocusRing(self, photo_radius(side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -143,11 +146,18 @@ class Photo(QWidget):
 
     def show_photo(self, path: Path | None, *, badge: str | None = None) -> None:
         """Show another photo, or a placeholder; and another badge if one is given."""
+        if path != self._path:
+            self._heat = ()
         self._path = path
         self._badge = self._badge if badge is None else badge
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if path is None else Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor if path is None else Qt.CursorShape.PointingHandCursor)
         self._say()
+        self.update()
+
+    def show_heat(self, weights: Weights) -> None:
+        """Paint over the photo what its parts count; for a photo that is shown whole."""
+        self._heat = weights
         self.update()
 
     def set_side(self, side: int) -> None:
@@ -187,6 +197,8 @@ class Photo(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         paint_photo(painter, rect, pixmap, badge=self._badge)
+        if pixmap is not None:
+            paint_heat(painter, fitted(rect, pixmap), self._heat)
         if self._path is not None and self._thumbnails.fault(self._path):
             side = min(20.0, self._side / 2)
             middle = rect.center()

@@ -49,7 +49,7 @@ class Answering(QObject):
         return self._state
 
     @property
-    def thread(self) -> EngineThread:
+    def engine(self) -> EngineThread:
         """Where answers are given; whoever shares it gives way to them."""
         return self._thread
 

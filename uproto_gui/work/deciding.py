@@ -160,6 +160,10 @@ class Deciding(QObject):
         """Take one decision back, whichever it is; those after it stay."""
         self._do(lambda project: project.undo(number))
 
+    def undo_about(self, photo: Path) -> None:
+        """Take back what was last decided about one photo; what came after it about others stays."""
+        self._do(lambda project: project.undo_about(photo))
+
     @Slot()
     def redo(self) -> None:
         """Decide again as before the last undoing."""

@@ -44,7 +44,7 @@ class Hunting(QObject):
         """
         super().__init__(parent)
         self._answering = answering
-        self._thread = answering.thread
+        self._thread = answering.engine
         self._deciding = deciding
         self._project = project
         self._names = names

@@ -310,7 +310,10 @@ def test_answers_are_exported_and_the_place_is_said(qtbot, page, tmp_path, butto
 def test_a_table_that_is_open_elsewhere_can_become_a_csv(qtbot, page, tmp_path):
     answered(page, sure("1.jpg"))
     (tmp_path / "answers.xlsx").mkdir()
-    page._write(tmp_path / "answers.xlsx")
+    press(qtbot, page, "excel")
+    dialog = part(page, "ask-place")
+    dialog.fileSelected.emit(str(tmp_path / "answers.xlsx"))
+    dialog.close()
     qtbot.waitUntil(part(page, "error-panel").isVisible)
     assert words(page, "error-what-happened").startswith("“answers.xlsx” could not be written")
 

@@ -45,6 +45,8 @@ class AnswerDelegate(QStyledItemDelegate):
         sign = {"not-sure": ("question", "not_sure"), "unreadable": ("broken", "muted")}.get(
             index.data(AnswerRole.OUTCOME)
         )
+        if index.data(AnswerRole.SAID) is not None:
+            sign = ("tick", "right")
         if sign is not None:
             where = QRectF(words.right() - _ICON, words.center().y() - _ICON / 2, _ICON, _ICON)
             paint_icon(painter, where, *sign)

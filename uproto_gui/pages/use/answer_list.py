@@ -105,6 +105,17 @@ class AnswerList(QWidget):
         if photo in photos:
             self._list.setCurrentIndex(self.model.index(photos.index(photo)))
 
+    def answer_of(self, photo: Path) -> PhotoAnswer | None:
+        """The answer of a photo, if it has one."""
+        return self.model.answer_of(photo)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Choose the next answer; at the last one nothing changes."""
+        below = self.model.index(self._list.currentIndex().row() + 1)
+        if below.isValid():
+            self._list.setCurrentIndex(below)
+
     def clear(self) -> None:
         """Forget the answers."""
         self.model.clear()

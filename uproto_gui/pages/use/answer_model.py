@@ -1,6 +1,6 @@
 """The answers as rows, in the order they came or with the open ones first; each arrives once and moves no other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from uproto_core.events import PhotoAnswer
 from uproto_gui.pages.use.orders import HEAPS, Order
 from uproto_gui.pages.use.state import outcome_of
-from uproto_gui.pages.use.words import answer_title, answer_words
+from uproto_gui.pages.use.words import answer_title, answer_words, row_words, said_words
 
 
 class AnswerRole(IntEnum):
@@ -18,6 +18,7 @@ class AnswerRole(IntEnum):
     ANSWER = Qt.ItemDataRole.UserRole + 1
     OUTCOME = Qt.ItemDataRole.UserRole + 2
     WORDS = Qt.ItemDataRole.UserRole + 3
+    SAID = Qt.ItemDataRole.UserRole + 4
 
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ class AnswerModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answers: list[PhotoAnswer] = []
+        self._said: Mapping[Path, str] = {}
         self._order: Order = "not-sure-first"
         self._heaps: list[list[int]] = [[] for _ in HEAPS[self._order]]
 
@@ -83,6 +85,19 @@ class AnswerModel(QAbstractListModel):
         self._fill_heaps()
         self.endResetModel()
 
+    def set_said(self, said: Mapping[Path, str]) -> None:
+        """What the person said that photos are."""
+        if said == self._said:
+            return
+        self._said = said
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1)
+            self.dataChanged.emit(self.index(0), last, [AnswerRole.SAID, Qt.ItemDataRole.AccessibleTextRole])
+
+    def answer_of(self, photo: Path) -> PhotoAnswer | None:
+        """The answer of a photo, if it has one."""
+        return next((answer for answer in self._answers if answer.path == photo), None)
+
     def row_of(self, answer: PhotoAnswer) -> int | None:
         """The row in which an answer stands, or None where it is not shown."""
         row = 0
@@ -123,12 +138,14 @@ class AnswerModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(answer.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{answer.path.name}: {answer_title(answer)}, {answer_words(answer)}"
+                return row_words(answer, self._said.get(answer.path))
             case AnswerRole.ANSWER:
                 return answer
             case AnswerRole.OUTCOME:
                 return outcome_of(answer)
             case AnswerRole.WORDS:
-                return answer_words(answer)
+                return said_words(answer, self._said.get(answer.path)) or answer_words(answer)
+            case AnswerRole.SAID:
+                return self._said.get(answer.path)
             case _:
                 return None

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import PhotoAnswer
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.use.candidates import Candidates
+from uproto_gui.pages.use.looked_line import LookedLine
+from uproto_gui.pages.use.said_row import SaidRow
 from uproto_gui.pages.use.similar_photos import SimilarPhotos
 from uproto_gui.pages.use.state import ClassifierFacts, outcome_of
 from uproto_gui.pages.use.words import question_words
@@ -19,6 +21,8 @@ from uproto_gui.widgets.error_words import reason_sentence
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.photo import Photo
 from uproto_gui.widgets.pill import Pill
+from uproto_gui.work.confirming import Said
+from uproto_gui.work.explaining import Looked
 
 _LARGEST_SIDE = 288
 _LEAST_WIDTH = 460
@@ -32,6 +36,11 @@ class AnswerPanel(Card):
     """The right half of Use."""
 
     photo_activated = Signal(Path)
+    class_said = Signal(Path, str)
+    class_asked = Signal()
+    skipped = Signal()
+    undo_asked = Signal(Path)
+    look_asked = Signal(Path, str)  # where the classifier looked for this class
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, gap=16, parent=parent)
@@ -52,8 +61,16 @@ class AnswerPanel(Card):
         self._similar = SimilarPhotos(thumbnails)
         self._similar.photo_activated.connect(self.photo_activated)
         self._rule = Rule()
+        self._said_row = SaidRow()
+        self._looked = LookedLine()
+        self._said = Said()
         self._target = Label("", scale=SMALL, tone="muted", wraps=True)
         self._arrange()
+        self._said_row.class_said.connect(self._tell_class)
+        self._said_row.class_asked.connect(self.class_asked)
+        self._said_row.skipped.connect(self.skipped)
+        self._said_row.undo_asked.connect(self._tell_undo)
+        self._looked.switched.connect(self._switch_looked)
 
     def show_answer(self, answer: PhotoAnswer, facts: ClassifierFacts) -> None:
         """Show an answer of the classifier with these facts."""
@@ -71,6 +88,52 @@ class AnswerPanel(Card):
         self._candidates.show_answer(answer, facts.groups)
         self._show_similar(answer, facts)
         self._target.setText(self._target_words(facts) if outcome != "unreadable" else "")
+        self._show_said()
+        self._photo.show_heat(())
+        self._looked.setVisible(outcome != "unreadable")
+        self._looked.show_looked(None)
+        self._ask_looked()
+
+    def show_said(self, said: Said) -> None:
+        """Show what the person said about photos, and whether the project learns from it."""
+        self._said = said
+        self._show_said()
+
+    def show_looked(self, looked: Looked) -> None:
+        """Show where the classifier looked, if the photo is still shown and it was asked for."""
+        if self.answer is None or looked.photo != self.answer.path or not self._looked.is_on:
+            return
+        self._looked.show_looked(looked)
+        self._photo.show_heat(looked.explained.weights if looked.explained is not None else ())
+
+    def _show_said(self) -> None:
+        answer = self.answer
+        self._said_row.setVisible(answer is not None and answer.error is None)
+        if answer is not None:
+            said = self._said.classes.get(answer.path)
+            self._said_row.show_answer(answer, said, joins_project=self._said.joins_project)
+
+    @Slot(str)
+    def _tell_class(self, class_name: str) -> None:
+        if self.answer is not None:
+            self.class_said.emit(self.answer.path, class_name)
+
+    @Slot()
+    def _tell_undo(self) -> None:
+        if self.answer is not None:
+            self.undo_asked.emit(self.answer.path)
+
+    @Slot(bool)
+    def _switch_looked(self, is_on: bool) -> None:  # noqa: FBT001  (a signal's)
+        if is_on:
+            self._ask_looked()
+        else:
+            self._photo.show_heat(())
+
+    def _ask_looked(self) -> None:
+        answer = self.answer
+        if self._looked.is_on and answer is not None and answer.top:
+            self.look_asked.emit(answer.path, answer.top[0].class_name)
 
     def show_waiting(self, photo: Path | None) -> None:
         """Show a photo at once, before there is an answer for it; None where only a folder was handed over."""
@@ -83,7 +146,8 @@ class AnswerPanel(Card):
         self._reason.setText(self.tr("The first answer takes a few seconds."))
         self._reason.show()
         self._candidates.hide()
-        for part in (self._rule, self._similar_title, self._similar):
+        self._photo.show_heat(())
+        for part in (self._rule, self._similar_title, self._similar, self._said_row, self._looked):
             part.hide()
         self._target.setText("")
 
@@ -117,10 +181,17 @@ class AnswerPanel(Card):
         words.addWidget(self._reason)
         words.addSpacing(8)
         words.addWidget(self._candidates)
+        words.addSpacing(8)
+        words.addWidget(self._said_row)
         words.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._photo)
+        left.addWidget(self._looked)
+        left.addStretch()
         top = QHBoxLayout()
         top.setSpacing(_GAP)
-        top.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(left)
         top.addLayout(words, 1)
         self.body.addLayout(top)
         self.body.addWidget(self._rule)

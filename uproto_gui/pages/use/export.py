@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, QObject, QThreadPool, Signal
 
 from uproto_core.errors import UprotoError
 from uproto_core.events import PhotoAnswer
-from uproto_core.store.answers import DECIMAL_COMMA_CSV, PLAIN_CSV, CsvForm, write_answer_table
+from uproto_core.store.answer_columns import TableFacts
+from uproto_core.store.answers import DECIMAL_COMMA_CSV, NO_FACTS, PLAIN_CSV, CsvForm, write_answer_table
 
 EXCEL = ".xlsx"
 CSV = ".csv"
@@ -26,14 +27,20 @@ class Export(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def write(self, path: Path, answers: Sequence[PhotoAnswer]) -> None:
-        """Begin to write; `saved` or `failed` follows."""
-        form = DECIMAL_COMMA_CSV if QLocale().decimalPoint() == "," else PLAIN_CSV
-        self._pool.start(partial(self._write, path, tuple(answers), form))
+    def write(self, path: Path, answers: Sequence[PhotoAnswer], facts: TableFacts = NO_FACTS) -> None:
+        """Begin to write; `saved` or `failed` follows.
 
-    def _write(self, path: Path, answers: Sequence[PhotoAnswer], form: CsvForm) -> None:
+        Args:
+            path: Where to.
+            answers: A row each.
+            facts: Which columns, and what is in them beside the answers.
+        """
+        form = DECIMAL_COMMA_CSV if QLocale().decimalPoint() == "," else PLAIN_CSV
+        self._pool.start(partial(self._write, path, tuple(answers), form, facts))
+
+    def _write(self, path: Path, answers: Sequence[PhotoAnswer], form: CsvForm, facts: TableFacts) -> None:
         try:
-            write_answer_table(path, answers, form=form)
+            write_answer_table(path, answers, form=form, facts=facts)
         except UprotoError as error:
             self.failed.emit(error)
         else:

@@ -16,11 +16,12 @@ from uproto_gui.pages.use.answer_list import AnswerList
 from uproto_gui.pages.use.answer_panel import AnswerPanel
 from uproto_gui.pages.use.copies_line import CopiesLine
 from uproto_gui.pages.use.copying import CopiesMade, Copying
-from uproto_gui.pages.use.export import CSV, EXCEL, Export
+from uproto_gui.pages.use.exporting import Exporting
+from uproto_gui.pages.use.looked_line import looked_title
+from uproto_gui.pages.use.said_row import ItIs
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.pages.use.target_line import TargetLine
 from uproto_gui.theme.tokens import CARD_GAP
-from uproto_gui.widgets.ask_place import ask_place
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.drop_area import DropArea
 from uproto_gui.widgets.empty_page import EmptyPage
@@ -28,8 +29,8 @@ from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.large_photo import LargePhoto
 from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.page import Page
-
-_TABLE_NAME = "uproto-answers"
+from uproto_gui.work.confirming import Said
+from uproto_gui.work.explaining import Looked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +51,9 @@ class UsePage(Page):
     stop_asked = Signal()
     classifier_asked = Signal()
     train_asked = Signal()
+    class_said = Signal(Path, str)  # what a photo is
+    undo_said_asked = Signal(Path)
+    look_asked = Signal(Path, str)  # where the classifier looked for this class
     target_chosen = Signal(float)  # how often answers shall be right; 0 always
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -67,10 +71,13 @@ class UsePage(Page):
         self._large = LargePhoto(thumbnails, self)
         self._saved = Note(kind="right", strong=self.tr("Saved"))
         self._saved.setObjectName("saved")
-        self._export = Export(self)
+        self._exporting = Exporting(self, lambda: self._list.model.answers, lambda: self._state.facts)
+        self._it_is = ItIs(self)
+        self._joins_project = False
         self._excel = Button(self.tr("Export: Excel"), kind="primary", icon="export", key="Ctrl+E", shortcut=True)
         self._csv = Button(self.tr("Export: CSV"))
         self._copies = Button(self.tr("Copy into folders…"), icon="copies")
+        self._camtrap = Button(self.tr("Table for Camtrap DP…"), kind="quiet")
         self._copying = Copying(self)
         self._copies_line = CopiesLine(self._copying)
         self._another = Button(self.tr("Another classifier…"), kind="quiet")
@@ -108,6 +115,7 @@ class UsePage(Page):
 
     def add_answers(self, answers: Sequence[PhotoAnswer]) -> None:
         """Add rows."""
+        self._exporting.note_answers()
         self._list.add(answers)
 
     @Slot(list)
@@ -177,6 +185,10 @@ class UsePage(Page):
             button.setObjectName(name)
             self.add_action(button)
         self._copies.setObjectName("copies")
+        self._camtrap.setObjectName("camtrap")
+        self._camtrap.setToolTip(
+            self.tr("A CSV with the columns of Camtrap DP's observations; class names stand for scientific names.")
+        )
         self.set_main(self._excel)
         self.set_first(self._list.rows)
         failed = QWidget()
@@ -192,6 +204,7 @@ class UsePage(Page):
         left.setSpacing(8)
         left.addWidget(self._list, 1)
         left.addWidget(self._copies)
+        left.addWidget(self._camtrap)
         row.addLayout(left, 3)
         row.addWidget(self._right, 7)
         rows = QVBoxLayout(self._answers)
@@ -217,12 +230,21 @@ class UsePage(Page):
         self._list.answer_opened.connect(self._open_answer)
         self._panel.photo_activated.connect(self._open_photo)
         self._another.clicked.connect(self.classifier_asked)
-        self._excel.clicked.connect(self._ask_for_excel)
-        self._csv.clicked.connect(self._ask_for_csv)
+        self._excel.clicked.connect(self._exporting.ask_for_excel)
+        self._csv.clicked.connect(self._exporting.ask_for_csv)
+        self._camtrap.clicked.connect(self._exporting.ask_for_camtrap)
         self._copies.clicked.connect(self._ask_for_folder)
         self._copies_line.busy_changed.connect(self._copies.setDisabled)
-        self._export.saved.connect(self._say_saved)
-        self._export.failed.connect(self._say_not_saved)
+        self._exporting.began.connect(self._forget_export)
+        self._exporting.saved.connect(self._say_saved)
+        self._exporting.failed.connect(self._say_not_saved)
+        self._panel.class_said.connect(self._say)
+        self._panel.class_asked.connect(self._ask_class)
+        self._panel.skipped.connect(self._list.go_on)
+        self._panel.undo_asked.connect(self.undo_said_asked)
+        self._panel.look_asked.connect(self.look_asked)
+        self._it_is.named.connect(self._say_named)
+        self._large.heat_asked.connect(self._ask_looked)
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
 
@@ -236,7 +258,7 @@ class UsePage(Page):
         self._target.show_facts(state.facts)
         self.set_about(self.tr("Classifier: {title}").format(title=state.facts.title) if state.facts.title else "")
         self._another.setVisible(has_classifier)
-        for button in (self._excel, self._csv, self._copies):
+        for button in (self._excel, self._csv, self._copies, self._camtrap):
             button.setVisible(has_classifier and bool(state.photos))
         is_getting_ready = state.phase == "running" and state.photos == self._photos_before
         self._list.show_state(state, is_getting_ready=is_getting_ready)
@@ -274,21 +296,52 @@ class UsePage(Page):
         self.show_state(self._state.stopping())
         self.stop_asked.emit()
 
-    # ------------------------------------------------------------ the table
+    # ------------------------------------------------------------ what the person says
+
+    @Slot(object)
+    def show_said(self, said: Said) -> None:
+        """Show what the person said about photos, and whether the project learns from it."""
+        self._joins_project = said.joins_project
+        self._panel.show_said(said)
+        self._list.model.set_said(said.classes)
+        self._exporting.note_said(said.classes)
+
+    @Slot(object)
+    def show_looked(self, looked: Looked) -> None:
+        """Show where the classifier looked on a photo."""
+        self._panel.show_looked(looked)
+        weights = looked.explained.weights if looked.explained is not None else ()
+        self._large.show_heat(looked.photo, weights, looked_title(looked))
+
+    @Slot(Path, str)
+    def _say(self, photo: Path, class_name: str) -> None:
+        self._it_is.note(class_name)
+        self.class_said.emit(photo, class_name)
+        self._list.go_on()
 
     @Slot()
-    def _ask_for_excel(self) -> None:
-        self._ask_where(EXCEL, self.tr("Excel tables (*.xlsx)"))
+    def _ask_class(self) -> None:
+        self._it_is.ask(tuple(self._state.facts.groups), may_be_new=self._joins_project)
+
+    @Slot(str)
+    def _say_named(self, class_name: str) -> None:
+        if self._panel.answer is not None:
+            self._say(self._panel.answer.path, class_name)
+
+    @Slot(Path)
+    def _ask_looked(self, photo: Path) -> None:
+        """H in the large view: of a photo that was answered, which is not every one that is shown there."""
+        answer = self._list.answer_of(photo)
+        if answer is not None and answer.top:
+            self.look_asked.emit(photo, answer.top[0].class_name)
+
+    # ------------------------------------------------------------ the table and the copies
 
     @Slot()
-    def _ask_for_csv(self) -> None:
-        self._ask_where(CSV, self.tr("CSV tables (*.csv)"))
-
-    def _ask_where(self, ending: str, kind: str) -> None:
+    def _forget_export(self) -> None:
         self._export_error = None
         self._saved.hide()
         self._show_error()
-        ask_place(self, title=self.tr("Export answers"), name=f"{_TABLE_NAME}{ending}", kind=kind, take=self._write)
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -298,9 +351,6 @@ class UsePage(Page):
         answers = self._list.model.answers
         self._copies_line.begin(folder, len(answers))
         self._copying.copy(folder, answers)
-
-    def _write(self, path: Path) -> None:
-        self._export.write(path, self._list.model.answers)
 
     @Slot(Path, int)
     def _say_saved(self, path: Path, rows: int) -> None:
@@ -318,7 +368,7 @@ class UsePage(Page):
     @Slot()
     def _leave_error_by_main(self) -> None:
         if self._export_error is not None:
-            self._ask_for_excel()
+            self._exporting.again()
         elif self._state.error is not None and self._state.error.code.startswith("bundle."):
             self.classifier_asked.emit()
         else:
@@ -327,7 +377,7 @@ class UsePage(Page):
     @Slot()
     def _leave_error_by_second(self) -> None:
         if self._export_error is not None:
-            self._ask_for_csv()
+            self._exporting.ask_for_csv()
         elif self._state.error is not None and self._state.error.code.startswith("bundle."):
             self.train_asked.emit()
         else:

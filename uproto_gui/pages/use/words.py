@@ -33,6 +33,21 @@ def answer_words(answer: PhotoAnswer) -> str:
             return reason_words(answer.error or "")
 
 
+def said_words(answer: PhotoAnswer, said: str | None) -> str:
+    """What the person said, below the title; empty where nothing was said."""
+    if said is None:
+        return ""
+    if said == answer.answer:
+        return translate("UsePage", "right, you said")
+    return translate("UsePage", "you said: {class}").replace("{class}", said)
+
+
+def row_words(answer: PhotoAnswer, said: str | None) -> str:
+    """A row for screen readers."""
+    words = said_words(answer, said) or answer_words(answer)
+    return f"{answer.path.name}: {answer_title(answer)}, {words}"
+
+
 def sure_words(confidence: float) -> str:
     """How sure, never 0 or 100 %."""
     return translate("UsePage", "sure {percent}").format(percent=percent_sure(confidence))
