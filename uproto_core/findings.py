@@ -21,7 +21,9 @@ FindingCode = Literal[
     "nearly-the-same",
     "copies",
     "unreadable",
+    "not-sure",
 ]
+"""Kinds of trouble; of the last, no check tells, for it is the person who said so."""
 
 FINDING_CODES: Final[tuple[FindingCode, ...]] = (
     "two-classes",
@@ -55,6 +57,7 @@ HARM: Final[dict[FindingCode, Harm]] = {
     "nearly-the-same": "know",
     "copies": "know",
     "unreadable": "know",
+    "not-sure": "look",
 }
 
 

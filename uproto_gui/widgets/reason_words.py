@@ -33,6 +33,7 @@ _REASONS: Final[dict[str, tuple[str, str]]] = {
     # ------------------------------------------------------------ findings of the check
     "unreadable": ("Could not be read", "These files are not used. Everything else goes on."),
     "two-classes": ("Same photo in two classes", "Decide where they belong. Until then they are not used."),
+    "not-sure": ("You were not sure", "Out of training and exam until you decide."),
     "copies": ("Exact copies", "Kept together, so that the exam holds nothing that was learned."),
     "nearly-the-same": ("Nearly the same", "Kept together, so that the exam is not too easy."),
     "exam-leak": ("In training and in the exam", "They make the exam too easy. Exact copies leave the training."),

@@ -90,7 +90,7 @@ class Reading(QObject):
         """Another source: what was seen of it before, or nothing. What runs for the one before is stopped."""
         self._abandon()
         self._photos = PhotosState(curation=curation)
-        self._check = CheckState(curation=curation, checked_with=curation, texts=texts)
+        self._check = CheckState(checked_with=curation, texts=texts).with_curation(curation)
         self._source = self._project = None
         events = tuple(seen)
         findings = [event for event in events if isinstance(event, FindingMade)]

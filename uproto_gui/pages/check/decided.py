@@ -174,6 +174,8 @@ def is_open(finding: Finding, number: int, now: AsDecided) -> bool:  # noqa: PLR
             return len({now.class_now(photo) for photo in photos if not now.is_left_out(photo)}) > 1
         case "exam-leak":
             return _is_leaking([photo for photo in photos if not now.is_left_out(photo)], now)
+        case "not-sure":
+            return photos[0] in now.curation.unsure
         case "wrong-class" | "dark-blurred-tiny":
             return not (photos[0] in now.curation.kept or now.is_left_out(photos[0]))
         case "copies":

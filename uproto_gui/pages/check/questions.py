@@ -16,7 +16,7 @@ from uproto_gui.pages.check.shortcut_words import shortcut_question
 from uproto_gui.widgets.numbers import count, percent_sure
 
 ASKING: Final[frozenset[FindingCode]] = frozenset(
-    {"two-classes", "wrong-class", "similar-names", "names-say-nothing", "shortcut"}
+    {"not-sure", "two-classes", "wrong-class", "similar-names", "names-say-nothing", "shortcut"}
 )
 """Kinds that are gone through question by question; of the others, photos are shown in a grid."""
 
@@ -35,6 +35,8 @@ def _tr(text: str, n: int = -1) -> str:
 def question(finding: Finding, number: int, now: AsDecided) -> Question:
     """One question of a finding of a kind that asks."""
     match finding.code:
+        case "not-sure":
+            return _not_sure(finding, number, now)
         case "two-classes":
             return _two_classes(finding, number, now)
         case "wrong-class":
@@ -217,6 +219,44 @@ def _doubt_outcome(finding: Finding, number: int, now: AsDecided) -> str:
     lies, is_now = now.called(doubt.class_name), now.class_now(doubt.path)
     words = _tr("Kept as {class}.") if is_now == lies else _tr("Moved to {class}.")
     return _filled(words, **{"class": is_now})
+
+
+# ---------------------------------------------------------------- not sure yet
+
+
+def _not_sure(finding: Finding, number: int, now: AsDecided) -> Question:
+    photo = finding.groups[number][0]
+    name = now.class_now(photo)
+    keep = Answer(
+        text=_filled(_tr("Keep as {class}"), **{"class": name}),
+        hint=_tr("keep"),
+        key="Enter",
+        also=("Return", "Y"),
+        acts=(Act(what="kept", photos=(photo,)),),
+        said=_filled(_tr("Kept as {class}."), **{"class": name}),
+    )
+    out = Answer(
+        text=_tr("Leave out"),
+        hint=_tr("leave out"),
+        key="X",
+        acts=(Act(what="left-out", photos=(photo,)),),
+        said=_tr("Left out."),
+    )
+    others = tuple(other for other in now.examples_of(name) if other != photo)[:_SHOWN]
+    outcome = ""
+    if not is_open(finding, number, now):
+        outcome = _tr("Left out.") if now.is_left_out(photo) else _filled(_tr("It is {class}."), **{"class": name})
+    return Question(
+        kind=finding.code,
+        title=_filled(_tr("Is this {class}?"), **{"class": shortened(name)}),
+        sentence=_tr("You were not sure about it. Until you decide, it is neither in training nor in the exam."),
+        place=photo_place(finding, number),
+        photo=photo,
+        photo_words=photo.name,
+        sides=(Side(name=name, about=_tr("where it lies"), photos=others),),
+        answers=(keep, out, _another_class((photo,), "M")),
+        outcome=outcome,
+    )
 
 
 # ---------------------------------------------------------------- names

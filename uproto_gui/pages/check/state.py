@@ -98,6 +98,8 @@ class CheckState:
     choosing: float | None = None
     """How far a choice of sentences on request is; None where none runs."""
     error: UprotoError | None = None
+    doubted: Finding | None = None
+    """The photos of which the person was not sure, those included that were decided about since they were shown."""
     known: dict[FindingCode, tuple[Finding, Curation[Path], KindLooked]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -158,12 +160,13 @@ class CheckState:
 
     @cached_property
     def kinds(self) -> tuple[KindLooked, ...]:
-        """Every kind of trouble, in the order of the page."""
-        return tuple(self._looked(kind) for kind in KINDS)
+        """Every kind of trouble, in the order of the page; first what the person could not tell, if there is any."""
+        looked = tuple(self._looked(kind) for kind in KINDS)
+        return looked if self.doubted is None else (self._counted(self.doubted), *looked)
 
     def kind(self, code: FindingCode) -> KindLooked:
         """What is known of one kind of trouble."""
-        return self.kinds[KINDS.index(code)]
+        return next(looked for looked in self.kinds if looked.kind == code)
 
     def begun(self) -> "CheckState":
         """A check was asked for; nothing of an earlier one is shown as if it were new."""
@@ -175,6 +178,7 @@ class CheckState:
             done=(0, None),
             asks_the_model=False,
             checked_with=self.curation,
+            doubted=doubted(self.curation),
             error=None,
             known={},
         )
@@ -193,7 +197,7 @@ class CheckState:
 
     def with_curation(self, curation: Curation[Path]) -> "CheckState":
         """The same with other decisions."""
-        return replace(self, curation=curation)
+        return replace(self, curation=curation, doubted=doubted(curation, self.doubted))
 
     def with_findings(self, findings: Iterable[Finding], checked_with: Curation[Path]) -> "CheckState":
         """The findings of a check that ran without being shown, all at once."""
@@ -278,6 +282,21 @@ class CheckState:
             return None
         last = KINDS.index(next(reversed(self.findings))) if self.findings and self.step == "checks" else -1
         return next((kind for kind in missing if KINDS.index(kind) > last), missing[0])
+
+
+def doubted(curation: Curation[Path], before: Finding | None = None) -> Finding | None:
+    """The photos of which a person was not sure, as a finding to go through; None where there is none.
+
+    Args:
+        curation: What holds now.
+        before: What was shown so far: its photos keep their places, those that were decided about too.
+    """
+    shown = [photo for group in before.groups for photo in group] if before is not None else []
+    new = sorted(curation.unsure.difference(shown))
+    if not new:
+        return before
+    photos = (*shown, *new)
+    return Finding(code="not-sure", photos=len(photos), groups=tuple((photo,) for photo in photos))
 
 
 _SHOWN: frozenset[StageName] = frozenset({"photos", "checks", "features"})

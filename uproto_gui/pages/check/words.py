@@ -34,6 +34,7 @@ _WHY: Final[dict[FindingCode, str]] = {
     "copies": "All copies stay on one side, so that none is in training and in the exam at once. "
     "Without them each photo counts once.",
     "unreadable": "They are neither in training nor in the exam. Everything else goes on.",
+    "not-sure": "You said that you were not sure about them: they are neither in training nor in the exam.",
 }
 """Why each kind of trouble matters: what it does to training or to the exam."""
 
@@ -114,7 +115,7 @@ def _found(kind: KindLooked, finding: Finding) -> str:
     if kind.kind in ("wrong-class", "similar-names", "names-say-nothing", "shortcut") and kind.decided:
         one, many = _DECIDED[kind.kind]
         return _tr(one) if kind.decided == 1 else counted_text("CheckPage", many, kind.decided)
-    n = kind.open_photos if kind.kind == "two-classes" else len(finding.groups)
+    n = kind.open_photos if kind.kind in ("two-classes", "not-sure") else len(finding.groups)
     one, many = _FOUND[kind.kind]
     return _tr(one) if n == 1 else counted_text("CheckPage", many, n)
 
@@ -141,6 +142,7 @@ _FOUND: Final[dict[FindingCode, tuple[str, str]]] = {
     ),
     "copies": ("Kept on one side, nothing to do", "Kept on one side, nothing to do"),
     "unreadable": ("Not used, everything else goes on", "Not used, everything else goes on"),
+    "not-sure": ("Decide, or it stays out", "Decide, or they stay out"),
 }
 """What was found of a kind, for one and for several: of files, groups, photos or classes."""
 
