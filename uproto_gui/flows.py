@@ -190,6 +190,7 @@ class Flows(QObject):
                 what_happened,
                 what_to_do,
                 (
+                    Choice(text=self.tr("Show window"), act=lambda: self._show_other_window(root)),
                     Choice(text=self.tr("Look only"), act=lambda: self._look(root)),
                     Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
                 ),
@@ -198,6 +199,25 @@ class Flows(QObject):
             self.show_problem(error)
         else:
             self._opened(root)
+
+    def _show_other_window(self, root: Path) -> None:
+        """Ask the window that has a project open to come forward."""
+        # Not needed before someone asks: the network's parts of Qt take a moment to load.
+        from uproto_gui.work.doorbell import Ring  # noqa: PLC0415
+
+        ring = Ring(root, self)
+        ring.unheard.connect(lambda: self._tell_unheard(root))
+        ring.ring()
+
+    def _tell_unheard(self, root: Path) -> None:
+        self._question.ask(
+            self.tr("The other window does not answer."),
+            self.tr("It may be on another computer that uses the same folder. You can look at the project here."),
+            (
+                Choice(text=self.tr("Look only"), act=lambda: self._look(root)),
+                Choice(text=self.tr("Leave it"), act=nothing, kind="quiet"),
+            ),
+        )
 
     def _look(self, root: Path) -> None:
         try:
@@ -216,8 +236,9 @@ class Flows(QObject):
                     file=project.set_aside.name
                 ),
             )
-        self.project_opened.emit(root)
         self.place_wanted.emit("results" if self._session.results is not None else "photos")
+        # Last: whoever knows where one was in it goes there.
+        self.project_opened.emit(root)
 
     @Slot(Path)
     def find_photos_of(self, root: Path) -> None:

@@ -23,7 +23,7 @@ from uproto_core.store.window import WindowPlace
 from uproto_gui.flows import Flows
 from uproto_gui.keep_awake import KeepAwake
 from uproto_gui.models.thumbnails import Thumbnails
-from uproto_gui.overview import status_of, step_states, stop_work
+from uproto_gui.overview import next_step, status_of, step_states, stop_work
 from uproto_gui.preferences import Preferences
 from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import STEPS, Place, Rail
@@ -270,8 +270,9 @@ class MainWindow(QWidget):
     def _show_status(self) -> None:
         self._keep_awake()
         self.status.show_status(status_of(self.session, self._device, is_awake=self._awake.is_held))
+        following = next_step(self.session)
         for place, (state, share) in step_states(self.session).items():
-            self.rail.item(place).set_state(state, share)
+            self.rail.item(place).set_state(state, share, is_next=place == following)
 
     def _keep_awake(self) -> None:
         """Hold sleep back while a training computes, if the person likes it; a pause may be slept through."""
@@ -312,8 +313,6 @@ class MainWindow(QWidget):
         session, flows = self.session, self.flows
         for number, place in enumerate(("home", *STEPS)):
             self._key(f"Ctrl+{number}", place)
-        for key in ("F1", "?", "Shift+?"):
-            self._key(key, "help")
         for key, act in (
             ("F1", self._help),
             ("?", self._show_keys),

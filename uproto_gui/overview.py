@@ -22,6 +22,14 @@ def step_states(session: Session) -> dict[Place, tuple[State, float]]:
     }
 
 
+def next_step(session: Session) -> Place | None:
+    """The step that is offered: the first that is not begun, until the project has been trained once."""
+    if session.results is not None or session.training.state.is_at_work:
+        return None
+    states = step_states(session)
+    return next((place for place, (state, _) in states.items() if state == "waiting"), None)
+
+
 def _photos(session: Session) -> tuple[State, float]:
     photos = session.reading.photos
     drawing = photos.drawing
