@@ -74,6 +74,13 @@ class PlotCard(Card):
         self.body.addWidget(self._pages, 1)
         self.body.addLayout(foot)
 
+    def keep_plot(self, plot: PlotArea) -> None:
+        """Take the plot in before it is shown, if it is not here yet."""
+        if self._plot is None:
+            self._plot = plot
+            plot.point_read.connect(self.about.setText)
+            self._pages.addWidget(plot)
+
     def show_plot(self, plot: PlotArea, title: str, about: str) -> None:
         """Show the plot under a title.
 
@@ -82,10 +89,7 @@ class PlotCard(Card):
             title: What its values say.
             about: Unit, count, and whose photos.
         """
-        if self._plot is None:
-            self._plot = plot
-            plot.point_read.connect(self.about.setText)
-            self._pages.addWidget(plot)
+        self.keep_plot(plot)
         self.title.setText(title)
         self.about.setText(about)
         self._about_words = about

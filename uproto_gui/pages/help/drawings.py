@@ -167,7 +167,7 @@ def _paint_sphere(painter: QPainter, rect: QRectF) -> None:
         QCoreApplication.translate("HelpPage", "after"),
     )
     for place, (angles, text) in enumerate(zip((before, after), words, strict=True)):
-        centre = QPointF(radius + 4 + place * (2 * radius + 110), rect.center().y())
+        centre = QPointF(radius + 8 + place * (2 * radius + 110), rect.center().y())
         painter.setPen(QPen(colour("hair"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, radius, radius)

@@ -1,12 +1,13 @@
 """The Help page: topics at the left, one for each page and one about the method, what each says at the right."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.help.drawings import Drawing
 from uproto_gui.pages.help.keys import KeysCard
 from uproto_gui.pages.help.passage import Passage
+from uproto_gui.pages.help.topic_button import TopicButton
 from uproto_gui.pages.help.topics import TOPICS, Topic, passages, topic_title
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD
 from uproto_gui.theme.tokens import CARD_GAP, PAGE_MARGIN
@@ -63,11 +64,10 @@ class HelpPage(Page):
         rows.setContentsMargins(PAGE_MARGIN, 16, 8, 16)
         rows.setSpacing(2)
         for number, topic in enumerate(TOPICS):
-            button = Button(topic_title(topic), kind="quiet")
+            button = TopicButton(topic_title(topic))
             button.setObjectName(f"topic-{topic}")
-            button.setCheckable(True)
             self._topics.addButton(button, number)
-            rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            rows.addWidget(button)
         rows.addStretch(1)
         return made
 

@@ -34,7 +34,10 @@ class FolderRow(QWidget):
         self._empty.setToolTip(self.tr("What is in it is made anew when it is needed."))
         self._empty.clicked.connect(lambda: self.empty_asked.emit(self._facts.kind))
         if not facts.can_be_emptied:
-            # Never shown before it has a parent: it would be a window of its own for a moment.
+            # It keeps its place, so that all sizes stand under each other.
+            policy = self._empty.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self._empty.setSizePolicy(policy)
             self._empty.hide()
         show = Button(self.tr("Show"), kind="quiet")
         show.setObjectName(f"show-{facts.kind}")

@@ -46,6 +46,7 @@ class NetworkPart(QWidget):
         field = QLineEdit()
         field.setObjectName(name)
         field.setPlaceholderText(placeholder)
+        field.setTextMargins(8, 0, 8, 0)
         field.editingFinished.connect(self._tell)
         return field
 

@@ -22,6 +22,10 @@ class LinesCard(PlotCard):
         )
         self._rounds: tuple[Round, ...] | None = None
 
+    def make_plot(self) -> None:
+        """Make the plot before it is needed."""
+        self.keep_plot(self._lines)
+
     @cached_property
     def _lines(self) -> AccuracyLines:
         """The plot, made with the first figures: it takes longer to make than all the rest of the page."""
@@ -56,6 +60,10 @@ class LossCard(PlotCard):
             name="loss", empty=self.tr("The curve begins with the first round."), buttons="foot", parent=parent
         )
         self._rounds: tuple[Round, ...] | None = None
+
+    def make_plot(self) -> None:
+        """Make the plot before it is needed."""
+        self.keep_plot(self._curve)
 
     @cached_property
     def _curve(self) -> LossCurve:
