@@ -16,7 +16,7 @@ def faults(qtbot, tmp_path, monkeypatch):
     window.show()
     made = Faults(tmp_path / "log" / "window.log", Question(window), window)
     made.take_over()
-    yield made
+    return made
 
 
 def fail():

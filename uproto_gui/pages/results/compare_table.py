@@ -52,9 +52,8 @@ class _Cells(RowCells):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("tint"))
-            painter.drawRoundedRect(
-                QRectF(1, area.top(), table.viewport().width() - 2, area.height()), *[RADIUS_ROW] * 2
-            )
+            row = QRectF(1, area.top(), table.viewport().width() - 2, area.height())
+            painter.drawRoundedRect(row, RADIUS_ROW, RADIUS_ROW)
         first, _, second = str(index.data()).partition("\n")
         weight = {"weight": SEMIBOLD} if table.is_own(index.row()) else {}
         lines = [(first, font(**weight), "text")] + ([(second, font(SMALL), "muted")] if second else [])
