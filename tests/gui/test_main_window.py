@@ -222,12 +222,14 @@ def test_the_window_stands_where_it_stood(qtbot, opened):
 
 def test_the_rail_says_its_marks_in_words(qtbot, opened, folder):
     at = opened()
-    assert at.window.rail.item("photos").accessibleName() == "Photos, not begun"
+    assert at.window.rail.item("photos").accessibleName() == "Photos, next step"
 
     in_project(qtbot, at, folder)
 
     assert at.window.rail.item("photos").accessibleName() == "Photos, done"
     assert at.window.rail.item("check").accessibleName() == "Check, done"
+    assert at.window.rail.item("train").accessibleName() == "Train, next step"
+    assert at.window.rail.item("results").accessibleName() == "Results, not begun"
 
 
 # ---------------------------------------------------------------- from a folder to a project

@@ -152,6 +152,7 @@ _STEPS: Final[dict[str, str]] = {
     "export": "writing the classifier for other programs",
     "advice": "working out what to photograph next",
     "advise": "working out what to photograph next",
+    "hunt": "looking through the archive",
     "train": "training",
     "probe": "measuring the time",
     "list-backbones": "looking for models",

@@ -218,7 +218,7 @@ class TrainPage(Page):
         else:
             part = self._ready if self._facts.classes else self._empty
         self._to_runs.setVisible(self._facts.has_runs and not self._is_at_runs)
-        self._parts.setCurrentWidget(part)
+        self._change_part(part)
         self._ready.show_facts(self._facts)
         self.set_about(self._about_words())
         if isinstance(part, RunningPart):
@@ -231,6 +231,13 @@ class TrainPage(Page):
             self.set_main(self._running.commands.results)
         elif state.phase == "stopped":
             self.set_main(self._running.commands.resume)
+
+    def _change_part(self, part: QWidget) -> None:
+        held, before = self.focusWidget(), self._parts.currentWidget()
+        if held is not None and before is not None and before is not part and before.isAncestorOf(held):
+            # Else Qt hands the keys to the first control of the other part, and that is Stop.
+            self.take_focus()
+        self._parts.setCurrentWidget(part)
 
     def _show_running(self, state: TrainState) -> None:
         self._running.show_state(state, self._facts.examples)
