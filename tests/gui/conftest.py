@@ -30,8 +30,12 @@ def look_of_tests(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Windows closed by a test are gone before the next: Qt deletes them in an event loop, and most tests run none."""
+    """Windows closed by a test are gone before the next: Qt deletes them in an event loop, and most tests run none.
+
+    Nothing moves in the next either: a test of the program's start has let the person's wish decide.
+    """
     yield
+    set_still(qapp, is_still=True)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
