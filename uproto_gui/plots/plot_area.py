@@ -20,6 +20,8 @@ from uproto_gui.theme.palette import colour, current
 _TICKS_ACROSS = 4
 _ROOM_ACROSS = 0.015
 _ROOM_UPWARDS = 0.03
+_LEAST_HEIGHT = 130
+"""Lower than this nothing can be read off: whoever holds a plot scrolls it instead."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +63,7 @@ class PlotArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         # Without the menu that it would make for the mouse: that takes longer than the plot.
         self._plot = pg.PlotWidget(parent=self, viewBox=pg.ViewBox(enableMenu=False))
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -288,7 +291,9 @@ class PlotArea(QWidget):
         # would leave the first out and cut the last off.
         bottom.setStyle(hideOverlappingLabels=False)
         self._right_margin = math.ceil(wide / 2)
-        self._plot.getPlotItem().layout.setContentsMargins(0, 0, self._right_margin, 0)
+        # Half of the topmost number stands above its line.
+        above = math.ceil(QFontMetricsF(small).height() / 2)
+        self._plot.getPlotItem().layout.setContentsMargins(0, above, self._right_margin, 0)
         bottom.setLabel(self.across_words(), color=current().muted)
         bottom.label.setFont(small)
         bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)

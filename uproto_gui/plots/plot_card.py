@@ -18,6 +18,8 @@ from uproto_gui.widgets.label import Label
 
 _MARGIN: Final = 16
 
+Place = Literal["head", "about", "foot"]
+
 
 class PlotCard(Card):
     """A plot with its title, a line about it that also tells what the keys read, and its two buttons.
@@ -25,7 +27,8 @@ class PlotCard(Card):
     Args:
         name: Of its parts: `{name}-finding`, `save-{name}`, `copy-{name}`.
         empty: What stands there before any value.
-        buttons: Beside the title, or below the plot where a card is narrow.
+        buttons: Beside the title; below the plot where a card is narrow; or beside what is said about it, as pictures
+            alone, where it is low too.
         parent: As usual.
     """
 
@@ -34,7 +37,7 @@ class PlotCard(Card):
         *,
         name: str,
         empty: str,
-        buttons: Literal["head", "foot"] = "head",
+        buttons: Place = "head",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(gap=4, parent=parent)
@@ -44,10 +47,11 @@ class PlotCard(Card):
         self.title.setObjectName(f"{name}-finding")
         self.about = Label("", scale=SMALL, tone="muted", wraps=True)
         self.about.setObjectName(f"{name}-about")
-        self._save = Button(self.tr("Save picture"), kind="quiet")
+        is_short = buttons == "about"
+        self._save = _button(self.tr("Save picture"), "picture", is_short=is_short)
         self._save.setObjectName(f"save-{name}")
         self._save.clicked.connect(self._ask_where)
-        self._copy = Button(self.tr("Copy numbers"), kind="quiet")
+        self._copy = _button(self.tr("Copy numbers"), "copies", is_short=is_short)
         self._copy.setObjectName(f"copy-{name}")
         self._copy.clicked.connect(self._copy_numbers)
         self._pages = QStackedWidget()
@@ -56,21 +60,23 @@ class PlotCard(Card):
         self._about_words = ""
         self._show_buttons(False)
 
-    def _arrange(self, buttons: Literal["head", "foot"]) -> None:
+    def _arrange(self, buttons: Place) -> None:
         # The buttons are taller than the title: less padding above keeps the titles of neighbours on one line.
         above = CARD_PADDING - 8 if buttons == "head" else CARD_PADDING
         self.body.setContentsMargins(CARD_PADDING, above, CARD_PADDING - 8, CARD_PADDING - 8)
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head, about, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
+        about.addWidget(self.about, 1)
+        about.setSpacing(0)
         foot.addStretch(1)
         for button in (self._save, self._copy):
             # Else the title jumps when they come.
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-            (head if buttons == "head" else foot).addWidget(button)
+            {"head": head, "about": about, "foot": foot}[buttons].addWidget(button)
         self.body.addLayout(head)
-        self.body.addWidget(self.about)
+        self.body.addLayout(about)
         self.body.addWidget(self._pages, 1)
         self.body.addLayout(foot)
 
@@ -164,6 +170,15 @@ class PlotCard(Card):
             return
         QApplication.clipboard().setText(self._plot.numbers())
         self.about.setText(self.tr("The numbers are on the clipboard, ready for a spreadsheet."))
+
+
+def _button(words: str, icon: str, *, is_short: bool) -> Button:
+    if not is_short:
+        return Button(words, kind="quiet")
+    made = Button("", kind="quiet", icon=icon)
+    made.setToolTip(words)
+    made.setAccessibleName(words)
+    return made
 
 
 def _empty_words(words: str) -> QWidget:

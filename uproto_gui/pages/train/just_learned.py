@@ -10,6 +10,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.train.findings import LATELY, just_learned, practised
 from uproto_gui.pages.train.state import Round, TrainState
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.tokens import CARD_PADDING
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.group_mark import GroupMark
 from uproto_gui.widgets.label import ElidedLabel, Label
@@ -18,13 +19,16 @@ from uproto_gui.widgets.photo import Photo
 
 _SIDE = 36
 _MOST = 2
+_PADDING = 14
 
 
 class JustLearned(Card):
     """Gone where the folder has no rare classes with practice photos."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(gap=6, parent=parent)
+        super().__init__(gap=4, parent=parent)
+        # Less above and below than beside: the column is low, and the titles of its cards stand on one line.
+        self.body.setContentsMargins(CARD_PADDING, _PADDING, CARD_PADDING, _PADDING)
         self._rounds: tuple[Round, ...] | None = None
         self._title = Label("", scale=CARD_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("just-learned")

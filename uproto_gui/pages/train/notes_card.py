@@ -9,12 +9,14 @@ from uproto_core.events import Noted
 from uproto_gui.models.described_class import Trouble
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.tokens import CARD_PADDING
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.error_words import note_words
 from uproto_gui.widgets.label import Label
 
 _MOST_NOTES = 2
+_PADDING = 14
 _ABOUT_NAMES: Final[dict[str, Trouble]] = {"texts.language": "language", "texts.names-say-nothing": "says-nothing"}
 """Notes that a person can do something about, and what."""
 
@@ -25,7 +27,9 @@ class NotesCard(Card):
     words_asked = Signal(str)  # Trouble: the classes that a note about names is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=6, parent=parent)
+        super().__init__(gap=4, parent=parent)
+        # Less above and below than beside: the column is low, and the titles of its cards stand on one line.
+        self.body.setContentsMargins(CARD_PADDING, _PADDING, CARD_PADDING, _PADDING)
         self._shown: tuple[int, tuple[Noted, ...]] | None = None
         self._title = Label("", scale=CARD_TITLE, weight=SEMIBOLD, wraps=True)
         self._title.setObjectName("skipped")

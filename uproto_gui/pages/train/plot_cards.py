@@ -57,7 +57,7 @@ class LossCard(PlotCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            name="loss", empty=self.tr("The curve begins with the first round."), buttons="foot", parent=parent
+            name="loss", empty=self.tr("The curve begins with the first round."), buttons="about", parent=parent
         )
         self._rounds: tuple[Round, ...] | None = None
 

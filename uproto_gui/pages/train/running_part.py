@@ -1,9 +1,9 @@
 """A training while it runs, and what is left of it when it does not: steps, lines, loss, notes and its buttons."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
@@ -15,6 +15,7 @@ from uproto_gui.pages.train.progress_card import ProgressCard
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.theme.tokens import CARD_GAP
 from uproto_gui.widgets.error_panel import ErrorPanel
+from uproto_gui.widgets.text_scroll import TextScroll
 
 
 class RunningPart(QWidget):
@@ -31,16 +32,12 @@ class RunningPart(QWidget):
         self._learned = JustLearned(thumbnails)
         self.commands = TrainCommands()
         self._plots = QWidget()
-        side = QVBoxLayout()
-        side.setSpacing(CARD_GAP)
-        side.addWidget(self._loss, 1)
-        side.addWidget(self._learned)
-        side.addWidget(self._notes)
+        side = _Side((self._loss, self._learned, self._notes), self.tr("More about this training"))
         plots = QHBoxLayout(self._plots)
         plots.setContentsMargins(0, 0, 0, 0)
         plots.setSpacing(CARD_GAP)
         plots.addWidget(self._lines, 9)
-        plots.addLayout(side, 4)
+        plots.addWidget(side, 4)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(CARD_GAP)
@@ -75,3 +72,27 @@ class RunningPart(QWidget):
         self.commands.show_state(state)
         # The ways out of an error are the error's own.
         self.commands.setVisible(not has_failed)
+
+
+class _Side(TextScroll):
+    """Cards below each other, the first as high as there is room; in a low window they are scrolled, never cut."""
+
+    def __init__(self, cards: Sequence[QWidget], name: str) -> None:
+        inside = QWidget()
+        inside.setObjectName("scroll-ground")
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(CARD_GAP)
+        for place, card in enumerate(cards):
+            self._rows.addWidget(card, 0 if place else 1)
+        super().__init__(inside, name)
+        self.setObjectName("train-side")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    @Slot(int, int)
+    def _make_room(self, first: int, last: int) -> None:
+        """Where there is something to scroll, the keys can, and the cards' edge keeps away from the bar."""
+        has_more = last > first
+        self._rows.setContentsMargins(0, 0, 8 if has_more else 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_more else Qt.FocusPolicy.NoFocus)
