@@ -110,6 +110,11 @@ class EngineThread(QObject):
         return bool(self._orders)
 
     @property
+    def running(self) -> int:
+        """The number of the job whose turn it is; 0 where there is none."""
+        return self._orders[0].number if self._orders else 0
+
+    @property
     def is_paused(self) -> bool:
         """Whether the running job was told to wait."""
         return bool(self._orders) and self._orders[0].cancel.is_paused

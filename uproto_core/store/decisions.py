@@ -61,9 +61,19 @@ class Decisions:
         """The acts that hold now and were decided after an entry of the log, in their order."""
         return tuple(self._acts[done] for done in sorted(self._done) if done > number)
 
-    def last_about(self, photo: PhotoKey) -> int | None:
-        """The number of the last act that holds and is about one photo alone; None where there is none."""
-        return next((done for done in reversed(self._done) if self._acts[done].photos == (photo,)), None)
+    @property
+    def said_alone(self) -> dict[PhotoKey, int]:
+        """Photos whose class a person said last of them alone, and the number of that act.
+
+        One that was said of several photos at once cannot be taken back for one of them.
+        """
+        last = {
+            photo: done
+            for done in self._done
+            if self._acts[done].what in {"moved", "found"}
+            for photo in self._acts[done].photos
+        }
+        return {photo: done for photo, done in last.items() if set(self._acts[done].photos) == {photo}}
 
     @property
     def last_time(self) -> datetime | None:

@@ -269,9 +269,14 @@ class Project:
         self.decisions.undo(number)
         self._note_decision()
 
-    def undo_about(self, photo: Path) -> None:
-        """Take back what was last decided about one photo alone; nothing happens where nothing was."""
-        number = self.decisions.last_about(self._keys.key_of(photo))
+    @property
+    def said_alone(self) -> frozenset[Path]:
+        """Photos whose class a person said last of them alone: it can be taken back for each."""
+        return frozenset(map(self._keys.path_of, self.decisions.said_alone))
+
+    def take_back(self, photo: Path) -> None:
+        """Take back which class a person said of a photo alone; what was decided about it otherwise stays."""
+        number = self.decisions.said_alone.get(self._keys.key_of(photo))
         if number is not None:
             self.undo(number)
 

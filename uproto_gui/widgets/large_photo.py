@@ -86,6 +86,12 @@ class LargePhoto(QWidget):
             self._say()
             self.update()
 
+    def _switch_heat(self, photo: Path) -> None:
+        if self._heat_words:
+            self.show_heat(photo, (), "")
+        else:
+            self.heat_asked.emit(photo)
+
     def leave(self) -> None:
         """Close it and give the focus back."""
         self.hide()
@@ -165,6 +171,16 @@ class LargePhoto(QWidget):
         shown = QFontMetricsF(how).elidedText(words, Qt.TextElideMode.ElideMiddle, width - 26)
         painter.drawText(bar, int(Qt.AlignmentFlag.AlignCenter), shown)
 
+    def event(self, event: QEvent) -> bool:
+        # Else H would press a button that the photo covers.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_H
+        ):
+            event.accept()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Escape, Qt.Key.Key_Space}:
@@ -172,7 +188,7 @@ class LargePhoto(QWidget):
         elif key in _KEY_STEPS:
             self._go(self._at + _KEY_STEPS[key])
         elif key == Qt.Key.Key_H and self.path is not None:
-            self.heat_asked.emit(self.path)
+            self._switch_heat(self.path)
         elif key == Qt.Key.Key_Home:
             self._go(0)
         elif key == Qt.Key.Key_End:

@@ -23,6 +23,7 @@ class Answering(QObject):
     changed = Signal(object)  # UseState
     classifier_changed = Signal()
     asked = Signal(list)  # list[Path]: photos and folders that were handed over
+    engine_wanted = Signal()  # somebody waits for what the engine answers: what can wait gives way
     answers_arrived = Signal(list)  # list[PhotoAnswer]
     answers_changed = Signal(list)  # list[PhotoAnswer]: all of them, decided on anew
     device_found = Signal(object)  # DeviceFound
@@ -103,6 +104,7 @@ class Answering(QObject):
         classifier, asked = self._state.classifier, tuple(photos)
         if classifier is None or not asked:
             return
+        self.engine_wanted.emit()
         self._numbers.add(self._thread.start(lambda: self._job(classifier, asked, self._write_known())))
         self.asked.emit(list(asked))
         self._show(self._state.asking())

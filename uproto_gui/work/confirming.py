@@ -22,6 +22,14 @@ class Said:
     classes: Mapping[Path, str] = field(default_factory=dict)
     joins_project: bool = False
     """Whether the next training learns from it."""
+    folders: tuple[Path, ...] = ()
+    """Of the project: what is said of a photo in them moves it to a class, be it for training or for the exam."""
+    to_take_back: frozenset[Path] = frozenset()
+    """Photos whose class was said of them alone."""
+
+    def lies_inside(self, photo: Path) -> bool:
+        """Whether a photo is one of the project's own, and not one that joins it for training."""
+        return any(photo.is_relative_to(folder) for folder in self.folders)
 
 
 class Confirming(QObject):
@@ -63,10 +71,11 @@ class Confirming(QObject):
         """What each photo is, as a person said."""
         project = self._project()
         if project is None or not self.joins_project:
-            return Said(classes=dict(self._apart))
+            return Said(classes=dict(self._apart), to_take_back=frozenset(self._apart))
         curation = project.curation
         classes = {photo: curation.name_of(key) for photo, key in {**curation.moved, **curation.found}.items()}
-        return Said(classes=classes, joins_project=True)
+        folders = tuple(map(folder_of, project.document.sources))
+        return Said(classes=classes, joins_project=True, folders=folders, to_take_back=project.said_alone)
 
     @Slot()
     def tell(self) -> None:
@@ -80,16 +89,16 @@ class Confirming(QObject):
         if project is None or not self.joins_project:
             self._apart[photo] = class_name
             self.tell()
-        elif any(photo.is_relative_to(folder_of(source)) for source in project.document.sources):
+        elif self.said.lies_inside(photo):
             self._deciding.move((photo,), class_name)
         else:
             self._deciding.answer_hunt("found", photo, class_name)
 
     @Slot(Path)
     def take_back(self, photo: Path) -> None:
-        """What was said last about a photo does not hold."""
+        """What was said of a photo does not hold."""
         if self.joins_project:
-            self._deciding.undo_about(photo)
+            self._deciding.take_class_back(photo)
         elif self._apart.pop(photo, None) is not None:
             self.tell()
 

@@ -160,9 +160,9 @@ class Deciding(QObject):
         """Take one decision back, whichever it is; those after it stay."""
         self._do(lambda project: project.undo(number))
 
-    def undo_about(self, photo: Path) -> None:
-        """Take back what was last decided about one photo; what came after it about others stays."""
-        self._do(lambda project: project.undo_about(photo))
+    def take_class_back(self, photo: Path) -> None:
+        """Take back which class a photo is of; what came after it about others stays."""
+        self._do(lambda project: project.take_back(photo))
 
     @Slot()
     def redo(self) -> None:

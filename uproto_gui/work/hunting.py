@@ -57,7 +57,7 @@ class Hunting(QObject):
         self._thread.events_arrived.connect(self._take)
         self._thread.failed.connect(self._fail)
         self._thread.ended.connect(self._end)
-        answering.asked.connect(self._give_way)
+        answering.engine_wanted.connect(self._give_way)
         deciding.changed.connect(self.heed_decisions)
 
     @property
@@ -171,7 +171,7 @@ class Hunting(QObject):
 
     @Slot()
     def _give_way(self) -> None:
-        """Photos wait for their answers: they come first."""
+        """Photos wait for their answers, or a person for where the classifier looked: they come first."""
         if self._is_wanted:
             self._thread.stop(self._number)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from uproto_core.store.paths import RunPaths
+from uproto_core.store.paths import ProjectPaths
 from uproto_gui.work.confirming import Confirming
 from uproto_gui.work.explaining import Explaining
 
@@ -30,6 +30,7 @@ class Using(QObject):
             answering.engine, lambda: answering.state.classifier, lambda: answering.accelerator, self
         )
         self.confirming = Confirming(session.deciding, lambda: session.project, self._is_own, self)
+        self.explaining.asked.connect(answering.engine_wanted)
         answering.classifier_changed.connect(self._begin_anew)
         session.project_changed.connect(self.confirming.tell)
 
@@ -52,8 +53,12 @@ class Using(QObject):
         page.show_said(self.confirming.said)
 
     def _is_own(self) -> bool:
-        run = self._session.results
-        return run is not None and self._session.answering.state.classifier == RunPaths(run).bundle
+        project, classifier = self._session.project, self._session.answering.state.classifier
+        return (
+            project is not None
+            and classifier is not None
+            and classifier.is_relative_to(ProjectPaths(project.root).runs)
+        )
 
     @Slot()
     def _begin_anew(self) -> None:

@@ -99,6 +99,10 @@ class AnswerPanel(Card):
         self._said = said
         self._show_said()
 
+    def set_sayable(self, is_sayable: bool) -> None:  # noqa: FBT001  (as Qt's own setters)
+        """Whether something can be said: not while another photo may lie over the answer."""
+        self._said_row.setEnabled(is_sayable)
+
     def show_looked(self, looked: Looked) -> None:
         """Show where the classifier looked, if the photo is still shown and it was asked for."""
         if self.answer is None or looked.photo != self.answer.path or not self._looked.is_on:
@@ -110,8 +114,7 @@ class AnswerPanel(Card):
         answer = self.answer
         self._said_row.setVisible(answer is not None and answer.error is None)
         if answer is not None:
-            said = self._said.classes.get(answer.path)
-            self._said_row.show_answer(answer, said, joins_project=self._said.joins_project)
+            self._said_row.show_answer(answer, self._said)
 
     @Slot(str)
     def _tell_class(self, class_name: str) -> None:

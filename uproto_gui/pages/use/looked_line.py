@@ -25,6 +25,8 @@ def looked_words(looked: Looked) -> str:
         return translate("UsePage", "This could not be found out.")
     if looked.phase == "stopped":
         return ""
+    if looked.phase == "waits":
+        return translate("UsePage", "This is found out as soon as the photos are answered.")
     if explained is None:
         return translate("UsePage", "Parts of the photo are hidden in turn…")
     if is_flat(explained):

@@ -1,17 +1,15 @@
 """What the person says to an answer: right, it is another class, or nothing; and what was said before."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from uproto_core.events import PhotoAnswer
-from uproto_gui.models.recent_classes import RecentClasses
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.widgets.button import Button
+from uproto_gui.widgets.flowing_row import FlowingRow
 from uproto_gui.widgets.label import Label
-from uproto_gui.widgets.name_question import Judgement, NameAsked, NameQuestion
+from uproto_gui.work.confirming import Said
 
 _WIDEST_NAME = 150
 
@@ -59,45 +57,47 @@ class SaidRow(QWidget):
         self._undo.clicked.connect(self.undo_asked)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowingRow(8)
         for part in (self._right, self._first, self._second, self._other, self._skip, self._undo):
             row.addWidget(part)
-        row.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setSpacing(8)
         rows.addWidget(self._said)
         rows.addLayout(row)
         rows.addWidget(self._means)
 
-    def show_answer(self, answer: PhotoAnswer, said: str | None, *, joins_project: bool) -> None:
-        """Offer what can be said about an answer.
+    def show_answer(self, answer: PhotoAnswer, said: Said) -> None:
+        """Offer what can be said about an answer, or show what was said.
 
         Args:
             answer: The one that is shown.
-            said: The class that the person said it is; None where nothing was said.
-            joins_project: Whether the photo is learned from in the next training then.
+            said: What the person said about photos, and what becomes of it.
         """
         self._names = sayable(answer)
-        is_open, is_between = said is None, len(self._names) > 1
+        told = said.classes.get(answer.path)
+        is_open, is_between = told is None, len(self._names) > 1
+        can_undo = answer.path in said.to_take_back
         self._right.setVisible(is_open and len(self._names) == 1)
         for button, place in ((self._first, 0), (self._second, 1)):
             button.setVisible(is_open and is_between)
             if is_between:
                 _name(button, self._names[place])
-        self._other.setVisible(is_open)
+        # What was said of several photos at once is not taken back for one of them; another class can be said.
+        self._other.setVisible(is_open or not can_undo)
         self._skip.setVisible(is_open)
         self._said.setVisible(not is_open)
-        self._undo.setVisible(not is_open)
-        if said is not None:
-            self._said.setText(self.tr("You said: {class}").replace("{class}", said))
-        self._means.setText(self._means_words(said, joins_project=joins_project))
+        self._undo.setVisible(not is_open and can_undo)
+        if told is not None:
+            self._said.setText(self.tr("You said: {class}").replace("{class}", told))
+        self._means.setText(self._means_words(answer, said, is_open=is_open))
 
-    def _means_words(self, said: str | None, *, joins_project: bool) -> str:
-        if not joins_project:
+    def _means_words(self, answer: PhotoAnswer, said: Said, *, is_open: bool) -> str:
+        if not said.joins_project:
             return self.tr("What you say stands in the table.")
-        if said is None:
+        if said.lies_inside(answer.path):
+            return self.tr("This is a photo of the project: what you say is its class there. No file is moved.")
+        if is_open:
             return self.tr("The next training learns from what you say; the exam never has these photos.")
         return self.tr("The next training learns from this photo; the exam never has it.")
 
@@ -118,50 +118,3 @@ def _name(button: Button, name: str) -> None:
     button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME).replace("&", "&&"))
     button.setToolTip(name)
     button.setAccessibleName(name)
-
-
-class ItIs(QObject):
-    """Asks which class a photo is of; the classes used last come first."""
-
-    named = Signal(str)
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._question = NameQuestion(page)
-        self._recent = RecentClasses()
-
-    def note(self, name: str) -> None:
-        """A class was said: it is among the last used."""
-        self._recent.use(name)
-
-    def ask(self, names: Sequence[str], *, may_be_new: bool) -> None:
-        """Ask for a class.
-
-        Args:
-            names: Those of the classifier.
-            may_be_new: Whether another one can be typed: a project can begin a class, a table just says the word.
-        """
-        last = [name for name in self._recent.by_number.values() if name in names]
-
-        def judge(typed: str) -> Judgement:
-            if not typed:
-                return Judgement(words="")
-            if typed in names:
-                return Judgement(words=self.tr("No file is moved."), can_be_taken=True)
-            if not may_be_new:
-                return Judgement(words=self.tr("The classifier has no class “{name}”.").replace("{name}", typed))
-            words = self.tr("There is no class “{name}” yet: it begins with this photo.").replace("{name}", typed)
-            return Judgement(words=words, can_be_taken=True, verb=self.tr("New class"))
-
-        self._question.ask(
-            NameAsked(
-                title=self.tr("What is on this photo?"),
-                sentence=self.tr("Type the name of a class, or a new one.")
-                if may_be_new
-                else self.tr("Type the name of a class."),
-                verb=self.tr("It is this"),
-                names=[*last, *(name for name in names if name not in last)],
-                judge=judge,
-                take=self.named.emit,
-            )
-        )

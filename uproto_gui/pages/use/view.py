@@ -17,8 +17,8 @@ from uproto_gui.pages.use.answer_panel import AnswerPanel
 from uproto_gui.pages.use.copies_line import CopiesLine
 from uproto_gui.pages.use.copying import CopiesMade, Copying
 from uproto_gui.pages.use.exporting import Exporting
+from uproto_gui.pages.use.it_is import ItIs
 from uproto_gui.pages.use.looked_line import looked_title
-from uproto_gui.pages.use.said_row import ItIs
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.pages.use.target_line import TargetLine
 from uproto_gui.theme.tokens import CARD_GAP
@@ -245,6 +245,7 @@ class UsePage(Page):
         self._panel.look_asked.connect(self.look_asked)
         self._it_is.named.connect(self._say_named)
         self._large.heat_asked.connect(self._ask_looked)
+        self._large.closed.connect(self._end_enlarged)
         self._error.main_asked.connect(self._leave_error_by_main)
         self._error.second_asked.connect(self._leave_error_by_second)
 
@@ -282,12 +283,21 @@ class UsePage(Page):
 
     @Slot(int)
     def _open_answer(self, row: int) -> None:
-        self._large.show_photos(self._list.model.photos(), row)
+        self._enlarge(self._list.model.photos(), row)
 
     @Slot(Path)
     def _open_photo(self, photo: Path) -> None:
         photos = self._panel.photos()
-        self._large.show_photos(photos, photos.index(photo) if photo in photos else 0)
+        self._enlarge(photos, photos.index(photo) if photo in photos else 0)
+
+    def _enlarge(self, photos: Sequence[Path], at: int) -> None:
+        self._large.show_photos(photos, at)
+        # A key would be about the answer below, which is not the photo that is seen.
+        self._panel.set_sayable(False)
+
+    @Slot()
+    def _end_enlarged(self) -> None:
+        self._panel.set_sayable(True)
 
     # ------------------------------------------------------------ what is asked
 
