@@ -9,11 +9,16 @@ from uproto_gui.question import Choice, Question
 
 
 @pytest.fixture
-def faults(qtbot, tmp_path, monkeypatch):
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def faults(window, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
     made = Faults(tmp_path / "log" / "window.log", Question(window), window)
     made.take_over()
     return made

@@ -1,5 +1,6 @@
 """`uproto evaluate`: the figures of a classifier, on its own exam photos or on another labelled source."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -36,7 +37,9 @@ def evaluate(
     as_events: AsEvents = False,
 ) -> None:
     """Measure how good a classifier is, with counts and ranges."""
-    run = RunPaths(subject).root if RunPaths(subject).run_json.is_file() else subject.absolute().parent
+    # A name that no disk can hold is no run either: whoever opens it says so.
+    is_run = os.path.isfile(RunPaths(subject).run_json)  # noqa: PTH113
+    run = RunPaths(subject).root if is_run else subject.absolute().parent
     project = project_of_run(run) if source is None else None
     if project is not None and opens_exam:
         open_exam(run, project)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from tests.core.store.made_sphere import made_sphere, pair_counts, rows
 from tests.gui.pages.made_run import write_made_run
 from uproto_core.figures import Ranged
+from uproto_core.store.exam_looks import note_ended
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.sphere import PairAngles, Sphere, SpherePhotos, write_sphere
 from uproto_gui.models.sphere_model import SphereColumn, SphereModel
@@ -327,6 +328,7 @@ def test_a_place_that_cannot_be_written_is_said(shown, tmp_path):
 def test_a_run_with_its_file_is_read_and_shown_on_the_page(qtbot, thumbnails, tmp_path):
     run = write_made_run(tmp_path / "run", tmp_path / "photos")
     write_sphere(RunPaths(run), made_sphere())
+    note_ended(run, tmp_path)
     reading = ResultsReading()
     with qtbot.waitSignal(reading.arrived) as read:
         reading.read(run, tmp_path)
