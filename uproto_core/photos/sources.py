@@ -13,6 +13,8 @@ Of the folders that are left above a photo, either the innermost one names its c
   sub-folders do on average.
 - A name that is met again and again counts as above only while there are fewer such names than first folders, and not
   where most first folders are days, numbers or cameras themselves: there the things are sorted by place.
+- Below two folders or more that say something (Mammals/Fox/2023-05-01), days, numbers and cameras are parts of the
+  innermost one that does, in both readings.
 - *First* needs more than half of the votes; otherwise it is *leaf*. Where *leaf* comes to one class and *first* to
   more, it is *first*.
 
@@ -99,17 +101,29 @@ def place_folders(photos: Mapping[Folder, int], level: ClassLevel = "auto") -> P
     counts: Counter[Folder] = Counter()
     for folder, names in below.items():
         counts[names[shared:]] += photos[folder]
-    leaf, first = _leaf_names(counts.keys()), {names: names[0] for names in counts}
-    used = _used(level, counts, leaf, first)
+    saying: Counter[Folder] = Counter()
+    for names, many in counts.items():
+        saying[_saying(names)] += many
+    leaf, first = _leaf_names(saying.keys()), {names: names[0] for names in saying}
+    used = _used(level, saying, leaf, first)
     for folder, whole in below.items():
         names = whole[shared:]
         split = None if split_level is None else split_of(folder[split_level])
+        said = _saying(names)
         if used == "leaf":
-            placed[folder] = Place(leaf[names], split)
+            placed[folder] = Place(leaf[said], split, "/".join(names[len(said) :]))
         else:
-            placed[folder] = Place(first[names], split, "/".join(names[1:]))
+            placed[folder] = Place(first[said], split, "/".join(names[1:]))
     readings = Readings(used=used, leaf=frozenset(leaf.values()), first=frozenset(first.values()))
     return Placing(placed, None if leaf == first else readings)
+
+
+def _saying(names: Folder) -> Folder:
+    """The names up to the innermost that says something, where two or more are left; else all of them."""
+    end = len(names)
+    while end > 1 and says_nothing(names[end - 1]):
+        end -= 1
+    return names[:end] if end > 1 else names
 
 
 def _used(

@@ -47,6 +47,18 @@ LEAF_TREES = {
     "species by camera": (even("camera1/Fox", "camera1/Lynx", "camera2/Fox", "camera3/Fox"), {"Fox", "Lynx"}),
     "species by day": (even("2023-05-01/Fox", "2023-05-02/Fox", "2023-05-02/Owl"), {"Fox", "Owl"}),
     "species by card": (even("DCIM/100CANON/Fox", "DCIM/101CANON/Fox", "DCIM/101CANON/Owl"), {"Fox", "Owl"}),
+    "days below kinds of kinds": (
+        even("Mammals/Fox/2023-05-01", "Mammals/Fox/2023-05-02", "Mammals/Lynx/camera1/DCIM", "Birds/Owl/2023-05-02"),
+        {"Fox", "Lynx", "Owl"},
+    ),
+    "days below some kinds of kinds": (
+        even("Mammals/Fox", "Mammals/Fox/2023-05-02", "Birds/Owl/2023-05-02", "Birds/Wren"),
+        {"Fox", "Owl", "Wren"},
+    ),
+    "days below species by camera": (
+        even("camera1/Fox/2023-05-01", "camera2/Fox/2023-05-01", "camera2/Lynx/2023-05-02"),
+        {"Fox", "Lynx"},
+    ),
     "numbers alone": (even("0", "1", "2"), {"0", "1", "2"}),
     "numbers below one folder": (even("digits/0", "digits/1"), {"0", "1"}),
     "one deep among flat ones": (even("Fox", "Lynx", "Birds/Owl"), {"Fox", "Lynx", "Owl"}),
@@ -100,6 +112,14 @@ def test_splits_above_are_no_first_folders():
     tree = even("train/Fox/2023-05-01", "train/Lynx/2023-05-02", "test/Fox/2023-06-01")
 
     assert placing(tree).places[("test", "Fox", "2023-06-01")] == Place("Fox", "test", "2023-06-01")
+
+
+def test_days_below_a_class_that_is_not_the_first_folder_are_its_parts():
+    placed = placing(even("Mammals/Fox/2023-05-01", "Mammals/Lynx", "Birds/Owl/camera1/DCIM")).places
+
+    assert placed[("Mammals", "Fox", "2023-05-01")] == Place("Fox", None, "2023-05-01")
+    assert placed[("Mammals", "Lynx")] == Place("Lynx", None)
+    assert placed[("Birds", "Owl", "camera1", "DCIM")] == Place("Owl", None, "camera1/DCIM")
 
 
 def test_the_person_may_say_otherwise():
