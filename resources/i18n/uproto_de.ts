@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>About uproto</source>
-        <translation type="unfinished"></translation>
+        <translation>Über uproto</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Fotos speichern…</translation>
     </message>
     <message>
         <source>Version {version}. The program never looks for a newer one by itself and tells nobody that it is used. A newer version comes the way this one came, and opens your projects and classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Das Programm sucht nie von selbst nach einer neueren und sagt niemandem, dass es benutzt wird. Eine neuere Version kommt auf demselben Weg wie diese und öffnet Ihre Projekte und Klassifikatoren.</translation>
     </message>
 </context>
 <context>
@@ -180,23 +180,23 @@
     <name>AnsweredRight</name>
     <message>
         <source>All photos  {percent}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos  {percent}, {range}</translation>
     </message>
     <message>
         <source>Answered, percent of practice photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, Prozent der Übungsfotos</translation>
     </message>
     <message>
         <source>How often right answers shall be: photos answered, and right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Antworten richtig sein sollen: beantwortete Fotos, und richtige davon</translation>
     </message>
     <message>
         <source>Rare  {percent}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten  {percent}, {range}</translation>
     </message>
     <message>
         <source>right {percent} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>in {percent} % der Fälle richtig</translation>
     </message>
 </context>
 <context>
@@ -593,12 +593,20 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Decide, or it stays out</source>
+        <translation>Entscheiden, sonst bleibt es draußen</translation>
+    </message>
     <message numerus="yes">
         <source>Decide, or these %Ln files stay out of training</source>
         <translation>
             <numerusform>Entscheiden, sonst bleibt diese %Ln Datei aus dem Training</numerusform>
             <numerusform>Entscheiden, sonst bleiben diese %Ln Dateien aus dem Training</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide, or they stay out</source>
+        <translation>Entscheiden, sonst bleiben sie draußen</translation>
     </message>
     <message>
         <source>Decide, or this file stays out of training</source>
@@ -666,6 +674,10 @@
     <message>
         <source>It is used again.</source>
         <translation>Es wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>It is {class}.</source>
+        <translation>Es ist {class}.</translation>
     </message>
     <message>
         <source>It lies in the class {class} and looks like {other} (sure {sure}).</source>
@@ -1132,6 +1144,14 @@
         <translation>Wohin gehört dieses Foto?</translation>
     </message>
     <message>
+        <source>You said that you were not sure about them: they are neither in training nor in the exam.</source>
+        <translation>Hier waren Sie nicht sicher: Sie sind weder im Training noch in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>You were not sure about it. Until you decide, it is neither in training nor in the exam.</source>
+        <translation>Hier waren Sie nicht sicher. Bis zur Entscheidung ist es weder im Training noch in der Prüfung.</translation>
+    </message>
+    <message>
         <source>all from one burst</source>
         <translation>alle aus einer Serie</translation>
     </message>
@@ -1380,11 +1400,11 @@
     <name>ClassAside</name>
     <message>
         <source>Enter on a class opens its mistakes, photo by photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer Klasse öffnet ihre Fehler, Foto für Foto.</translation>
     </message>
     <message>
         <source>Go through its mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fehler durchgehen</translation>
     </message>
     <message>
         <source>Photos of this class that were taken for another</source>
@@ -1707,7 +1727,7 @@
     </message>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es</translation>
     </message>
     <message>
         <source>Move 1 photo to…</source>
@@ -1922,9 +1942,9 @@
     </message>
     <message numerus="yes">
         <source>On %Ln exam photo(s), the same for all. uproto is called better or worse only where the likely range of the difference does not reach 0 points, also with so many comparisons in one table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln Prüfungsfoto, demselben für alle. uproto heißt nur dort besser oder schlechter, wo die wahrscheinliche Spanne des Unterschieds nicht bis 0 Punkte reicht, auch bei so vielen Vergleichen in einer Tabelle.</numerusform>
+            <numerusform>Bei %Ln Prüfungsfotos, denselben für alle. uproto heißt nur dort besser oder schlechter, wo die wahrscheinliche Spanne des Unterschieds nicht bis 0 Punkte reicht, auch bei so vielen Vergleichen in einer Tabelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,7 +2018,8 @@
     <message>
         <source>better, {points} points
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>besser, {points} Punkte
+({low} bis {high})</translation>
     </message>
     <message>
         <source>likely {range}</source>
@@ -2011,7 +2032,8 @@
     <message>
         <source>no difference found
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied gefunden
+({low} bis {high})</translation>
     </message>
     <message>
         <source>uproto</source>
@@ -2031,7 +2053,8 @@
     <message>
         <source>worse, {points} points
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter, {points} Punkte
+({low} bis {high})</translation>
     </message>
     <message>
         <source>{percent} ({range})
@@ -2319,85 +2342,85 @@
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Fotos speichern…</translation>
     </message>
 </context>
 <context>
     <name>ExamAgain</name>
     <message>
         <source>A training runs; this can be measured once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft; gemessen werden kann, wenn es zu Ende ist.</translation>
     </message>
     <message>
         <source>All classes equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen gleich gewichtet</translation>
     </message>
     <message>
         <source>Getting the classifier ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator wird vorbereitet…</translation>
     </message>
     <message>
         <source>Look {n} at the same exam. Choosing by it makes it rosier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick {n} auf dieselbe Prüfung. Danach zu wählen macht sie rosiger.</translation>
     </message>
     <message>
         <source>Second look at the same exam. Choosing by it makes it rosier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick auf dieselbe Prüfung. Danach zu wählen macht sie rosiger.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>The exam is being marked, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wird ausgewertet, {done} von {total}</translation>
     </message>
     <message>
         <source>This project is open in another window: measure there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster offen: dort messen.</translation>
     </message>
     <message>
         <source>{counts}, likely {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, wahrscheinlich {range}</translation>
     </message>
     <message>
         <source>{percent} ({range}), {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ({range}), {counts}</translation>
     </message>
 </context>
 <context>
     <name>ExamAgainCard</name>
     <message>
         <source>Exam at even, {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung bei „ausgewogen“, {looks}</translation>
     </message>
     <message>
         <source>Exam with this balance, {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung mit diesem Gleichgewicht, {looks}</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Measure the exam again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung noch einmal messen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The exam figures are those at even</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungszahlen sind die bei „ausgewogen“</translation>
     </message>
     <message>
         <source>The exam with this balance: {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung mit diesem Gleichgewicht: {looks}</translation>
     </message>
 </context>
 <context>
@@ -2431,15 +2454,15 @@
     <name>Exporting</name>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Excel tables (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Tabellen (*.xlsx)</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten exportieren</translation>
     </message>
 </context>
 <context>
@@ -2465,15 +2488,15 @@
     <name>FetchTrouble</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Use built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebautes verwenden</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2705,7 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wählen…</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -2694,7 +2717,7 @@
     </message>
     <message>
         <source>Choose the model&apos;s file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Gewichten des Modells wählen</translation>
     </message>
     <message>
         <source>Decisions are those of the last time it was opened. The damaged file is kept: {file}</source>
@@ -2706,7 +2729,7 @@
     </message>
     <message>
         <source>Files of models (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien (*)</translation>
     </message>
     <message>
         <source>First add photos.</source>
@@ -2722,7 +2745,7 @@
     </message>
     <message>
         <source>It may be on another computer that uses the same folder. You can look at the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht auf einem anderen Computer, der denselben Ordner benutzt. Hier lässt sich das Projekt ansehen.</translation>
     </message>
     <message>
         <source>Keep it running</source>
@@ -2758,15 +2781,15 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -2786,7 +2809,7 @@
     </message>
     <message>
         <source>The other window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster antwortet nicht.</translation>
     </message>
     <message>
         <source>This is not a photo, folder, table, project or classifier.</source>
@@ -2852,43 +2875,43 @@
     <name>FolderRow</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: {folder}</translation>
     </message>
     <message>
         <source>Larger models</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Modelle</translation>
     </message>
     <message>
         <source>Logs, without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, ohne Fotos</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Read photos, to be quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Fotos, damit es schnell geht</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {folder}</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>What is in it is made anew when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, wird bei Bedarf neu gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2914,65 +2937,65 @@
     <name>HeicNote</name>
     <message numerus="yes">
         <source>%Ln iPhone photo(s) (HEIC) cannot be opened in this installation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iPhone-Foto (HEIC) kann in dieser Installation nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln iPhone-Fotos (HEIC) können in dieser Installation nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie weitermachen</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Install the HEIC addition, or save them as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die HEIC-Ergänzung installieren oder die Fotos als JPEG speichern.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>15 of 21 photos: likely 50 to 86 %</source>
-        <translation type="unfinished"></translation>
+        <translation>15 von 21 Fotos: wahrscheinlich 50 bis 86 %</translation>
     </message>
     <message>
         <source>230 of 324 photos: likely 66 to 76 %</source>
-        <translation type="unfinished"></translation>
+        <translation>230 von 324 Fotos: wahrscheinlich 66 bis 76 %</translation>
     </message>
     <message>
         <source>A class with fewer than four photos needs all of them for learning. It can be learned, and it cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit weniger als vier Fotos braucht sie alle zum Lernen. Sie kann gelernt, aber nicht gemessen werden.</translation>
     </message>
     <message>
         <source>A classifier is one folder. Whoever gets it chooses “Use a classifier someone gave me” on Home; it answers the same on another computer, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassifikator ist ein Ordner. Wer ihn bekommt, wählt auf „Start“ den Eintrag „Einen erhaltenen Klassifikator anwenden“; er antwortet auf einem anderen Computer genauso, ohne Netzwerk.</translation>
     </message>
     <message>
         <source>A drive with another letter, renamed folders, photos sorted anew: choose “Find them”, and where they lie now. uproto knows each photo by what is in it, and takes along what you decided about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk mit anderem Buchstaben, umbenannte Ordner, neu sortierte Fotos: „Suchen“ wählen, und wo sie jetzt liegen. uproto erkennt jedes Foto an seinem Inhalt und nimmt mit, was darüber entschieden wurde.</translation>
     </message>
     <message>
         <source>A folder Mammals with the folders Badger, Fox and Lynx in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner Säugetiere mit den Ordnern Dachs, Fuchs und Luchs darin</translation>
     </message>
     <message>
         <source>A larger model finds more and takes longer. It comes from the internet once, is checked, and then works without a network. Behind a proxy, open “Way to the internet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Modell findet mehr und braucht länger. Es kommt einmal aus dem Internet, wird geprüft und arbeitet dann ohne Netzwerk. Hinter einem Proxy: „Weg ins Internet“ öffnen.</translation>
     </message>
     <message>
         <source>A part of the photos of each class is kept for the exam: the classifier never sees them while it learns. Bursts, copies and photos of one place stay together, on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Fotos jeder Klasse ist für die Prüfung: Der Klassifikator sieht sie beim Lernen nie. Serien, Kopien und Fotos von einem Ort bleiben zusammen, auf einer Seite.</translation>
     </message>
     <message>
         <source>A question to decide, a note, and a line with nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zum Entscheiden, ein Hinweis und eine Zeile, bei der nichts gefunden wurde</translation>
     </message>
     <message>
         <source>A run over a folder can be stopped and taken up again; no photo is answered twice. Export makes a table for Excel or CSV. Copies into class folders are copies: nothing is moved, nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf über einen Ordner lässt sich anhalten und wieder aufnehmen; kein Foto wird zweimal beantwortet. „Export“ macht eine Tabelle für Excel oder CSV. Kopien in Klassenordner sind Kopien: Nichts wird verschoben, nichts überschrieben.</translation>
     </message>
     <message>
         <source>A table (CSV, Excel) with the columns “path” and “label” does as well; “split” and “group” may follow.</source>
@@ -2980,27 +3003,27 @@
     </message>
     <message>
         <source>A wide range of few photos above a narrow one of many</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weite Spanne bei wenigen Fotos über einer engen bei vielen</translation>
     </message>
     <message>
         <source>About the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Verfahren</translation>
     </message>
     <message>
         <source>An answer that is sure, and one that is not sure between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Antwort, und eine, die sich zwischen zweien nicht sicher ist</translation>
     </message>
     <message>
         <source>An ordinary classifier learns from what it sees most: with 300 photos of one class and 5 of another it does well by naming the first. Here every class is drawn towards an anchor of its own, and the anchors (category prototypes) are spread evenly on a hypersphere before training, so that rare classes have as much room as common ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Klassifikator lernt von dem, was er am meisten sieht: Mit 300 Fotos einer Klasse und 5 einer anderen kommt er gut davon, wenn er immer die erste nennt. Hier wird jede Klasse zu einem eigenen Anker gezogen, und die Anker (Kategorie-Prototypen) sind vor dem Training gleichmäßig auf einer Hypersphäre verteilt, sodass seltene Klassen so viel Raum haben wie häufige.</translation>
     </message>
     <message>
         <source>Anchors of classes around a circle: crowded before training, evenly spread after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker von Klassen rings um einen Kreis: vor dem Training gedrängt, danach gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Badger</source>
@@ -3008,35 +3031,35 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Choose a class to see its photos. Leave photos out, move them to another class, rename a class or make two one: your files stay as they are, and each decision can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse wählen, um ihre Fotos zu sehen. Fotos weglassen, in eine andere Klasse verschieben, eine Klasse umbenennen oder zwei zusammenlegen: Ihre Dateien bleiben, wie sie sind, und jede Entscheidung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose how often it shall be right; it then keeps quiet more often, and says how many photos that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie oft er richtig liegen soll; dann schweigt er öfter und sagt, wie viele Fotos das kostet.</translation>
     </message>
     <message>
         <source>Dark, blurred or tiny: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, unscharf oder winzig: nichts gefunden</translation>
     </message>
     <message>
         <source>Drop a folder of photos on Home. The steps at the left lead on: Photos, Check, Train, Results, Use. You can go to any of them at any time; one that lacks something says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos auf „Start“ ziehen. Die Schritte links führen weiter: Fotos, Prüfen, Trainieren, Ergebnisse, Anwenden. Jeder ist jederzeit erreichbar; fehlt einem etwas, sagt er, was.</translation>
     </message>
     <message>
         <source>Drop photos or a folder. Each photo gets an answer, how sure it is, the next candidates, and the training photos that are most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder einen Ordner hineinziehen. Jedes Foto bekommt eine Antwort, wie sicher sie ist, die nächsten Möglichkeiten und die Lernfotos, denen es am ähnlichsten ist.</translation>
     </message>
     <message>
         <source>Each class has an anchor. The dial shows every other anchor and every photo of the class at its true angle; the direction around is only arranged. Before training, rare classes often crowd together; after it they should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat einen Anker. Die Scheibe zeigt jeden anderen Anker und jedes Foto der Klasse im wahren Winkel; die Richtung rundum ist nur angeordnet. Vor dem Training drängen sich seltene Klassen oft zusammen; danach sollten sie das nicht mehr.</translation>
     </message>
     <message>
         <source>Each figure has its count and its likely range: with few photos the range is wide, and under 10 photos there is no percent at all.</source>
@@ -3044,15 +3067,15 @@
     </message>
     <message>
         <source>Each line has its range. While the ranges of two lines overlap much, there may be no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie hat ihre Spanne. Solange sich die Spannen zweier Linien stark überschneiden, gibt es vielleicht keinen Unterschied.</translation>
     </message>
     <message>
         <source>Every message says what happened and what to do. “Details” has the technical part. “Save a report without photos” makes a file for whoever helps you: you see all of it before it is saved, names are left out, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Meldung sagt, was geschehen ist und was zu tun ist. „Einzelheiten“ hat den technischen Teil. „Bericht ohne Fotos speichern“ macht eine Datei für Menschen, die helfen: Vor dem Speichern ist alles zu sehen, Namen sind weggelassen, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Everything you decide is kept at once, and is there again after the program was closed, or the computer was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung wird sofort behalten und ist wieder da, nachdem das Programm oder der Computer aus war.</translation>
     </message>
     <message>
         <source>Export answers</source>
@@ -3068,11 +3091,11 @@
     </message>
     <message>
         <source>From photos to a classifier in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fotos zum Klassifikator in fünf Schritten</translation>
     </message>
     <message>
         <source>Handing a classifier on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Klassifikator weitergeben</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3080,7 +3103,7 @@
     </message>
     <message>
         <source>Help about the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zur gezeigten Seite</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3092,7 +3115,7 @@
     </message>
     <message>
         <source>How to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie entschieden wird</translation>
     </message>
     <message>
         <source>How to read the figures</source>
@@ -3128,11 +3151,11 @@
     </message>
     <message>
         <source>Look and language, models, whether the graphics card is used, whether the computer may sleep while a training runs. Everything takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache, Modelle, ob die Grafikkarte benutzt wird, ob der Computer während eines Trainings schlafen darf. Alles wirkt sofort.</translation>
     </message>
     <message>
         <source>Look at the photos, then answer by button or key. A finding that is good as it is can be ignored; it is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos ansehen, dann mit Knopf oder Taste antworten. Ein Befund, der gut ist, wie er ist, lässt sich übergehen; er wird nicht mehr genannt.</translation>
     </message>
     <message>
         <source>Lynx</source>
@@ -3148,11 +3171,11 @@
     </message>
     <message>
         <source>Mix-ups show which classes are taken for each other, with the photos. Sometimes it is the photo that is filed wrongly, and not the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen zeigen, welche Klassen füreinander gehalten werden, mit den Fotos. Manchmal ist das Foto falsch abgelegt, und nicht die Antwort falsch.</translation>
     </message>
     <message>
         <source>Most findings need nothing from you. An exclamation mark does: until you decide, the photos are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Befunde verlangen nichts. Ein Ausrufezeichen schon: Bis zur Entscheidung werden die Fotos nicht verwendet.</translation>
     </message>
     <message>
         <source>Move a photo in doubt to another class than the one it looks like</source>
@@ -3168,11 +3191,11 @@
     </message>
     <message>
         <source>Names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Beschreibungen</translation>
     </message>
     <message>
         <source>Nearly the same: kept together, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich: zusammengehalten, nichts zu tun</translation>
     </message>
     <message>
         <source>New project from a folder</source>
@@ -3180,11 +3203,11 @@
     </message>
     <message>
         <source>Not sure: between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: zwischen zwei Klassen</translation>
     </message>
     <message>
         <source>One row a class, with its photos on a scale on which each step is ten times more. The mark says whether a class is rare, middle or common; the limits stand above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Klasse, mit ihren Fotos auf einer Skala, auf der jeder Schritt das Zehnfache ist. Das Zeichen sagt, ob eine Klasse selten, mittel oder häufig ist; die Grenzen stehen über der Liste.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3196,19 +3219,19 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos and sentences about a class are drawn to the same anchor (image-text matching). A sentence can say what five photos cannot, so words count most where photos are few. Sentences that fit all classes, or none, are filtered out, and attributes that can be seen weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos einer Klasse und Sätze über sie werden zum selben Anker gezogen (Bild-Text-Abgleich). Ein Satz kann sagen, was fünf Fotos nicht können, darum zählen Worte am meisten, wo es wenige Fotos gibt. Sätze, die zu allen Klassen passen oder zu keiner, werden ausgefiltert, und sichtbare Merkmale (Attribute) zählen mehr.</translation>
     </message>
     <message>
         <source>Photos that have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Fotos</translation>
     </message>
     <message>
         <source>Photos that look as if they were in the wrong class are sometimes only unusual. Look before you move one: rare looks are worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die wie in der falschen Klasse aussehen, sind manchmal nur ungewöhnlich. Vor dem Verschieben ansehen: Ein seltenes Aussehen ist es wert, behalten zu werden.</translation>
     </message>
     <message>
         <source>Photos, Check, Train, Results, Use</source>
@@ -3216,7 +3239,7 @@
     </message>
     <message>
         <source>Practice photos guide the training. Exam photos are looked at once, at the end. Each further look is counted, because choosing by the exam uses it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfotos leiten das Training. Prüfungsfotos werden einmal angesehen, am Ende. Jeder weitere Blick wird gezählt, denn nach der Prüfung zu wählen verbraucht sie.</translation>
     </message>
     <message>
         <source>Put each class in a folder of its own, and drop the folder above them. The folder&apos;s name is the name of the class.</source>
@@ -3224,11 +3247,11 @@
     </message>
     <message>
         <source>Quick takes minutes on any computer. Balanced and Thorough train the model itself, find more, and are better with a graphics card. The times are measured on this computer, with a few of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schnell“ dauert auf jedem Computer nur Minuten. „Ausgewogen“ und „Gründlich“ trainieren das Modell selbst, finden mehr und laufen besser mit einer Grafikkarte. Die Zeiten werden auf diesem Computer gemessen, mit einigen Ihrer Fotos.</translation>
     </message>
     <message>
         <source>Red underwing, sure 92 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotes Ordensband, zu 92 % sicher</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3236,19 +3259,19 @@
     </message>
     <message>
         <source>Rename a class; on Home, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse umbenennen; auf Start ein Projekt</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Same photo in two classes: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto in zwei Klassen: entscheiden</translation>
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Fotos speichern…</translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3256,7 +3279,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stop what runs</source>
@@ -3264,51 +3287,51 @@
     </message>
     <message>
         <source>Sureness is calibrated on practice photos: of the answers that are 90 % sure, about 90 % should be right. The limit for “not sure” is chosen on practice photos too, never on the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit wird an Übungsfotos geeicht (kalibriert): Von den Antworten, die zu 90 % sicher sind, sollen etwa 90 % richtig sein. Auch die Grenze für „nicht sicher“ wird mit Übungsfotos gewählt, nie mit der Prüfung.</translation>
     </message>
     <message>
         <source>Tables and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Kopien</translation>
     </message>
     <message>
         <source>The cache can be emptied without harm: what is in it is read again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenspeicher lässt sich ohne Schaden leeren: Was darin ist, wird bei Bedarf neu gelesen.</translation>
     </message>
     <message>
         <source>The idea is that of prototype-guided learning for long-tailed recognition with vision-language models. The details, with formulas and measurements, are in the documentation that comes with the source of uproto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idee ist das von Prototypen geleitete Lernen für sehr ungleich häufige Klassen mit Bild-Sprache-Modellen. Die Einzelheiten, mit Formeln und Messungen, stehen in der Dokumentation, die dem Quelltext von uproto beiliegt.</translation>
     </message>
     <message>
         <source>The last step weighs classes by how often they occur (logit adjustment), so that a rare class need not be much more certain than a common one to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt gewichtet die Klassen danach, wie oft sie vorkommen (Logit-Anpassung), sodass eine seltene Klasse nicht viel sicherer sein muss als eine häufige, um genannt zu werden.</translation>
     </message>
     <message>
         <source>The lines show how many practice photos are found. They are not the exam: practice photos help to choose, so they flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien zeigen, wie viele Übungsfotos gefunden werden. Sie sind nicht die Prüfung: Übungsfotos helfen bei der Wahl, darum schmeicheln sie.</translation>
     </message>
     <message>
         <source>The loss says how wrong it still is. When it no longer falls, it has learned what it can; if it rises for long, it begins to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlermaß sagt, wie falsch es noch liegt. Fällt es nicht mehr, ist gelernt, was zu lernen war; steigt es lange, beginnt das Auswendiglernen.</translation>
     </message>
     <message>
         <source>The model reads the names of classes, in English. A clear name or a sentence about what can be seen helps most where there are few photos. Sentences that say nothing visible are dropped, and you can overrule that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest die Namen der Klassen auf Englisch. Ein klarer Name oder ein Satz über das, was zu sehen ist, hilft am meisten, wo es wenige Fotos gibt. Sätze, die nichts Sichtbares sagen, werden weggelassen; diese Wahl lässt sich ändern.</translation>
     </message>
     <message>
         <source>The ordinary classifier beside the figures (linear probe) has the same photos, the same model and the same care in its settings, and no care for rare classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewöhnliche Klassifikator neben den Zahlen (linear probe) hat dieselben Fotos, dasselbe Modell und ebenso sorgfältig gewählte Einstellungen, aber keine Rücksicht auf seltene Klassen.</translation>
     </message>
     <message>
         <source>The same photo in two classes, exact copies, photos that are nearly the same, photos that may be in the wrong class, dark, blurred or tiny ones, names that say nothing, and more. Each kind says what it does to training and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto in zwei Klassen, genaue Kopien, fast gleiche Fotos, Fotos vielleicht in der falschen Klasse, dunkle, unscharfe oder winzige, Namen, die nichts sagen, und mehr. Jede Art sagt, was sie für Training und Prüfung bedeutet.</translation>
     </message>
     <message>
         <source>The sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel</translation>
     </message>
     <message>
         <source>They need an addition that is not in every installation. Whoever installed uproto can add it (the package is called pillow-heif); or save the photos as JPEG, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen eine Ergänzung, die nicht in jeder Installation ist. Wer uproto installiert hat, kann sie hinzufügen (das Paket heißt pillow-heif); oder die Fotos als JPEG speichern und erneut einlesen.</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3316,7 +3339,7 @@
     </message>
     <message>
         <source>Three ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege</translation>
     </message>
     <message>
         <source>To say how a class looks, put a text file with its name, such as Lynx.txt, into a folder called texts beside the class folders: one sentence a line.</source>
@@ -3324,11 +3347,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Twelve photos of a class: nine for learning, three kept apart; a burst stays on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Fotos einer Klasse: neun zum Lernen, drei zurückgehalten; eine Serie bleibt auf einer Seite</translation>
     </message>
     <message>
         <source>Two photos make a class. From four on, it can be measured how well it is found.</source>
@@ -3340,47 +3363,47 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>What can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich einstellen lässt</translation>
     </message>
     <message>
         <source>What is kept apart for the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Prüfung zurückgehalten wird</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>What is measured, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird, und wie</translation>
     </message>
     <message>
         <source>What the lines say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linien sagen</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite zeigt</translation>
     </message>
     <message>
         <source>What to do with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit zu tun ist</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht klappt</translation>
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es weitergeht</translation>
     </message>
     <message>
         <source>Why rare classes are learned at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum seltene Klassen überhaupt gelernt werden</translation>
     </message>
     <message>
         <source>Yes and no, where Check asks a question</source>
@@ -3388,31 +3411,31 @@
     </message>
     <message>
         <source>You can pause, stop and go on. What is done stays, even if the computer is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training lässt sich pausieren, anhalten und fortsetzen. Was getan ist, bleibt, auch wenn der Computer ausgeschaltet wird.</translation>
     </message>
     <message>
         <source>Your photos stay where they are. They are read and never changed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos bleiben, wo sie sind. Sie werden gelesen und nie verändert, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>for learning; a burst stays together</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen; eine Serie bleibt zusammen</translation>
     </message>
     <message>
         <source>for the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Prüfung</translation>
     </message>
     <message>
         <source>iPhone photos (HEIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone-Fotos (HEIC)</translation>
     </message>
     <message>
         <source>“All classes equal” counts a class of 4 photos as much as one of 400. The plain accuracy does not, and flatters.</source>
@@ -3420,19 +3443,19 @@
     </message>
     <message>
         <source>“All classes equal” is the mean of the share found in each class (balanced accuracy, macro recall). Ranges are Wilson intervals for counts of photos; for means over classes they are drawn again and again from the exam photos (bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle Klassen gleich gewichtet“ ist der Durchschnitt der Anteile, die in den einzelnen Klassen gefunden werden (balanced accuracy, macro recall). Die Spannen sind bei Anzahlen von Fotos Wilson-Intervalle; bei Durchschnitten über Klassen werden sie immer wieder neu aus den Prüfungsfotos gezogen (Bootstrap).</translation>
     </message>
     <message>
         <source>“Do not trust yet” names classes that were hardly found. More photos of them, from other days and places, help most; “Photograph next” has measured which class gains most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Noch nicht trauen“ nennt Klassen, die kaum gefunden wurden. Mehr Fotos von ihnen, von anderen Tagen und Orten, helfen am meisten; „Als Nächstes“ hat gemessen, welche Klasse am meisten gewinnt.</translation>
     </message>
     <message>
         <source>“Not sure” is an answer: it says between which classes, or that the photo is unlike all others. The classifier can only name classes it has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht sicher“ ist auch eine Antwort: Sie sagt, zwischen welchen Klassen, oder dass das Foto keinem anderen ähnlich ist. Der Klassifikator kann nur Klassen nennen, die er gelernt hat.</translation>
     </message>
     <message>
         <source>“Rescued” sets the photos that only uproto finds beside those that only an ordinary classifier finds. Both counts always stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gerettet“ stellt die Fotos, die nur uproto findet, neben die, die nur ein gewöhnlicher Klassifikator findet. Beide Zahlen stehen immer beisammen.</translation>
     </message>
 </context>
 <context>
@@ -3572,204 +3595,204 @@
     <name>Hunt</name>
     <message>
         <source>0 of the last {n} ({range} %): probably few more. Stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>0 der letzten {n} ({range} %): wahrscheinlich kaum noch welche. Hier aufhören?</translation>
     </message>
     <message>
         <source>Already in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Projekt: {n}.</translation>
     </message>
     <message>
         <source>Choose an unsorted folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unsortierten Ordner wählen</translation>
     </message>
     <message>
         <source>Could not be read: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {n}.</translation>
     </message>
     <message>
         <source>Every photo of the folder is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto des Ordners ist beantwortet.</translation>
     </message>
     <message>
         <source>Found photos stay where they are and train the next classifier. They never enter practice or exam: photos found this way are the easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fotos bleiben, wo sie sind, und der nächste Klassifikator lernt aus ihnen. In Übung oder Prüfung kommen sie nie: So gefundene Fotos sind die leichten.</translation>
     </message>
     <message>
         <source>Found: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {classes}.</translation>
     </message>
     <message>
         <source>Is this {class}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das {class}?</translation>
     </message>
     <message>
         <source>Looking for the first photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche die ersten Fotos…</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %Ln photo(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sieht den Ordner durch: bisher %Ln Foto.</numerusform>
+            <numerusform>Sieht den Ordner durch: bisher %Ln Fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly the same as another one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich wie ein anderes: {n}.</translation>
     </message>
     <message>
         <source>No photo answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Foto beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>The whole folder was looked at: %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ganze Ordner ist durchgesehen: %Ln Foto.</numerusform>
+            <numerusform>Der ganze Ordner ist durchgesehen: %Ln Fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in this folder that the project does not have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Foto, das das Projekt nicht schon hat.</translation>
     </message>
     <message>
         <source>Training photos of {class} that it is most like</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernfotos von {class}, denen es am ähnlichsten ist</translation>
     </message>
     <message>
         <source>found: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: {class}</translation>
     </message>
     <message>
         <source>not {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {class}</translation>
     </message>
     <message numerus="yes">
         <source>{class} ({group}, %Ln training photo(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{class} ({group}, %Ln Lernfoto)</numerusform>
+            <numerusform>{class} ({group}, %Ln Lernfotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>{class} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class} {n}</translation>
     </message>
     <message>
         <source>{right} of {asked} right so far ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {asked} bisher richtig ({range} %)</translation>
     </message>
 </context>
 <context>
     <name>HuntCard</name>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No, it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ist es nicht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ist es</translation>
     </message>
 </context>
 <context>
     <name>HuntChoice</name>
     <message>
         <source>All rare ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seltenen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose at least one class to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Klasse wählen, nach der gesucht wird.</translation>
     </message>
     <message>
         <source>Classes to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Klassen</translation>
     </message>
     <message>
         <source>Drop an unsorted folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unsortierten Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Of any size, with folders in it or without. Nothing is copied, moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig groß, mit Ordnern darin oder ohne. Nichts wird kopiert, verschoben oder verändert.</translation>
     </message>
     <message>
         <source>The project is open in another window: here it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist in einem anderen Fenster offen: Hier ist es nur zum Ansehen.</translation>
     </message>
     <message>
         <source>They wait for the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf das nächste Training.</translation>
     </message>
     <message>
         <source>To Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Trainieren</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
 </context>
 <context>
     <name>HuntLot</name>
     <message>
         <source>{done} of these {all} photos are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dieser {all} Fotos sind beantwortet</translation>
     </message>
 </context>
 <context>
     <name>HuntPane</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Back to Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „Gerettet“</translation>
     </message>
     <message>
         <source>Ends this hunt. What was found stays found; another folder can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet diese Suche. Was gefunden wurde, bleibt gefunden; ein anderer Ordner kann gewählt werden.</translation>
     </message>
     <message>
         <source>Hunt in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Archiv suchen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Which class is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse ist es?</translation>
     </message>
     <message>
         <source>{progress} {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} {found}</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3819,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{counted}: {sentence}</source>
@@ -3807,35 +3830,35 @@
     <name>ItIs</name>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse</translation>
     </message>
     <message>
         <source>No file is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wird verschoben.</translation>
     </message>
     <message>
         <source>The classifier has no class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator hat keine Klasse „{name}“.</translation>
     </message>
     <message>
         <source>There is no class “{name}” yet: it begins with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse „{name}“ gibt es noch nicht: Sie beginnt mit diesem Foto.</translation>
     </message>
     <message>
         <source>Type the name of a class, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Klasse eingeben, auch einer neuen.</translation>
     </message>
     <message>
         <source>Type the name of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Klasse eingeben.</translation>
     </message>
     <message>
         <source>What is on this photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist auf diesem Foto?</translation>
     </message>
 </context>
 <context>
@@ -3861,11 +3884,11 @@
     <name>KeysCard</name>
     <message>
         <source>Everything that a key does is also a button, or an entry of a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was eine Taste tut, ist auch ein Knopf oder ein Eintrag in einem Menü.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3921,7 @@
     <name>LinesCard</name>
     <message>
         <source>Copy numbers</source>
-        <translation>Zahlen kopieren</translation>
+        <translation type="vanished">Zahlen kopieren</translation>
     </message>
     <message>
         <source>Found on practice photos, percent. Shaded: likely range. {n} practice photos, not the exam.</source>
@@ -3906,15 +3929,15 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
+        <translation type="vanished">Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Bild sichern</translation>
+        <translation type="vanished">Bild sichern</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation>{file} gesichert.</translation>
+        <translation type="vanished">{file} gesichert.</translation>
     </message>
     <message>
         <source>The lines begin with the first round of matching.</source>
@@ -3922,33 +3945,37 @@
     </message>
     <message>
         <source>The numbers are on the clipboard, ready for a spreadsheet.</source>
-        <translation>Die Zahlen sind in der Zwischenablage, bereit für eine Tabelle.</translation>
+        <translation type="vanished">Die Zahlen sind in der Zwischenablage, bereit für eine Tabelle.</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place.</source>
-        <translation>{file} konnte nicht geschrieben werden. Einen anderen Ort wählen.</translation>
+        <translation type="vanished">{file} konnte nicht geschrieben werden. Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
     <name>LookedLine</name>
     <message>
         <source>Show the photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Foto zeigen</translation>
     </message>
     <message>
         <source>Where did it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sah es?</translation>
     </message>
     <message>
         <source>Where the model looked: a hint, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Modell sah: ein Hinweis, kein Beweis</translation>
     </message>
 </context>
 <context>
     <name>LossCard</name>
     <message>
         <source>Loss: how wrong it still is</source>
-        <translation>Fehlermaß: wie falsch es noch liegt</translation>
+        <translation type="vanished">Fehlermaß: wie falsch es noch liegt</translation>
+    </message>
+    <message>
+        <source>Loss: how wrong it still is, without a unit</source>
+        <translation>Fehlermaß: wie falsch es noch liegt, ohne Einheit</translation>
     </message>
     <message>
         <source>The curve begins with the first round.</source>
@@ -3964,6 +3991,18 @@
     <message>
         <source>Round {number}: loss {loss}</source>
         <translation>Durchgang {number}: Fehlermaß {loss}</translation>
+    </message>
+    <message>
+        <source>Round {number}: loss {loss}, on practice photos {practice}</source>
+        <translation>Durchgang {number}: Fehlermaß {loss}, bei Übungsfotos {practice}</translation>
+    </message>
+    <message>
+        <source>practice {loss}</source>
+        <translation>Übung {loss}</translation>
+    </message>
+    <message>
+        <source>training {loss}</source>
+        <translation>Training {loss}</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4187,7 @@
     </message>
     <message>
         <source>answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {answer}</translation>
     </message>
     <message>
         <source>answered {answer} (sure {sure})</source>
@@ -4156,7 +4195,7 @@
     </message>
     <message>
         <source>nearest {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten {answer}</translation>
     </message>
     <message>
         <source>not sure, nearest {answer} ({sure})</source>
@@ -4183,7 +4222,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4310,7 +4349,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Fetching the larger model. You can go on.</source>
@@ -4334,7 +4373,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{title}. Download: {size}. Licence: {licence}.</source>
@@ -4388,67 +4427,67 @@
     <name>ModelTable</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Fetched on another computer: the file that its weights lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Computer geholt: die Datei, in der die Gewichte liegen.</translation>
     </message>
     <message>
         <source>First choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell wählen.</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon auf diesem Computer.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>One model comes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt ein Modell nach dem anderen.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The best stand first, the built-in one before all others. It is small: right for a first try, and without a network. A photo&apos;s time is beside the built-in model&apos;s, without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten stehen zuerst, das eingebaute vor allen anderen. Es ist klein: richtig für einen ersten Versuch und ohne Netzwerk. Die Zeit je Foto ist im Verhältnis zum eingebauten Modell, ohne Grafikkarte.</translation>
     </message>
     <message>
         <source>Time a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Foto</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>{times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}-mal</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4501,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Back to defaults</source>
@@ -4478,7 +4517,7 @@
     </message>
     <message>
         <source>Seed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {number}</translation>
     </message>
     <message>
         <source>Seed: with the same seed, photos and settings a training gives the same figures.</source>
@@ -4574,39 +4613,39 @@
     <name>NetworkPart</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Empty fields are as the system has them, and that is nearly always right. Your IT knows what to type here. A mirror is a server that holds the models too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder sind so, wie das System sie hat, und das stimmt fast immer. Ihre IT weiß, was hier hineingehört. Ein Spiegelserver ist ein Server, der die Modelle auch hat.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelserver</translation>
     </message>
     <message>
         <source>Path of a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei mit Zertifikaten</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Way to the internet, for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg ins Internet, für Downloads</translation>
     </message>
 </context>
 <context>
@@ -4810,11 +4849,11 @@
     </message>
     <message>
         <source>Add names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>No photo was skipped</source>
@@ -4877,9 +4916,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: {reasons}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden: {reasons}.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4984,7 +5023,7 @@
     </message>
     <message>
         <source>Everything else goes on. Look at the list if you need these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere geht weiter. Die Liste ansehen, falls diese Dateien gebraucht werden.</translation>
     </message>
     <message>
         <source>Find them…</source>
@@ -5020,7 +5059,7 @@
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zeigen</translation>
     </message>
     <message>
         <source>Space shows a photo large.</source>
@@ -5124,7 +5163,7 @@
     </message>
     <message>
         <source>{what_happened} {what_to_do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened} {what_to_do}</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5229,10 @@
     <message>
         <source>Round {number} of {all}</source>
         <translation>Durchgang {number} von {all}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {all}, {pace} rounds a minute</source>
+        <translation>Durchgang {number} von {all}, {pace} Durchgänge je Minute</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5281,7 +5324,7 @@
     <name>Question</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5391,13 @@
     <message>
         <source>Use</source>
         <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -5583,53 +5633,53 @@
     <name>ReportSheet</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>A report without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ohne Fotos</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>The report is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>The self-test runs; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest läuft; er dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>This is all that is in it. Names of folders, files, projects and classes are left out. Nothing is sent: you save it as a file, and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was darin steht. Namen von Ordnern, Dateien, Projekten und Klassen sind weggelassen. Nichts wird gesendet: Der Bericht wird eine Datei, und Sie entscheiden, wer sie bekommt.</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bericht steht</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Report (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.zip)</translation>
     </message>
     <message>
         <source>Save a report without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ohne Fotos speichern</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{file}“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5682,11 +5732,11 @@
     </message>
     <message>
         <source>Hunt in an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Archiv suchen…</translation>
     </message>
     <message>
         <source>Look for more photos of rare classes in a folder that nobody has sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner, den niemand sortiert hat, weitere Fotos seltener Klassen suchen.</translation>
     </message>
     <message>
         <source>Lost {n}</source>
@@ -5891,11 +5941,11 @@
     </message>
     <message>
         <source>Here its photos and their answers are shown. Choosing between trainings by the exam uses it up; Summary and Classes tell what practice photos say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen ihre Fotos und die Antworten darauf. Zwischen Trainings nach der Prüfung zu wählen verbraucht sie; „Übersicht“ und „Klassen“ sagen, was Übungsfotos zeigen.</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher er ist</translation>
     </message>
     <message numerus="yes">
         <source>It was looked at %Ln time(s), and each choice by it uses it up. Time for a fresh exam: drop photos taken later. Here are figures of practice photos.</source>
@@ -6009,7 +6059,7 @@
     </message>
     <message>
         <source>The exam is closed for this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist für dieses Training geschlossen</translation>
     </message>
     <message>
         <source>The exam is closed for this training.</source>
@@ -6115,6 +6165,13 @@
     </message>
 </context>
 <context>
+    <name>RunningPart</name>
+    <message>
+        <source>More about this training</source>
+        <translation>Mehr zu diesem Training</translation>
+    </message>
+</context>
+<context>
     <name>RunsPart</name>
     <message>
         <source>A difference is named where chance alone brings one like it in fewer than 1 of 20 comparisons.</source>
@@ -6213,35 +6270,39 @@
     <name>SaidRow</name>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>The next training learns from this photo; the exam never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Training lernt aus diesem Foto; in die Prüfung kommt es nie.</translation>
     </message>
     <message>
         <source>The next training learns from what you say; the exam never has these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Training lernt aus Ihren Angaben; in die Prüfung kommen diese Fotos nie.</translation>
+    </message>
+    <message>
+        <source>This is a photo of the project: what you say is its class there. No file is moved.</source>
+        <translation>Dieses Foto gehört zum Projekt: Ihre Angabe ist dort seine Klasse. Keine Datei wird verschoben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What you say stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>You said: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe: {class}</translation>
     </message>
 </context>
 <context>
@@ -6302,7 +6363,7 @@
     </message>
     <message>
         <source>“{setting}” {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{setting}“ {value}</translation>
     </message>
 </context>
 <context>
@@ -6696,11 +6757,11 @@
     <name>SettingsFold</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>No setting says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung sagt das.</translation>
     </message>
 </context>
 <context>
@@ -6735,7 +6796,7 @@
     </message>
     <message>
         <source>Nothing moves, whatever the system has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich, was immer das System vorgibt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6743,7 +6804,7 @@
     </message>
     <message>
         <source>Something runs that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas läuft, das ihn braucht.</translation>
     </message>
     <message>
         <source>The built-in model needs no network. A larger one finds more and takes longer; it is fetched only when you ask for it, checked, and then works without a network too.</source>
@@ -6755,7 +6816,7 @@
     </message>
     <message>
         <source>Use built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebautes verwenden</translation>
     </message>
     <message>
         <source>Use the processor only, also where there is a graphics card</source>
@@ -7311,158 +7372,158 @@
     <name>SureBins</name>
     <message>
         <source>How sure it is against how often it is right, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher er ist, und wie oft er richtig liegt, in Prozent</translation>
     </message>
     <message>
         <source>How sure it says it is, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher er sich nennt, Prozent</translation>
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right} ({range} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er etwa {sure} sicher sagt, war es bei {right} richtig ({range} %).</translation>
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right}, too few for a percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er etwa {sure} sicher sagt, war es bei {right} richtig, zu wenige für eine Prozentzahl.</translation>
     </message>
     <message>
         <source>above the line: too careful</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Linie: zu vorsichtig</translation>
     </message>
     <message>
         <source>below: too sure</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter: zu sicher</translation>
     </message>
 </context>
 <context>
     <name>SureTab</name>
     <message>
         <source>Always answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer antworten</translation>
     </message>
     <message numerus="yes">
         <source>Answers %Ln practice photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beantwortet %Ln Übungsfoto</numerusform>
+            <numerusform>Beantwortet %Ln Übungsfotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers every photo, right on {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet jedes Foto, richtig bei {right}</translation>
     </message>
     <message>
         <source>Answers {answered}, right on {right} of those</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {answered}, richtig bei {right} davon</translation>
     </message>
     <message>
         <source>Back to {target} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {target} %</translation>
     </message>
     <message>
         <source>It is more careful than it need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorsichtiger, als er sein müsste</translation>
     </message>
     <message>
         <source>It is surer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist sich sicherer, als er sein sollte</translation>
     </message>
     <message>
         <source>Its sureness can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seine Sicherheit ist Verlass</translation>
     </message>
     <message>
         <source>Its sureness is right on the whole, not everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sicherheit stimmt im Ganzen, nicht überall</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>So behalten</translation>
     </message>
     <message numerus="yes">
         <source>Right among the answered, percent, with likely ranges; %Ln practice photo(s), not the exam. Drag the handle, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richtig unter den beantworteten, in Prozent, mit wahrscheinlichen Spannen; %Ln Übungsfoto, nicht die Prüfung. Den Griff ziehen oder die Pfeiltasten nehmen.</numerusform>
+            <numerusform>Richtig unter den beantworteten, in Prozent, mit wahrscheinlichen Spannen; %Ln Übungsfotos, nicht die Prüfung. Den Griff ziehen oder die Pfeiltasten nehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Right {target} % of the time cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>In {target} % der Fälle richtig: nicht zu erreichen</translation>
     </message>
     <message numerus="yes">
         <source>Right, percent, with likely ranges; beside each mark its photos, %Ln practice photo(s) in all, not the exam. They set its sureness too, which flatters a little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richtig, in Prozent, mit wahrscheinlichen Spannen; neben jedem Zeichen seine Fotos, insgesamt %Ln Übungsfoto, nicht die Prüfung. Nach ihnen richtet sich auch die Sicherheit, das schmeichelt ein wenig.</numerusform>
+            <numerusform>Richtig, in Prozent, mit wahrscheinlichen Spannen; neben jedem Zeichen seine Fotos, insgesamt %Ln Übungsfotos, nicht die Prüfung. Nach ihnen richtet sich auch die Sicherheit, das schmeichelt ein wenig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The classifier answers so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator antwortet schon so.</translation>
     </message>
     <message>
         <source>The classifier answers so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator antwortet so.</translation>
     </message>
     <message>
         <source>There are no practice photos to measure this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übungsfotos, um das zu messen.</translation>
     </message>
     <message>
         <source>There are no practice photos to show how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übungsfotos, die zeigen, wie sicher er ist.</translation>
     </message>
     <message>
         <source>This training is of an older version and has no table of how sure it is. Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training ist von einer älteren Version und hat keine Tabelle darüber, wie sicher es ist. Noch einmal trainieren.</translation>
     </message>
     <message>
         <source>Too few photos to tell whether its sureness can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Fotos, um zu sagen, ob auf die Sicherheit Verlass ist</translation>
     </message>
     <message>
         <source>“Keep this” changes what the classifier answers, and every table and copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„So behalten“ ändert, was der Klassifikator antwortet, und jede Tabelle und Kopie.</translation>
     </message>
 </context>
 <context>
     <name>Sureness</name>
     <message>
         <source>Always answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet immer</translation>
     </message>
     <message>
         <source>Answers only when right about {percent} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nur, wenn er in etwa {percent} % der Fälle richtig liegt</translation>
     </message>
     <message>
         <source>Answers {answered} practice photos, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {answered} Übungsfotos, davon {right} richtig.</translation>
     </message>
     <message>
         <source>Answers {answered} practice photos, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {answered} Übungsfotos, davon {percent} ({range}) richtig.</translation>
     </message>
     <message>
         <source>Of rare classes: {answered} answered, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seltenen Klassen: {answered} beantwortet, davon {right} richtig.</translation>
     </message>
     <message>
         <source>Of rare classes: {answered} answered, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seltenen Klassen: {answered} beantwortet, davon {percent} ({range}) richtig.</translation>
     </message>
     <message>
         <source>There were no practice photos to measure this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Übungsfotos, um das zu messen.</translation>
     </message>
     <message>
         <source>This target cannot be reached: with the nearest limit it answers {answered} practice photos, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel ist nicht zu erreichen: Mit der nächstliegenden Grenze beantwortet er {answered} Übungsfotos, davon {right} richtig.</translation>
     </message>
     <message>
         <source>This target cannot be reached: with the nearest limit it answers {answered} practice photos, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel ist nicht zu erreichen: Mit der nächstliegenden Grenze beantwortet er {answered} Übungsfotos, davon {percent} ({range}) richtig.</translation>
     </message>
 </context>
 <context>
@@ -7476,7 +7537,7 @@
     <name>TargetLine</name>
     <message>
         <source>How often answers shall be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Antworten richtig sein sollen</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +7850,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Wants a graphics card, or patience.</source>
@@ -7972,7 +8033,7 @@
     </message>
     <message>
         <source>A CSV with the columns of Camtrap DP&apos;s observations; class names stand for scientific names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Spalten der Beobachtungen in Camtrap DP; Klassennamen stehen für wissenschaftliche Namen.</translation>
     </message>
     <message>
         <source>Another classifier…</source>
@@ -8020,7 +8081,7 @@
     </message>
     <message>
         <source>No part stands out: the answer rests on the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil sticht hervor: Die Antwort beruht auf dem ganzen Foto.</translation>
     </message>
     <message>
         <source>None of the classes?</source>
@@ -8060,7 +8121,7 @@
     </message>
     <message>
         <source>Parts of the photo are hidden in turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Fotos werden reihum verdeckt…</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -8076,11 +8137,15 @@
     </message>
     <message>
         <source>Table for Camtrap DP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Camtrap DP…</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>This is found out as soon as the photos are answered.</source>
+        <translation>Das zeigt sich, sobald die Fotos beantwortet sind.</translation>
     </message>
     <message>
         <source>This photo could not be read</source>
@@ -8108,15 +8173,15 @@
     </message>
     <message>
         <source>Where the model looked: a hint, not a proof. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Modell sah: ein Hinweis, kein Beweis. {words}</translation>
     </message>
     <message>
         <source>With the outlined part hidden, {class} is {less} instead of {sure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der umrandete Teil verdeckt, ist {class} zu {less} statt zu {sure} sicher.</translation>
     </message>
     <message>
         <source>right, you said</source>
-        <translation type="unfinished"></translation>
+        <translation>als richtig bestätigt</translation>
     </message>
     <message>
         <source>sure {percent}</source>
@@ -8124,7 +8189,7 @@
     </message>
     <message>
         <source>you said: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe: {class}</translation>
     </message>
     <message>
         <source>{answered} answered, {open} not sure</source>
@@ -8556,6 +8621,10 @@
     <message>
         <source>looking for models</source>
         <translation>nach Modellen suchen</translation>
+    </message>
+    <message>
+        <source>looking through the archive</source>
+        <translation>Archiv durchsehen</translation>
     </message>
     <message>
         <source>marking the exam</source>
@@ -9000,7 +9069,7 @@
     </message>
     <message>
         <source>Go on from the last saved point{saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Speicherpunkt{saved} an weitermachen.</translation>
     </message>
     <message>
         <source>Go on with it, or choose another place.</source>
@@ -9032,7 +9101,7 @@
     </message>
     <message>
         <source>Look at its practice figures, or open the exam: each choice by it uses it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungszahlen ansehen oder die Prüfung öffnen: Jede Wahl danach verbraucht sie.</translation>
     </message>
     <message>
         <source>Make a project of the folder.</source>
@@ -9153,7 +9222,7 @@
     </message>
     <message>
         <source>The exam of “{run}” is closed: it was looked at {looks} times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von „{run}“ ist geschlossen: Sie wurde schon {looks}-mal angesehen.</translation>
     </message>
     <message>
         <source>The figures went astray in round {epoch}, and did not come right again.</source>
@@ -9173,7 +9242,7 @@
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The list of visible words “{path}” cannot be used: {because}.</source>
@@ -9200,7 +9269,7 @@
     </message>
     <message>
         <source>The network asks for a proxy or trusts its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk verlangt einen Proxy oder vertraut einem eigenen Zertifikat.</translation>
     </message>
     <message>
         <source>The photos in “{folder}” are not sorted into class folders, and more than one table there names photos.</source>
@@ -9268,7 +9337,7 @@
     </message>
     <message>
         <source>Training goes on with the processor from the last saved point, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht vom letzten Speicherpunkt an mit dem Prozessor weiter, langsamer.</translation>
     </message>
     <message>
         <source>Training inside the model did not help beyond doubt: {tuned} % of the practice photos, {frozen} % without it. The model is used as it was.</source>
@@ -9558,6 +9627,10 @@
         <translation>Unter den gelernten Fotos war nichts Ähnliches.</translation>
     </message>
     <message>
+        <source>Out of training and exam until you decide.</source>
+        <translation>Bis zur Entscheidung weder im Training noch in der Prüfung.</translation>
+    </message>
+    <message>
         <source>Photos beside the folders for training and exam.</source>
         <translation>Fotos neben den Ordnern für Training und Prüfung.</translation>
     </message>
@@ -9684,6 +9757,10 @@
     <message>
         <source>You decided to keep it.</source>
         <translation>Sie haben entschieden, ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>You were not sure</source>
+        <translation>Sie waren nicht sicher</translation>
     </message>
     <message>
         <source>ZIP files and the like. Unpack them, and the photos in them are found.</source>

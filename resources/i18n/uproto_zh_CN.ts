@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>About uproto</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 uproto</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不含照片的报告…</translation>
     </message>
     <message>
         <source>Version {version}. The program never looks for a newer one by itself and tells nobody that it is used. A newer version comes the way this one came, and opens your projects and classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}。程序不会自己查找新版本，也不会告诉任何人它被使用。新版本的获取方式与这个版本相同，并且能打开您的项目和分类器。</translation>
     </message>
 </context>
 <context>
@@ -177,23 +177,23 @@
     <name>AnsweredRight</name>
     <message>
         <source>All photos  {percent}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片  {percent}，{range}</translation>
     </message>
     <message>
         <source>Answered, percent of practice photos</source>
-        <translation type="unfinished"></translation>
+        <translation>已判断，占练习照片的百分数</translation>
     </message>
     <message>
         <source>How often right answers shall be: photos answered, and right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>要求判断多经常正确：已判断的照片，以及其中正确的</translation>
     </message>
     <message>
         <source>Rare  {percent}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有  {percent}，{range}</translation>
     </message>
     <message>
         <source>right {percent} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 的时候正确</translation>
     </message>
 </context>
 <context>
@@ -571,11 +571,19 @@
         <source>Dark</source>
         <translation>太暗</translation>
     </message>
+    <message>
+        <source>Decide, or it stays out</source>
+        <translation>请决定，否则它不参加</translation>
+    </message>
     <message numerus="yes">
         <source>Decide, or these %Ln files stay out of training</source>
         <translation>
             <numerusform>请决定，否则这 %Ln 个文件不参加训练</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide, or they stay out</source>
+        <translation>请决定，否则它们不参加</translation>
     </message>
     <message>
         <source>Decide, or this file stays out of training</source>
@@ -642,6 +650,10 @@
     <message>
         <source>It is used again.</source>
         <translation>它会重新使用。</translation>
+    </message>
+    <message>
+        <source>It is {class}.</source>
+        <translation>是{class}。</translation>
     </message>
     <message>
         <source>It lies in the class {class} and looks like {other} (sure {sure}).</source>
@@ -1100,6 +1112,14 @@
         <translation>这张照片属于哪里？</translation>
     </message>
     <message>
+        <source>You said that you were not sure about them: they are neither in training nor in the exam.</source>
+        <translation>您说过对它们不确定：它们既不用于训练也不用于考核。</translation>
+    </message>
+    <message>
+        <source>You were not sure about it. Until you decide, it is neither in training nor in the exam.</source>
+        <translation>您当时对它不确定。在您决定之前，它既不用于训练也不用于考核。</translation>
+    </message>
+    <message>
         <source>all from one burst</source>
         <translation>全部来自一次连拍</translation>
     </message>
@@ -1348,11 +1368,11 @@
     <name>ClassAside</name>
     <message>
         <source>Enter on a class opens its mistakes, photo by photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>在类别上按 Enter 可逐张查看它的错误。</translation>
     </message>
     <message>
         <source>Go through its mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个查看它的错误</translation>
     </message>
     <message>
         <source>Photos of this class that were taken for another</source>
@@ -1672,7 +1692,7 @@
     </message>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个</translation>
     </message>
     <message>
         <source>Move 1 photo to…</source>
@@ -1885,8 +1905,8 @@
     </message>
     <message numerus="yes">
         <source>On %Ln exam photo(s), the same for all. uproto is called better or worse only where the likely range of the difference does not reach 0 points, also with so many comparisons in one table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 %Ln 张考核照片，大家相同。一张表中比较这么多次，只有差别的可能范围不含 0 个百分点时，才说 uproto 更好或更差。</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,7 +1980,8 @@
     <message>
         <source>better, {points} points
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>更好，{points} 个百分点
+（{low} 到 {high}）</translation>
     </message>
     <message>
         <source>likely {range}</source>
@@ -1973,7 +1994,8 @@
     <message>
         <source>no difference found
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现差别
+（{low} 到 {high}）</translation>
     </message>
     <message>
         <source>uproto</source>
@@ -1992,7 +2014,8 @@
     <message>
         <source>worse, {points} points
 ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>更差，{points} 个百分点
+（{low} 到 {high}）</translation>
     </message>
     <message>
         <source>{percent} ({range})
@@ -2269,85 +2292,85 @@
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不含照片的报告…</translation>
     </message>
 </context>
 <context>
     <name>ExamAgain</name>
     <message>
         <source>A training runs; this can be measured once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练；结束后可以测量。</translation>
     </message>
     <message>
         <source>All classes equal</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别平均</translation>
     </message>
     <message>
         <source>Getting the classifier ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备分类器…</translation>
     </message>
     <message>
         <source>Look {n} at the same exam. Choosing by it makes it rosier.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 次查看同一考核。据此选择会让它显得更好。</translation>
     </message>
     <message>
         <source>Second look at the same exam. Choosing by it makes it rosier.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次查看同一考核。据此选择会让它显得更好。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The exam is being marked, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评阅考核，{done} / {total}</translation>
     </message>
     <message>
         <source>This project is open in another window: measure there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目在另一个窗口中打开：请在那里测量。</translation>
     </message>
     <message>
         <source>{counts}, likely {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}，可能 {range}</translation>
     </message>
     <message>
         <source>{percent} ({range}), {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}（{range}），{counts}</translation>
     </message>
 </context>
 <context>
     <name>ExamAgainCard</name>
     <message>
         <source>Exam at even, {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡时的考核，{looks}</translation>
     </message>
     <message>
         <source>Exam with this balance, {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个平衡的考核，{looks}</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Measure the exam again</source>
-        <translation type="unfinished"></translation>
+        <translation>再测一次考核</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The exam figures are those at even</source>
-        <translation type="unfinished"></translation>
+        <translation>考核数字是均衡时的</translation>
     </message>
     <message>
         <source>The exam with this balance: {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个平衡的考核：{looks}</translation>
     </message>
 </context>
 <context>
@@ -2381,15 +2404,15 @@
     <name>Exporting</name>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Excel tables (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出判断结果</translation>
     </message>
 </context>
 <context>
@@ -2415,15 +2438,15 @@
     <name>FetchTrouble</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Use built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置模型</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2648,7 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他…</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -2637,7 +2660,7 @@
     </message>
     <message>
         <source>Choose the model&apos;s file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型的权重文件</translation>
     </message>
     <message>
         <source>Decisions are those of the last time it was opened. The damaged file is kept: {file}</source>
@@ -2649,7 +2672,7 @@
     </message>
     <message>
         <source>Files of models (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 (*)</translation>
     </message>
     <message>
         <source>First add photos.</source>
@@ -2665,7 +2688,7 @@
     </message>
     <message>
         <source>It may be on another computer that uses the same folder. You can look at the project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在使用同一文件夹的另一台计算机上。您可以在这里查看项目。</translation>
     </message>
     <message>
         <source>Keep it running</source>
@@ -2701,15 +2724,15 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -2729,7 +2752,7 @@
     </message>
     <message>
         <source>The other window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口没有响应。</translation>
     </message>
     <message>
         <source>This is not a photo, folder, table, project or classifier.</source>
@@ -2795,43 +2818,43 @@
     <name>FolderRow</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Empty: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>清空：{folder}</translation>
     </message>
     <message>
         <source>Larger models</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的模型</translation>
     </message>
     <message>
         <source>Logs, without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>日志，不含照片</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Read photos, to be quick</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的照片，用来加快速度</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{folder}</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面是空的。</translation>
     </message>
     <message>
         <source>What is in it is made anew when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的内容需要时会重新生成。</translation>
     </message>
 </context>
 <context>
@@ -2857,64 +2880,64 @@
     <name>HeicNote</name>
     <message numerus="yes">
         <source>%Ln iPhone photo(s) (HEIC) cannot be opened in this installation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这个安装无法打开 %Ln 张 iPhone 照片 (HEIC)。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不用它们，继续</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么做</translation>
     </message>
     <message>
         <source>Install the HEIC addition, or save them as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 HEIC 附加组件，或把它们存为 JPEG。</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>15 of 21 photos: likely 50 to 86 %</source>
-        <translation type="unfinished"></translation>
+        <translation>21 张中 15 张：可能 50 到 86%</translation>
     </message>
     <message>
         <source>230 of 324 photos: likely 66 to 76 %</source>
-        <translation type="unfinished"></translation>
+        <translation>324 张中 230 张：可能 66 到 76%</translation>
     </message>
     <message>
         <source>A class with fewer than four photos needs all of them for learning. It can be learned, and it cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足四张照片的类别要把照片全部用来学习。可以学习，但无法考核。</translation>
     </message>
     <message>
         <source>A classifier is one folder. Whoever gets it chooses “Use a classifier someone gave me” on Home; it answers the same on another computer, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器就是一个文件夹。收到的人在首页选择“使用别人给的分类器”；它在另一台计算机上给出同样的判断，不需要网络。</translation>
     </message>
     <message>
         <source>A drive with another letter, renamed folders, photos sorted anew: choose “Find them”, and where they lie now. uproto knows each photo by what is in it, and takes along what you decided about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器换了盘符、文件夹改了名、照片重新整理过：选择“查找”，再选它们现在的位置。uproto 按内容认出每张照片，并带上您对它的决定。</translation>
     </message>
     <message>
         <source>A folder Mammals with the folders Badger, Fox and Lynx in it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“哺乳动物”，里面有文件夹“獾”、“狐狸”和“猞猁”</translation>
     </message>
     <message>
         <source>A larger model finds more and takes longer. It comes from the internet once, is checked, and then works without a network. Behind a proxy, open “Way to the internet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的模型找到更多，也更费时间。它只从互联网获取一次，经过校验，之后没有网络也能用。如果要通过代理，请打开“连接互联网的方式”。</translation>
     </message>
     <message>
         <source>A part of the photos of each class is kept for the exam: the classifier never sees them while it learns. Bursts, copies and photos of one place stay together, on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别都有一部分照片留作考核：分类器学习时从不看它们。连拍、副本和同一地点的照片放在一起，都在同一边。</translation>
     </message>
     <message>
         <source>A question to decide, a note, and a line with nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>一个待决定的问题、一条提示，还有一行没有发现问题</translation>
     </message>
     <message>
         <source>A run over a folder can be stopped and taken up again; no photo is answered twice. Export makes a table for Excel or CSV. Copies into class folders are copies: nothing is moved, nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断整个文件夹时可以停下再接着做；不会把同一张照片判断两次。“导出”生成 Excel 或 CSV 表格。复制到类别文件夹的只是副本：不移动、不覆盖任何东西。</translation>
     </message>
     <message>
         <source>A table (CSV, Excel) with the columns “path” and “label” does as well; “split” and “group” may follow.</source>
@@ -2922,27 +2945,27 @@
     </message>
     <message>
         <source>A wide range of few photos above a narrow one of many</source>
-        <translation type="unfinished"></translation>
+        <translation>照片少时的宽范围，下面是照片多时的窄范围</translation>
     </message>
     <message>
         <source>About the method</source>
-        <translation type="unfinished"></translation>
+        <translation>关于方法</translation>
     </message>
     <message>
         <source>An answer that is sure, and one that is not sure between two</source>
-        <translation type="unfinished"></translation>
+        <translation>一个有把握的判断，和一个在两者之间不确定的判断</translation>
     </message>
     <message>
         <source>An ordinary classifier learns from what it sees most: with 300 photos of one class and 5 of another it does well by naming the first. Here every class is drawn towards an anchor of its own, and the anchors (category prototypes) are spread evenly on a hypersphere before training, so that rare classes have as much room as common ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通分类器从见得最多的东西学习：一个类别有 300 张照片、另一个只有 5 张时，总判为前者就显得不错。这里每个类别都被拉向自己的锚点，而锚点（类别原型）在训练前就均匀分布在超球面上，因此稀有类别与常见类别拥有同样大的空间。</translation>
     </message>
     <message>
         <source>Anchors of classes around a circle: crowded before training, evenly spread after it</source>
-        <translation type="unfinished"></translation>
+        <translation>圆周上的类别锚点：训练前挤在一起，训练后均匀分布</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Badger</source>
@@ -2950,35 +2973,35 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Choose a class to see its photos. Leave photos out, move them to another class, rename a class or make two one: your files stay as they are, and each decision can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个类别查看照片。可以排除照片、把照片移到其他类别、重命名类别或合并两个类别：您的文件保持原样，每个决定都可以撤销。</translation>
     </message>
     <message>
         <source>Choose how often it shall be right; it then keeps quiet more often, and says how many photos that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要求它多经常正确；要求越高，它就越常不作判断，并说明会少判断多少照片。</translation>
     </message>
     <message>
         <source>Dark, blurred or tiny: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗、模糊或太小：没有发现</translation>
     </message>
     <message>
         <source>Drop a folder of photos on Home. The steps at the left lead on: Photos, Check, Train, Results, Use. You can go to any of them at any time; one that lacks something says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>把照片文件夹拖到首页。左边的步骤依次进行：照片、检查、训练、结果、使用。随时可以打开任何一步；缺少什么，它会说明。</translation>
     </message>
     <message>
         <source>Drop photos or a folder. Each photo gets an answer, how sure it is, the next candidates, and the training photos that are most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入照片或文件夹。每张照片会得到一个判断、把握多大、其他候选，以及与它最相似的训练照片。</translation>
     </message>
     <message>
         <source>Each class has an anchor. The dial shows every other anchor and every photo of the class at its true angle; the direction around is only arranged. Before training, rare classes often crowd together; after it they should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别有一个锚点。圆盘按真实角度显示其他锚点和该类别的每张照片；圆周方向只是排列。训练前稀有类别常常挤在一起，训练后应该不再如此。</translation>
     </message>
     <message>
         <source>Each figure has its count and its likely range: with few photos the range is wide, and under 10 photos there is no percent at all.</source>
@@ -2986,15 +3009,15 @@
     </message>
     <message>
         <source>Each line has its range. While the ranges of two lines overlap much, there may be no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条曲线都有自己的范围。两条曲线的范围大部分重叠时，可能并没有差别。</translation>
     </message>
     <message>
         <source>Every message says what happened and what to do. “Details” has the technical part. “Save a report without photos” makes a file for whoever helps you: you see all of it before it is saved, names are left out, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条消息都说明发生了什么、该怎么做。“详情”里是技术内容。“保存不含照片的报告”会生成一个文件，供帮助您的人查看：保存之前您能看到全部内容，名称已去掉，也不会发送任何东西。</translation>
     </message>
     <message>
         <source>Everything you decide is kept at once, and is there again after the program was closed, or the computer was.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的每个决定都会立即保存，关闭程序或计算机之后再打开也还在。</translation>
     </message>
     <message>
         <source>Export answers</source>
@@ -3010,11 +3033,11 @@
     </message>
     <message>
         <source>From photos to a classifier in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五步从照片到分类器</translation>
     </message>
     <message>
         <source>Handing a classifier on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交分类器</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3022,7 +3045,7 @@
     </message>
     <message>
         <source>Help about the page that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前页面的帮助</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3034,7 +3057,7 @@
     </message>
     <message>
         <source>How to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样决定</translation>
     </message>
     <message>
         <source>How to read the figures</source>
@@ -3070,11 +3093,11 @@
     </message>
     <message>
         <source>Look and language, models, whether the graphics card is used, whether the computer may sleep while a training runs. Everything takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和语言、模型、是否使用显卡、训练期间计算机能否休眠。全部立即生效。</translation>
     </message>
     <message>
         <source>Look at the photos, then answer by button or key. A finding that is good as it is can be ignored; it is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>看一看照片，然后用按钮或按键回答。本来就没问题的发现可以忽略，之后不再提起。</translation>
     </message>
     <message>
         <source>Lynx</source>
@@ -3090,11 +3113,11 @@
     </message>
     <message>
         <source>Mix-ups show which classes are taken for each other, with the photos. Sometimes it is the photo that is filed wrongly, and not the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“混淆”显示哪些类别被互相当成对方，并附上照片。有时是照片归错了类，而不是判断错了。</translation>
     </message>
     <message>
         <source>Most findings need nothing from you. An exclamation mark does: until you decide, the photos are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数发现不需要您做什么。带感叹号的需要：在您决定之前，这些照片不会使用。</translation>
     </message>
     <message>
         <source>Move a photo in doubt to another class than the one it looks like</source>
@@ -3110,11 +3133,11 @@
     </message>
     <message>
         <source>Names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和描述</translation>
     </message>
     <message>
         <source>Nearly the same: kept together, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同：放在一起，无需操作</translation>
     </message>
     <message>
         <source>New project from a folder</source>
@@ -3122,11 +3145,11 @@
     </message>
     <message>
         <source>Not sure: between two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：介于两个类别之间</translation>
     </message>
     <message>
         <source>One row a class, with its photos on a scale on which each step is ten times more. The mark says whether a class is rare, middle or common; the limits stand above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一行，照片数量画在刻度上，每一格是前一格的十倍。标记说明类别是稀有、中等还是常见；界限写在列表上方。</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3138,19 +3161,19 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos and sentences about a class are drawn to the same anchor (image-text matching). A sentence can say what five photos cannot, so words count most where photos are few. Sentences that fit all classes, or none, are filtered out, and attributes that can be seen weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类别的照片和关于它的句子被拉向同一个锚点（图文匹配）。一句话能说出五张照片说不出的东西，所以照片越少，文字越重要。适用于所有类别或都不适用的句子会被过滤掉，能看见的特征（属性）权重更大。</translation>
     </message>
     <message>
         <source>Photos that have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动过的照片</translation>
     </message>
     <message>
         <source>Photos that look as if they were in the wrong class are sometimes only unusual. Look before you move one: rare looks are worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来放错类别的照片，有时只是不寻常。移动之前请先看看：少见的样子值得保留。</translation>
     </message>
     <message>
         <source>Photos, Check, Train, Results, Use</source>
@@ -3158,7 +3181,7 @@
     </message>
     <message>
         <source>Practice photos guide the training. Exam photos are looked at once, at the end. Each further look is counted, because choosing by the exam uses it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习照片引导训练。考核照片只在最后看一次。之后每次查看都会计数，因为据此选择会把考核用旧。</translation>
     </message>
     <message>
         <source>Put each class in a folder of its own, and drop the folder above them. The folder&apos;s name is the name of the class.</source>
@@ -3166,11 +3189,11 @@
     </message>
     <message>
         <source>Quick takes minutes on any computer. Balanced and Thorough train the model itself, find more, and are better with a graphics card. The times are measured on this computer, with a few of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>“快速”在任何计算机上只需几分钟。“均衡”和“彻底”会训练模型本身，找到更多，有显卡更好。所需时间是用您的几张照片在这台计算机上测量的。</translation>
     </message>
     <message>
         <source>Red underwing, sure 92 %</source>
-        <translation type="unfinished"></translation>
+        <translation>裳夜蛾，把握 92%</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3178,19 +3201,19 @@
     </message>
     <message>
         <source>Rename a class; on Home, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别；在首页重命名项目</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Same photo in two classes: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张照片在两个类别中：请决定</translation>
     </message>
     <message>
         <source>Save a report without photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不含照片的报告…</translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3198,7 +3221,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Stop what runs</source>
@@ -3206,51 +3229,51 @@
     </message>
     <message>
         <source>Sureness is calibrated on practice photos: of the answers that are 90 % sure, about 90 % should be right. The limit for “not sure” is chosen on practice photos too, never on the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>把握用练习照片校准：把握为 90% 的判断中，应该约有 90% 是正确的。“不确定”的界限也用练习照片选定，绝不用考核。</translation>
     </message>
     <message>
         <source>Tables and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和副本</translation>
     </message>
     <message>
         <source>The cache can be emptied without harm: what is in it is read again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以放心清空缓存：里面的内容需要时会重新读取。</translation>
     </message>
     <message>
         <source>The idea is that of prototype-guided learning for long-tailed recognition with vision-language models. The details, with formulas and measurements, are in the documentation that comes with the source of uproto.</source>
-        <translation type="unfinished"></translation>
+        <translation>思路是用视觉语言模型做原型引导的长尾识别。公式和测量等详细内容，见随 uproto 源代码提供的文档。</translation>
     </message>
     <message>
         <source>The last step weighs classes by how often they occur (logit adjustment), so that a rare class need not be much more certain than a common one to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步按类别出现的多少加权（logit 调整），这样稀有类别不必比常见类别有把握得多，也能被判到。</translation>
     </message>
     <message>
         <source>The lines show how many practice photos are found. They are not the exam: practice photos help to choose, so they flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示找到了多少练习照片。它们不是考核：练习照片参与选择，所以会显得偏好。</translation>
     </message>
     <message>
         <source>The loss says how wrong it still is. When it no longer falls, it has learned what it can; if it rises for long, it begins to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差表示还错多少。不再下降，说明能学的已经学到；长时间上升，说明开始死记硬背。</translation>
     </message>
     <message>
         <source>The model reads the names of classes, in English. A clear name or a sentence about what can be seen helps most where there are few photos. Sentences that say nothing visible are dropped, and you can overrule that.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用英文读类别名称。清楚的名称，或一句说明能看到什么的话，在照片少的地方帮助最大。没有说到可见之物的句子会被去除，您也可以改变这一选择。</translation>
     </message>
     <message>
         <source>The ordinary classifier beside the figures (linear probe) has the same photos, the same model and the same care in its settings, and no care for rare classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字旁边的普通分类器（linear probe）用同样的照片、同样的模型，设置也选得同样仔细，只是不照顾稀有类别。</translation>
     </message>
     <message>
         <source>The same photo in two classes, exact copies, photos that are nearly the same, photos that may be in the wrong class, dark, blurred or tiny ones, names that say nothing, and more. Each kind says what it does to training and exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张照片在两个类别中、完全相同的副本、几乎相同的照片、可能放错类别的照片、太暗、模糊或太小的照片、没有说明样子的名称，等等。每一类都说明它对训练和考核有什么影响。</translation>
     </message>
     <message>
         <source>The sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>球面</translation>
     </message>
     <message>
         <source>They need an addition that is not in every installation. Whoever installed uproto can add it (the package is called pillow-heif); or save the photos as JPEG, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们需要一个附加组件，不是每次安装都带有。安装 uproto 的人可以添加它（软件包名为 pillow-heif）；或者把照片存为 JPEG，再重新扫描。</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3258,7 +3281,7 @@
     </message>
     <message>
         <source>Three ways</source>
-        <translation type="unfinished"></translation>
+        <translation>三种方式</translation>
     </message>
     <message>
         <source>To say how a class looks, put a text file with its name, such as Lynx.txt, into a folder called texts beside the class folders: one sentence a line.</source>
@@ -3266,11 +3289,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Twelve photos of a class: nine for learning, three kept apart; a burst stays on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类别的十二张照片：九张用于学习，三张留出；连拍留在同一边</translation>
     </message>
     <message>
         <source>Two photos make a class. From four on, it can be measured how well it is found.</source>
@@ -3282,47 +3305,47 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>What can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>可以设置什么</translation>
     </message>
     <message>
         <source>What is kept apart for the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>留作考核的照片</translation>
     </message>
     <message>
         <source>What is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>查找什么</translation>
     </message>
     <message>
         <source>What is measured, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>测量什么，怎样测量</translation>
     </message>
     <message>
         <source>What the lines say</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线说明什么</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页显示什么</translation>
     </message>
     <message>
         <source>What to do with them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样利用结果</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出问题时</translation>
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>延伸阅读</translation>
     </message>
     <message>
         <source>Why rare classes are learned at all</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有类别为什么学得会</translation>
     </message>
     <message>
         <source>Yes and no, where Check asks a question</source>
@@ -3330,31 +3353,31 @@
     </message>
     <message>
         <source>You can pause, stop and go on. What is done stays, even if the computer is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以暂停、停止和继续。做完的都会保留，即使关掉计算机。</translation>
     </message>
     <message>
         <source>Your photos stay where they are. They are read and never changed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片留在原处。只会读取，绝不改动，也不会发送到任何地方。</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>for learning; a burst stays together</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习；连拍放在一起</translation>
     </message>
     <message>
         <source>for the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>用于考核</translation>
     </message>
     <message>
         <source>iPhone photos (HEIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone 照片 (HEIC)</translation>
     </message>
     <message>
         <source>“All classes equal” counts a class of 4 photos as much as one of 400. The plain accuracy does not, and flatters.</source>
@@ -3362,19 +3385,19 @@
     </message>
     <message>
         <source>“All classes equal” is the mean of the share found in each class (balanced accuracy, macro recall). Ranges are Wilson intervals for counts of photos; for means over classes they are drawn again and again from the exam photos (bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>“各类别平均”是各类别找到率的平均（balanced accuracy、macro recall）。照片数量的范围是 Wilson 区间；多个类别平均值的范围，由反复从考核照片中抽取得出（bootstrap）。</translation>
     </message>
     <message>
         <source>“Do not trust yet” names classes that were hardly found. More photos of them, from other days and places, help most; “Photograph next” has measured which class gains most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“尚不可信”列出几乎没有找到的类别。多拍一些它们在其他日子和地点的照片最有帮助；“接下来拍什么”测量了哪个类别获益最多。</translation>
     </message>
     <message>
         <source>“Not sure” is an answer: it says between which classes, or that the photo is unlike all others. The classifier can only name classes it has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“不确定”也是一种判断：它说明介于哪些类别之间，或照片与其他都不像。分类器只能判出学过的类别。</translation>
     </message>
     <message>
         <source>“Rescued” sets the photos that only uproto finds beside those that only an ordinary classifier finds. Both counts always stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>“救回”把只有 uproto 找到的照片与只有普通分类器找到的照片并排。两个数量总是一起给出。</translation>
     </message>
 </context>
 <context>
@@ -3512,201 +3535,201 @@
     <name>Hunt</name>
     <message>
         <source>0 of the last {n} ({range} %): probably few more. Stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {n} 张中 0 张（{range}%）：可能所剩不多。到此为止吗？</translation>
     </message>
     <message>
         <source>Already in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有：{n}。</translation>
     </message>
     <message>
         <source>Choose an unsorted folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择未整理的文件夹</translation>
     </message>
     <message>
         <source>Could not be read: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{n}。</translation>
     </message>
     <message>
         <source>Every photo of the folder is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的照片都已回答。</translation>
     </message>
     <message>
         <source>Found photos stay where they are and train the next classifier. They never enter practice or exam: photos found this way are the easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的照片留在原处，供下一个分类器学习。它们绝不进入练习或考核：这样找到的都是容易的照片。</translation>
     </message>
     <message>
         <source>Found: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{classes}。</translation>
     </message>
     <message>
         <source>Is this {class}?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{class}吗？</translation>
     </message>
     <message>
         <source>Looking for the first photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找第一批照片…</translation>
     </message>
     <message numerus="yes">
         <source>Looking through the folder: %Ln photo(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查看文件夹：目前 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly the same as another one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一张几乎相同：{n}。</translation>
     </message>
     <message>
         <source>No photo answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答照片</translation>
     </message>
     <message numerus="yes">
         <source>The whole folder was looked at: %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整个文件夹都看过了：%Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in this folder that the project does not have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹中的照片项目里都已经有了。</translation>
     </message>
     <message>
         <source>Training photos of {class} that it is most like</source>
-        <translation type="unfinished"></translation>
+        <translation>与它最相似的{class}训练照片</translation>
     </message>
     <message>
         <source>found: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{class}</translation>
     </message>
     <message>
         <source>not {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是{class}</translation>
     </message>
     <message numerus="yes">
         <source>{class} ({group}, %Ln training photo(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{class}（{group}，%Ln 张训练照片）</numerusform>
         </translation>
     </message>
     <message>
         <source>{class} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class} {n}</translation>
     </message>
     <message>
         <source>{right} of {asked} right so far ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {asked} 张中 {right} 张正确（{range}%）</translation>
     </message>
 </context>
 <context>
     <name>HuntCard</name>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个类别…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再看</translation>
     </message>
     <message>
         <source>No, it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不是</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是的</translation>
     </message>
 </context>
 <context>
     <name>HuntChoice</name>
     <message>
         <source>All rare ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全部稀有类别</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose at least one class to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个要找的类别。</translation>
     </message>
     <message>
         <source>Classes to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>要找的类别</translation>
     </message>
     <message>
         <source>Drop an unsorted folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>把未整理的文件夹拖到这里</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>都不选</translation>
     </message>
     <message>
         <source>Of any size, with folders in it or without. Nothing is copied, moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小不限，里面有没有文件夹都可以。不会复制、移动或改动任何东西。</translation>
     </message>
     <message>
         <source>The project is open in another window: here it is only looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目在另一个窗口中打开：这里仅查看。</translation>
     </message>
     <message>
         <source>They wait for the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们等待下次训练。</translation>
     </message>
     <message>
         <source>To Train</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>要找什么</translation>
     </message>
 </context>
 <context>
     <name>HuntLot</name>
     <message>
         <source>{done} of these {all} photos are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {all} 张照片已回答 {done} 张</translation>
     </message>
 </context>
 <context>
     <name>HuntPane</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件夹…</translation>
     </message>
     <message>
         <source>Back to Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>回到“救回”</translation>
     </message>
     <message>
         <source>Ends this hunt. What was found stays found; another folder can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束这次搜寻。找到的都保留；可以选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Hunt in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片库中搜寻</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再找一次</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>Which class is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个类别？</translation>
     </message>
     <message>
         <source>{progress} {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}{found}</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3756,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>{counted}: {sentence}</source>
@@ -3744,35 +3767,35 @@
     <name>ItIs</name>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message>
         <source>No file is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会移动任何文件。</translation>
     </message>
     <message>
         <source>The classifier has no class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器没有“{name}”这个类别。</translation>
     </message>
     <message>
         <source>There is no class “{name}” yet: it begins with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有“{name}”这个类别：它将从这张照片开始。</translation>
     </message>
     <message>
         <source>Type the name of a class, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入类别名称，也可以是新类别。</translation>
     </message>
     <message>
         <source>Type the name of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入类别名称。</translation>
     </message>
     <message>
         <source>What is on this photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片上是什么？</translation>
     </message>
 </context>
 <context>
@@ -3798,11 +3821,11 @@
     <name>KeysCard</name>
     <message>
         <source>Everything that a key does is also a button, or an entry of a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键能做的，也都有按钮或菜单项。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -3870,15 +3893,15 @@
     <name>LookedLine</name>
     <message>
         <source>Show the photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示照片</translation>
     </message>
     <message>
         <source>Where did it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>它看了哪里？</translation>
     </message>
     <message>
         <source>Where the model looked: a hint, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看了哪里：只是提示，不是证明</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3912,7 @@
     </message>
     <message>
         <source>Loss: how wrong it still is, without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>误差：还错多少，没有单位</translation>
     </message>
     <message>
         <source>The curve begins with the first round.</source>
@@ -3908,15 +3931,15 @@
     </message>
     <message>
         <source>Round {number}: loss {loss}, on practice photos {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：误差 {loss}，练习照片上 {practice}</translation>
     </message>
     <message>
         <source>practice {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习 {loss}</translation>
     </message>
     <message>
         <source>training {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {loss}</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4122,7 @@
     </message>
     <message>
         <source>answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>判为{answer}</translation>
     </message>
     <message>
         <source>answered {answer} (sure {sure})</source>
@@ -4107,7 +4130,7 @@
     </message>
     <message>
         <source>nearest {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近{answer}</translation>
     </message>
     <message>
         <source>not sure, nearest {answer} ({sure})</source>
@@ -4134,7 +4157,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4261,7 +4284,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Fetching the larger model. You can go on.</source>
@@ -4285,7 +4308,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{title}. Download: {size}. Licence: {licence}.</source>
@@ -4339,67 +4362,67 @@
     <name>ModelTable</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Fetched on another computer: the file that its weights lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台计算机上获取的：存放权重的文件。</translation>
     </message>
     <message>
         <source>First choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个模型。</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>It is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经在这台计算机上。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>One model comes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次获取一个模型。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The best stand first, the built-in one before all others. It is small: right for a first try, and without a network. A photo&apos;s time is beside the built-in model&apos;s, without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的在前，内置模型排在最前面。它很小：适合第一次尝试，也不需要网络。每张照片用时是没有显卡时与内置模型相比。</translation>
     </message>
     <message>
         <source>Time a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片用时</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上</translation>
     </message>
     <message>
         <source>{times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 倍</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4435,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Back to defaults</source>
@@ -4428,7 +4451,7 @@
     </message>
     <message>
         <source>Seed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {number}</translation>
     </message>
     <message>
         <source>Seed: with the same seed, photos and settings a training gives the same figures.</source>
@@ -4523,39 +4546,39 @@
     <name>NetworkPart</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Empty fields are as the system has them, and that is nearly always right. Your IT knows what to type here. A mirror is a server that holds the models too.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空就按系统的设置，几乎总是对的。您的 IT 人员知道这里填什么。镜像是同样存有这些模型的服务器。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Path of a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件的路径</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Way to the internet, for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>连接互联网的方式，用于下载</translation>
     </message>
 </context>
 <context>
@@ -4757,11 +4780,11 @@
     </message>
     <message>
         <source>Add names</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>命名</translation>
     </message>
     <message>
         <source>No photo was skipped</source>
@@ -4823,8 +4846,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: {reasons}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件无法读取：{reasons}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4925,7 +4948,7 @@
     </message>
     <message>
         <source>Everything else goes on. Look at the list if you need these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他照常进行。如果需要这些文件，请看列表。</translation>
     </message>
     <message>
         <source>Find them…</source>
@@ -4961,7 +4984,7 @@
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>看一个示例</translation>
     </message>
     <message>
         <source>Space shows a photo large.</source>
@@ -5065,7 +5088,7 @@
     </message>
     <message>
         <source>{what_happened} {what_to_do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_happened}{what_to_do}</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5157,7 @@
     </message>
     <message>
         <source>Round {number} of {all}, {pace} rounds a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮，共 {all} 轮，每分钟 {pace} 轮</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5226,7 +5249,7 @@
     <name>Question</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5316,13 @@
     <message>
         <source>Use</source>
         <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -5526,52 +5556,52 @@
     <name>ReportSheet</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>A report without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>不含照片的报告</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>The report is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告还没有准备好。</translation>
     </message>
     <message>
         <source>The self-test runs; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在自检，需要几秒钟。</translation>
     </message>
     <message>
         <source>This is all that is in it. Names of folders, files, projects and classes are left out. Nothing is sent: you save it as a file, and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是全部内容。文件夹、文件、项目和类别的名称都已去掉。不会发送任何东西：您把它存为文件，由您决定给谁。</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的内容</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Report (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (*.zip)</translation>
     </message>
     <message>
         <source>Save a report without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不含照片的报告</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{file}”。</translation>
     </message>
 </context>
 <context>
@@ -5622,11 +5652,11 @@
     </message>
     <message>
         <source>Hunt in an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片库中搜寻…</translation>
     </message>
     <message>
         <source>Look for more photos of rare classes in a folder that nobody has sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有人整理过的文件夹里寻找更多稀有类别的照片。</translation>
     </message>
     <message>
         <source>Lost {n}</source>
@@ -5823,11 +5853,11 @@
     </message>
     <message>
         <source>Here its photos and their answers are shown. Choosing between trainings by the exam uses it up; Summary and Classes tell what practice photos say.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示考核照片和对它们的判断。用考核来挑选训练会把它用旧；“概览”和“类别”给出练习照片的数字。</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>把握有多大</translation>
     </message>
     <message numerus="yes">
         <source>It was looked at %Ln time(s), and each choice by it uses it up. Time for a fresh exam: drop photos taken later. Here are figures of practice photos.</source>
@@ -5939,7 +5969,7 @@
     </message>
     <message>
         <source>The exam is closed for this training</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练的考核尚未打开</translation>
     </message>
     <message>
         <source>The exam is closed for this training.</source>
@@ -6043,6 +6073,13 @@
     </message>
 </context>
 <context>
+    <name>RunningPart</name>
+    <message>
+        <source>More about this training</source>
+        <translation>关于这次训练的更多内容</translation>
+    </message>
+</context>
+<context>
     <name>RunsPart</name>
     <message>
         <source>A difference is named where chance alone brings one like it in fewer than 1 of 20 comparisons.</source>
@@ -6141,35 +6178,39 @@
     <name>SaidRow</name>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>是…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>The next training learns from this photo; the exam never has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次训练会从这张照片学习；考核绝不使用它。</translation>
     </message>
     <message>
         <source>The next training learns from what you say; the exam never has these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次训练会从您说的学习；考核绝不使用这些照片。</translation>
+    </message>
+    <message>
+        <source>This is a photo of the project: what you say is its class there. No file is moved.</source>
+        <translation>这是项目中的照片：您说的就是它在项目中的类别。不会移动任何文件。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What you say stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说的会写在表格中。</translation>
     </message>
     <message>
         <source>You said: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>您说是：{class}</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6271,7 @@
     </message>
     <message>
         <source>“{setting}” {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{setting}” {value}</translation>
     </message>
 </context>
 <context>
@@ -6624,11 +6665,11 @@
     <name>SettingsFold</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>No setting says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的设置。</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6704,7 @@
     </message>
     <message>
         <source>Nothing moves, whatever the system has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用动画，不论系统怎样设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6671,7 +6712,7 @@
     </message>
     <message>
         <source>Something runs that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的工作需要它。</translation>
     </message>
     <message>
         <source>The built-in model needs no network. A larger one finds more and takes longer; it is fetched only when you ask for it, checked, and then works without a network too.</source>
@@ -6683,7 +6724,7 @@
     </message>
     <message>
         <source>Use built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置模型</translation>
     </message>
     <message>
         <source>Use the processor only, also where there is a graphics card</source>
@@ -7227,155 +7268,155 @@
     <name>SureBins</name>
     <message>
         <source>How sure it is against how often it is right, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>把握有多大与正确有多经常，百分数</translation>
     </message>
     <message>
         <source>How sure it says it is, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>它说的把握，百分数</translation>
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right} ({range} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>它说把握约 {sure} 时，正确 {right}（{range}%）。</translation>
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right}, too few for a percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说把握约 {sure} 时，正确 {right}，太少，不给百分数。</translation>
     </message>
     <message>
         <source>above the line: too careful</source>
-        <translation type="unfinished"></translation>
+        <translation>线以上：太谨慎</translation>
     </message>
     <message>
         <source>below: too sure</source>
-        <translation type="unfinished"></translation>
+        <translation>线以下：把握偏大</translation>
     </message>
 </context>
 <context>
     <name>SureTab</name>
     <message>
         <source>Always answer</source>
-        <translation type="unfinished"></translation>
+        <translation>总是判断</translation>
     </message>
     <message numerus="yes">
         <source>Answers %Ln practice photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判断 %Ln 张练习照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers every photo, right on {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片都判断，正确 {right}</translation>
     </message>
     <message>
         <source>Answers {answered}, right on {right} of those</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 {answered}，其中正确 {right}</translation>
     </message>
     <message>
         <source>Back to {target} %</source>
-        <translation type="unfinished"></translation>
+        <translation>回到 {target}%</translation>
     </message>
     <message>
         <source>It is more careful than it need be</source>
-        <translation type="unfinished"></translation>
+        <translation>它过于谨慎</translation>
     </message>
     <message>
         <source>It is surer than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>它的把握偏大</translation>
     </message>
     <message>
         <source>Its sureness can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>它的把握可信</translation>
     </message>
     <message>
         <source>Its sureness is right on the whole, not everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>它的把握总体正确，但并非处处如此</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这个</translation>
     </message>
     <message numerus="yes">
         <source>Right among the answered, percent, with likely ranges; %Ln practice photo(s), not the exam. Drag the handle, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判断照片中正确的百分数及可能范围；%Ln 张练习照片，不是考核。请拖动手柄，或用方向键。</numerusform>
         </translation>
     </message>
     <message>
         <source>Right {target} % of the time cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达不到 {target}% 的时候正确</translation>
     </message>
     <message numerus="yes">
         <source>Right, percent, with likely ranges; beside each mark its photos, %Ln practice photo(s) in all, not the exam. They set its sureness too, which flatters a little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正确的百分数及可能范围；每个标记旁是它的照片数，共 %Ln 张练习照片，不是考核。把握也由它们确定，所以会略显偏好。</numerusform>
         </translation>
     </message>
     <message>
         <source>The classifier answers so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器已经这样判断。</translation>
     </message>
     <message>
         <source>The classifier answers so.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器现在这样判断。</translation>
     </message>
     <message>
         <source>There are no practice photos to measure this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有练习照片可以测量这一点。</translation>
     </message>
     <message>
         <source>There are no practice photos to show how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有练习照片可以显示它的把握有多大。</translation>
     </message>
     <message>
         <source>This training is of an older version and has no table of how sure it is. Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练来自旧版本，没有把握的表。请再训练一次。</translation>
     </message>
     <message>
         <source>Too few photos to tell whether its sureness can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>照片太少，看不出它的把握是否可信</translation>
     </message>
     <message>
         <source>“Keep this” changes what the classifier answers, and every table and copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保留这个”会改变分类器的判断，以及所有表格和副本。</translation>
     </message>
 </context>
 <context>
     <name>Sureness</name>
     <message>
         <source>Always answers</source>
-        <translation type="unfinished"></translation>
+        <translation>总是判断</translation>
     </message>
     <message>
         <source>Answers only when right about {percent} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>只有约 {percent}% 的时候正确才判断</translation>
     </message>
     <message>
         <source>Answers {answered} practice photos, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 {answered} 张练习照片，其中正确 {right}。</translation>
     </message>
     <message>
         <source>Answers {answered} practice photos, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 {answered} 张练习照片，其中正确 {percent}（{range}）。</translation>
     </message>
     <message>
         <source>Of rare classes: {answered} answered, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有类别：判断 {answered}，其中正确 {right}。</translation>
     </message>
     <message>
         <source>Of rare classes: {answered} answered, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有类别：判断 {answered}，其中正确 {percent}（{range}）。</translation>
     </message>
     <message>
         <source>There were no practice photos to measure this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时没有练习照片可以测量这一点。</translation>
     </message>
     <message>
         <source>This target cannot be reached: with the nearest limit it answers {answered} practice photos, right for {right} of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>达不到这个目标：用最接近的界限，判断 {answered} 张练习照片，其中正确 {right}。</translation>
     </message>
     <message>
         <source>This target cannot be reached: with the nearest limit it answers {answered} practice photos, right {percent} ({range}) of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>达不到这个目标：用最接近的界限，判断 {answered} 张练习照片，其中正确 {percent}（{range}）。</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7430,7 @@
     <name>TargetLine</name>
     <message>
         <source>How often answers shall be right</source>
-        <translation type="unfinished"></translation>
+        <translation>要求判断多经常正确</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7743,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Wants a graphics card, or patience.</source>
@@ -7883,7 +7924,7 @@
     </message>
     <message>
         <source>A CSV with the columns of Camtrap DP&apos;s observations; class names stand for scientific names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件，列与 Camtrap DP 的观察记录相同；类别名称用作学名。</translation>
     </message>
     <message>
         <source>Another classifier…</source>
@@ -7931,7 +7972,7 @@
     </message>
     <message>
         <source>No part stands out: the answer rests on the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有突出的部分：判断依据的是整张照片。</translation>
     </message>
     <message>
         <source>None of the classes?</source>
@@ -7971,7 +8012,7 @@
     </message>
     <message>
         <source>Parts of the photo are hidden in turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐块遮住照片…</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -7987,11 +8028,15 @@
     </message>
     <message>
         <source>Table for Camtrap DP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Camtrap DP 表格…</translation>
     </message>
     <message>
         <source>This could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能查明。</translation>
+    </message>
+    <message>
+        <source>This is found out as soon as the photos are answered.</source>
+        <translation>照片都判断完后就会查明。</translation>
     </message>
     <message>
         <source>This photo could not be read</source>
@@ -8019,15 +8064,15 @@
     </message>
     <message>
         <source>Where the model looked: a hint, not a proof. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看了哪里：只是提示，不是证明。{words}</translation>
     </message>
     <message>
         <source>With the outlined part hidden, {class} is {less} instead of {sure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住框出的部分后，{class}的把握是 {less}，而不是 {sure}。</translation>
     </message>
     <message>
         <source>right, you said</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认正确</translation>
     </message>
     <message>
         <source>sure {percent}</source>
@@ -8035,7 +8080,7 @@
     </message>
     <message>
         <source>you said: {class}</source>
-        <translation type="unfinished"></translation>
+        <translation>您说是：{class}</translation>
     </message>
     <message>
         <source>{answered} answered, {open} not sure</source>
@@ -8467,6 +8512,10 @@
     <message>
         <source>looking for models</source>
         <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>looking through the archive</source>
+        <translation>查看照片库</translation>
     </message>
     <message>
         <source>marking the exam</source>
@@ -8902,7 +8951,7 @@
     </message>
     <message>
         <source>Go on from the last saved point{saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最后的保存点{saved}继续。</translation>
     </message>
     <message>
         <source>Go on with it, or choose another place.</source>
@@ -8934,7 +8983,7 @@
     </message>
     <message>
         <source>Look at its practice figures, or open the exam: each choice by it uses it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看练习数字，或打开考核：每次据此选择都会把它用旧。</translation>
     </message>
     <message>
         <source>Make a project of the folder.</source>
@@ -9052,7 +9101,7 @@
     </message>
     <message>
         <source>The exam of “{run}” is closed: it was looked at {looks} times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”的考核尚未打开：它已被查看 {looks} 次。</translation>
     </message>
     <message>
         <source>The figures went astray in round {epoch}, and did not come right again.</source>
@@ -9072,7 +9121,7 @@
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡没有响应。</translation>
     </message>
     <message>
         <source>The list of visible words “{path}” cannot be used: {because}.</source>
@@ -9098,7 +9147,7 @@
     </message>
     <message>
         <source>The network asks for a proxy or trusts its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络需要代理，或使用自己的证书。</translation>
     </message>
     <message>
         <source>The photos in “{folder}” are not sorted into class folders, and more than one table there names photos.</source>
@@ -9166,7 +9215,7 @@
     </message>
     <message>
         <source>Training goes on with the processor from the last saved point, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从最后的保存点起改用处理器继续，会慢一些。</translation>
     </message>
     <message>
         <source>Training inside the model did not help beyond doubt: {tuned} % of the practice photos, {frozen} % without it. The model is used as it was.</source>
@@ -9456,6 +9505,10 @@
         <translation>学过的照片中没有类似的。</translation>
     </message>
     <message>
+        <source>Out of training and exam until you decide.</source>
+        <translation>在您决定之前不用于训练和考核。</translation>
+    </message>
+    <message>
         <source>Photos beside the folders for training and exam.</source>
         <translation>训练和考核文件夹旁边的照片。</translation>
     </message>
@@ -9582,6 +9635,10 @@
     <message>
         <source>You decided to keep it.</source>
         <translation>您决定保留它。</translation>
+    </message>
+    <message>
+        <source>You were not sure</source>
+        <translation>您不确定的</translation>
     </message>
     <message>
         <source>ZIP files and the like. Unpack them, and the photos in them are found.</source>

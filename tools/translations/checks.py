@@ -8,7 +8,10 @@ _KEPT = re.compile(r"\{\w*\}|%L?n|<[^>]+>|&\w+;")
 _NUMBER = re.compile(r"%L?n")
 _WRITTEN = "%Ln"
 """A number as the language writes it."""
-_KEYS = re.compile(r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter|Eingabe|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?")
+_KEYS = re.compile(
+    r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter(?! (?:an?|the)\b)|Eingabe|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?"
+)
+"""Keys that a sentence names; "Enter the name" is something to do."""
 _KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter"}
 """What keys are called on other keyboards."""
 _FULL_WIDTH = tuple("、，；：。")
