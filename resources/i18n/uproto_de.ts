@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>Enter the proxy in Settings, or ask your IT for the certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den Einstellungen eingeben oder die IT nach der Zertifikatsdatei fragen.</translation>
     </message>
     <message>
         <source>Everything else goes on. Take the photo from its source again if you need it.</source>

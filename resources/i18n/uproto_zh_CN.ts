@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Enter the proxy in Settings, or ask your IT for the certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中填写代理，或向 IT 人员索取证书文件。</translation>
     </message>
     <message>
         <source>Everything else goes on. Take the photo from its source again if you need it.</source>
