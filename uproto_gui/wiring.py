@@ -5,7 +5,6 @@ that is not shown is told when it is gone to; only the answers of Use are handed
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,11 +23,11 @@ from uproto_gui.pages.settings.state import FolderFacts, SettingsState
 from uproto_gui.preferences import Preferences
 from uproto_gui.rail import Place
 from uproto_gui.session import Session
+from uproto_gui.showing_results import ShowingResults
 from uproto_gui.widgets.error_panel import ErrorPanel
 from uproto_gui.widgets.page import Page
 from uproto_gui.work.folder_sizes import FolderSizes
 from uproto_gui.work.renewal import Renewal
-from uproto_gui.work.results import ReadResults
 from uproto_gui.work.splits import ReadSplit
 from uproto_gui.work.using import Using
 
@@ -72,11 +71,10 @@ class Pages(QObject):
         self._sizes = FolderSizes(paths, self)
         self._here: Place = "home"
         self._home_state = HomeState()
-        self._shown_results: Path | None = None
-        self._has_results_shown = False
         self._made: dict[Place, Page] = {}
         self._renewal = Renewal()
         self._using = Using(session, self)
+        self._results = ShowingResults(session, thumbnails, self)
         self._tell: dict[Place, Callable[[], None]] = {}
         self._makers: dict[Place, Callable[[], Page]] = {
             "home": self._make_home,
@@ -105,12 +103,15 @@ class Pages(QObject):
 
     def renew(self) -> None:
         """Each page is to be built anew when it is next asked for, with what is typed and chosen on it."""
+        self._results.forget_parts()
         self._renewal.begin(self._made)
 
     def make_next(self) -> bool:
         """Build one of the pages that nobody has gone to yet, or a piece of one; False when all is there."""
         due = (place for place in self._makers if place not in self._made or self._renewal.is_due(place, self._made))
         missing = next(due, None)
+        if missing == "results" and self._results.grow():
+            return True
         if missing is not None:
             self.page(missing)
         return missing is not None or any(page.grow() for page in self._made.values())
@@ -281,55 +282,10 @@ class Pages(QObject):
         return page
 
     def _make_results(self) -> Page:
-        from uproto_gui.exam_pages import connect_exam
-        from uproto_gui.hunt import connect_hunt, hunted_classes
-        from uproto_gui.mistakes import connect_mistakes
-        from uproto_gui.pages.results.view import ResultsPage
-
-        session, page = self._session, ResultsPage(self._thumbnails)
+        page = self._results.make_page()
         page.use_asked.connect(self._use_results)
         page.train_asked.connect(self._go_to_train)
-        page.marking_asked.connect(session.mark_again)
-        pending = connect_mistakes(session, page.mix_ups)
-        hunting = connect_hunt(session, page.hunt)
-        connect_exam(page, session)
-        page.balance_kept.connect(session.choosing.keep_balance)
-        page.target_kept.connect(session.choosing.keep_target)
-        page.next.measure_asked.connect(session.advising.measure)
-        page.next.stop_asked.connect(session.advising.stop)
-        session.advising.changed.connect(page.show_next)
-
-        def tell() -> None:
-            """Read the newest training if it is not shown yet; the marking of a first exam is shown as it goes."""
-            run, state = session.results, session.training.state
-            if run is None and state.is_at_work and state.stage == "exam":
-                done, total = state.counted
-                page.show_marking(done, total or 0)
-                self._has_results_shown = False
-            elif not self._has_results_shown or self._shown_results != run:
-                self._shown_results, self._has_results_shown = run, True
-                if run is None:
-                    page.show_empty()
-                else:
-                    page.show_reading()
-                    session.read_results()
-
-        def show(read: ReadResults) -> None:
-            if read.run != self._shown_results:
-                return
-            if read.results is not None:
-                page.show_results(read.results, read.balance, sure=read.sure, project=session.name)
-                pending.show(read.results.started)
-                is_look_only = session.project is not None and session.project.is_look_only
-                session.advising.show(read.run, replace(read.next, is_look_only=is_look_only))
-                session.exam.show(read)
-                hunting.show(read.run, hunted_classes(read.results))
-            elif read.error is not None:
-                page.show_error(read.error)
-
-        self._renewal.tie("results", session.results_reading.arrived.connect(show))
-        self._has_results_shown = False
-        self._tell["results"] = tell
+        self._tell["results"] = self._results.tell
         return page
 
     def _make_use(self) -> Page:
@@ -422,7 +378,7 @@ class Pages(QObject):
 
     @Slot()
     def _forget_results(self) -> None:
-        self._has_results_shown = False
+        self._results.forget()
         self.refresh("results", "train", "photos")
 
     # ------------------------------------------------------------ asked

@@ -59,3 +59,19 @@ def test_help_lists_every_key_of_the_window():
 def test_a_report_can_be_asked_for(qtbot, page):
     with qtbot.waitSignal(page.report_asked):
         page.findChild(QAbstractButton, "help-report").click()
+
+
+def test_topics_are_made_one_a_turn_and_what_is_read_meanwhile_stays(qtbot, thumbnails):
+    page = HelpPage(thumbnails)
+    qtbot.addWidget(page)
+    page.show_topic("train")
+
+    turns = 0
+    while page.grow():
+        turns += 1
+
+    assert turns == len(TOPICS) - 2
+    assert page.topic == "train"
+    for topic in TOPICS:
+        page.show_topic(topic)
+        assert page.topic == topic

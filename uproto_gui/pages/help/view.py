@@ -32,15 +32,17 @@ class HelpPage(Page):
         del thumbnails  # Every page is given them; this one shows no photo.
         self._topics = QButtonGroup(self)
         self._stack = QStackedWidget()
-        self._scrolls: list[TextScroll] = []
+        self._scrolls: dict[Topic, TextScroll] = {}
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._made_list())
         across.addWidget(self._stack, 1)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addLayout(across, 1)
-        for topic in TOPICS:
-            self._add(topic)
+        self._rooms = {topic: QWidget() for topic in TOPICS}
+        """In the places of topics that nobody has looked at."""
+        for room in self._rooms.values():
+            self._stack.addWidget(room)
         self._topics.idClicked.connect(self._show)
         report = Button(self.tr("Save a report without photos…"), kind="quiet")
         report.setObjectName("help-report")
@@ -71,7 +73,24 @@ class HelpPage(Page):
         rows.addStretch(1)
         return made
 
-    def _add(self, topic: Topic) -> None:
+    def grow(self) -> bool:
+        missing = next((topic for topic in TOPICS if topic not in self._scrolls), None)
+        if missing is not None:
+            self._scroll_of(missing)
+        return missing is not None
+
+    def _scroll_of(self, topic: Topic) -> TextScroll:
+        """What is said of a topic, made when it is first looked at, or nothing else is to do."""
+        if topic not in self._scrolls:
+            place = TOPICS.index(topic)
+            self._scrolls[topic] = made = self._made_scroll(topic)
+            self._stack.insertWidget(place, made)
+            room = self._rooms.pop(topic)
+            self._stack.removeWidget(room)
+            room.deleteLater()
+        return self._scrolls[topic]
+
+    def _made_scroll(self, topic: Topic) -> TextScroll:
         inside = QWidget()
         inside.setObjectName("scroll-ground")
         inside.setMaximumWidth(_WIDEST)
@@ -79,21 +98,20 @@ class HelpPage(Page):
         rows.setContentsMargins(16, 16, PAGE_MARGIN, 20)
         rows.setSpacing(CARD_GAP)
         if topic == "keys":
-            self.keys = KeysCard()
-            rows.addWidget(self.keys)
+            rows.addWidget(KeysCard())
         for passage in passages(topic):
             rows.addWidget(_card_of(passage))
         rows.addStretch(1)
         scroll = TextScroll(inside, topic_title(topic))
         scroll.setObjectName(f"help-{topic}")
-        self._scrolls.append(scroll)
-        self._stack.addWidget(scroll)
+        return scroll
 
     @Slot(int)
     def _show(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self._scrolls[place].verticalScrollBar().setValue(0)
-        self.set_first(self._scrolls[place])
+        scroll = self._scroll_of(TOPICS[place])
+        self._stack.setCurrentWidget(scroll)
+        scroll.verticalScrollBar().setValue(0)
+        self.set_first(scroll)
 
 
 def _card_of(passage: Passage) -> Card:

@@ -11,21 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from uproto_core.errors import UprotoError
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.balance import BalanceState
-from uproto_gui.pages.results.balance_tab import BalanceTab
-from uproto_gui.pages.results.classes_tab import ClassesTab
-from uproto_gui.pages.results.compare_tab import CompareTab
 from uproto_gui.pages.results.exam_closed import BehindExam
-from uproto_gui.pages.results.hunt_view import HuntPane
-from uproto_gui.pages.results.mix_ups_tab import MixUpsTab
 from uproto_gui.pages.results.next import NextState
-from uproto_gui.pages.results.next_tab import NextTab
+from uproto_gui.pages.results.parts import ResultsParts
 from uproto_gui.pages.results.report_button import ReportButton
-from uproto_gui.pages.results.rescued_tab import RescuedTab
-from uproto_gui.pages.results.sphere_tab import SphereTab
 from uproto_gui.pages.results.state import MixUpRow, ResultsState
-from uproto_gui.pages.results.summary import Summary
 from uproto_gui.pages.results.sure import SureState
-from uproto_gui.pages.results.sure_tab import SureTab
 from uproto_gui.pages.results.words import about_words
 from uproto_gui.theme.tokens import PAGE_MARGIN
 from uproto_gui.widgets.button import Button
@@ -63,8 +54,18 @@ class ResultsPage(Page):
     balance_kept = Signal(float, float)  # lean, threshold: what the classifier shall answer with
     target_kept = Signal(float)  # how often its answers shall be right
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, thumbnails: Thumbnails, parent: QWidget | None = None, *, parts: ResultsParts | None = None
+    ) -> None:
+        """Put the page together.
+
+        Args:
+            thumbnails: Where small photos come from.
+            parent: As usual.
+            parts: Its tabs, as far as they were made before; this page takes them over.
+        """
         super().__init__("", parent)
+        parts = parts if parts is not None else ResultsParts(thumbnails)
         self.title.setText(self.tr("Results"))
         self._project = ""
         self._use = Button(self.tr("Use this classifier"), kind="primary")
@@ -88,18 +89,12 @@ class ResultsPage(Page):
             ]
         )
         self._tabs.setObjectName("results-tabs")
-        self._summary = Summary(thumbnails)
+        self._summary, self._classes = parts.summary, parts.classes
         self._summary.setObjectName("summary")
-        self._classes = ClassesTab(thumbnails)
-        self.mix_ups = MixUpsTab(thumbnails)
-        self._rescued = RescuedTab(thumbnails)
-        self.hunt = HuntPane(thumbnails)
-        self._balance = BalanceTab()
+        self.mix_ups, self._rescued, self.hunt = parts.mix_ups, parts.rescued, parts.hunt
+        self._balance, self._sure, self.next = parts.balance, parts.sure, parts.next
         self.again = self._balance.again
-        self._sure = SureTab()
-        self.next = NextTab()
-        self._sphere = SphereTab(thumbnails)
-        self.compare = CompareTab()
+        self._sphere, self.compare = parts.sphere, parts.compare
         self._empty = EmptyPage(
             icon="results",
             title=self.tr("Nothing trained yet."),
