@@ -66,21 +66,21 @@
     </message>
     <message>
         <source>{name}  {value} %</source>
-        <translation>{name}  {value} %</translation>
+        <translation>{name}  {value}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} n/a: no photos</source>
-        <translation>{name} k. A.: keine Fotos</translation>
+        <translation>{name} k.&#xa0;A.: keine Fotos</translation>
     </message>
     <message>
         <source>{name} {value} % (likely {low}–{high}), {n} photos</source>
-        <translation>{name} {value} % (wahrscheinlich {low}–{high}), {n} Fotos</translation>
+        <translation>{name} {value}&#xa0;% (wahrscheinlich {low}–{high}), {n} Fotos</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n practice photo(s), too few for a percent</source>
         <translation>
-            <numerusform>{name}: %Ln Übungsfoto, zu wenig für ein Prozent</numerusform>
-            <numerusform>{name}: %Ln Übungsfotos, zu wenige für ein Prozent</numerusform>
+            <numerusform>{name}: %Ln Übungsfoto, zu wenig für eine Prozentzahl</numerusform>
+            <numerusform>{name}: %Ln Übungsfotos, zu wenige für eine Prozentzahl</numerusform>
         </translation>
     </message>
 </context>
@@ -149,11 +149,11 @@
     <name>AnswerPanel</name>
     <message>
         <source>Answers are given only when likely right. The practice photos could not show that they are right {percent} % of the time.</source>
-        <translation>Antworten gibt es nur, wenn sie wahrscheinlich richtig sind. Die Übungsfotos konnten nicht zeigen, dass sie in {percent} % der Fälle richtig sind.</translation>
+        <translation>Antworten gibt es nur, wenn sie wahrscheinlich richtig sind. Die Übungsfotos konnten nicht zeigen, dass sie in {percent}&#xa0;% der Fälle richtig sind.</translation>
     </message>
     <message>
         <source>Answers are given only when right about {percent} % of the time.</source>
-        <translation>Antworten gibt es nur, wenn sie in etwa {percent} % der Fälle richtig sind.</translation>
+        <translation>Antworten gibt es nur, wenn sie in etwa {percent}&#xa0;% der Fälle richtig sind.</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>right {percent} % of the time</source>
-        <translation>in {percent} % der Fälle richtig</translation>
+        <translation>in {percent}&#xa0;% der Fälle richtig</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
     <message>
         <source>no photos</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>A classifier learns what tells classes apart. If that is the light or the camera, it fails elsewhere, and the exam does not show it.</source>
@@ -523,7 +523,11 @@
     </message>
     <message>
         <source>Another class...</source>
-        <translation>Andere Klasse...</translation>
+        <translation type="vanished">Andere Klasse...</translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation>Andere Klasse…</translation>
     </message>
     <message>
         <source>Are these one class?</source>
@@ -722,7 +726,7 @@
     <message numerus="yes">
         <source>Leave all %Ln out</source>
         <translation>
-            <numerusform>Das %Ln weglassen</numerusform>
+            <numerusform>Dieses weglassen</numerusform>
             <numerusform>Alle %Ln weglassen</numerusform>
         </translation>
     </message>
@@ -749,7 +753,7 @@
     <message numerus="yes">
         <source>Leave out the %Ln copies</source>
         <translation>
-            <numerusform>Die %Ln Kopie weglassen</numerusform>
+            <numerusform>Die Kopie weglassen</numerusform>
             <numerusform>Die %Ln Kopien weglassen</numerusform>
         </translation>
     </message>
@@ -760,7 +764,7 @@
     <message numerus="yes">
         <source>Leave the %Ln copies out of training</source>
         <translation>
-            <numerusform>Die %Ln Kopie aus dem Training weglassen</numerusform>
+            <numerusform>Die Kopie aus dem Training weglassen</numerusform>
             <numerusform>Die %Ln Kopien aus dem Training weglassen</numerusform>
         </translation>
     </message>
@@ -849,7 +853,11 @@
     </message>
     <message>
         <source>Move to class...</source>
-        <translation>In Klasse verschieben...</translation>
+        <translation type="vanished">In Klasse verschieben...</translation>
+    </message>
+    <message>
+        <source>Move to class…</source>
+        <translation>In Klasse verschieben…</translation>
     </message>
     <message>
         <source>Move to {other}</source>
@@ -885,7 +893,7 @@
     </message>
     <message>
         <source>No sentence was chosen yet: the first training does, or you now.</source>
-        <translation>Noch kein Satz wurde ausgewählt: Das tut das erste Training, oder jetzt der Knopf hier.</translation>
+        <translation>Noch wurde kein Satz ausgewählt: Das tut das erste Training, oder es geschieht jetzt.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -1038,7 +1046,7 @@
     </message>
     <message>
         <source>The model reads the names of classes, and this one says nothing about how they look. A clear name, such as red fox, helps most where there are few photos.</source>
-        <translation>Das Modell liest die Namen der Klassen, und dieser sagt nichts darüber, wie sie aussehen. Ein klarer Name, etwa „red fox“ (Englisch), hilft am meisten, wo es wenige Fotos gibt.</translation>
+        <translation>Das Modell liest die Namen der Klassen, und dieser sagt nichts darüber, wie sie aussehen. Ein klarer Name, etwa „red fox“ (auf Englisch), hilft am meisten, wo es wenige Fotos gibt.</translation>
     </message>
     <message>
         <source>The most similar photos of this class</source>
@@ -1121,7 +1129,11 @@
     </message>
     <message>
         <source>Type a clear name...</source>
-        <translation>Klaren Namen eingeben...</translation>
+        <translation type="vanished">Klaren Namen eingeben...</translation>
+    </message>
+    <message>
+        <source>Type a clear name…</source>
+        <translation>Klaren Namen eingeben…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1181,7 +1193,7 @@
     </message>
     <message>
         <source>dropped by you</source>
-        <translation>selbst weggelassen</translation>
+        <translation>von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>exact copies</source>
@@ -1217,7 +1229,7 @@
     </message>
     <message>
         <source>kept by you</source>
-        <translation>selbst behalten</translation>
+        <translation>von Ihnen behalten</translation>
     </message>
     <message>
         <source>leave all out</source>
@@ -1389,7 +1401,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -1637,11 +1649,11 @@
     </message>
     <message>
         <source>Kept as you type. The next training reads it.</source>
-        <translation>Wird beim Tippen gesichert. Das nächste Training liest es.</translation>
+        <translation>Wird beim Tippen gespeichert. Das nächste Training liest es.</translation>
     </message>
     <message>
         <source>Kept in the project as you type. Your photo folder is not touched.</source>
-        <translation>Wird beim Tippen im Projekt gesichert. Der Fotoordner bleibt unberührt.</translation>
+        <translation>Wird beim Tippen im Projekt gespeichert. Der Fotoordner bleibt unberührt.</translation>
     </message>
     <message>
         <source>Let uproto decide</source>
@@ -1681,7 +1693,7 @@
     </message>
     <message>
         <source>What can be seen, such as “orange hindwings with a black border”. A new line for each thing.</source>
-        <translation>Was zu sehen ist, etwa „orange hindwings with a black border“ (Englisch). Für jedes Merkmal eine neue Zeile.</translation>
+        <translation>Was zu sehen ist, etwa „orange hindwings with a black border“ (auf Englisch). Für jedes Merkmal eine neue Zeile.</translation>
     </message>
     <message>
         <source>You dropped it already.</source>
@@ -1882,7 +1894,7 @@
     </message>
     <message>
         <source>Classifiers, the one that finds most first</source>
-        <translation>Klassifikatoren, der mit den meisten Funden zuerst</translation>
+        <translation>Klassifikatoren, der mit den meisten Treffern zuerst</translation>
     </message>
     <message>
         <source>Common</source>
@@ -2027,7 +2039,7 @@
     </message>
     <message>
         <source>n/a: no photos</source>
-        <translation>k. A.: keine Fotos</translation>
+        <translation>k.&#xa0;A.: keine Fotos</translation>
     </message>
     <message>
         <source>no difference found
@@ -2473,11 +2485,11 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>Bericht sichern…</translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>What was done so far is kept. A report helps us to mend it; it has no photos in it.</source>
-        <translation>Was bisher getan wurde, bleibt erhalten. Ein Bericht hilft uns, den Fehler zu beheben; es sind keine Fotos darin.</translation>
+        <translation>Was bisher getan wurde, bleibt erhalten. Ein Bericht hilft, den Fehler zu beheben; es sind keine Fotos darin.</translation>
     </message>
     <message>
         <source>uproto has met a fault of its own.</source>
@@ -2518,7 +2530,7 @@
     <message numerus="yes">
         <source>All %Ln photo(s) were found again.</source>
         <translation>
-            <numerusform>Das %Ln Foto wurde wiedergefunden.</numerusform>
+            <numerusform>Das eine Foto wurde wiedergefunden.</numerusform>
             <numerusform>Alle %Ln Fotos wurden wiedergefunden.</numerusform>
         </translation>
     </message>
@@ -2541,7 +2553,7 @@
     <message numerus="yes">
         <source>None of the %Ln photo(s) are in “{folder}”.</source>
         <translation>
-            <numerusform>Das %Ln Foto ist nicht in „{folder}“.</numerusform>
+            <numerusform>Das eine Foto ist nicht in „{folder}“.</numerusform>
             <numerusform>Keines der %Ln Fotos ist in „{folder}“.</numerusform>
         </translation>
     </message>
@@ -2681,7 +2693,7 @@
     </message>
     <message>
         <source>Answer its photos</source>
-        <translation>Seine Fotos beantworten</translation>
+        <translation>Antworten zu seinen Fotos</translation>
     </message>
     <message>
         <source>Choose a classifier</source>
@@ -2741,7 +2753,7 @@
     </message>
     <message>
         <source>It has class folders. Its photos can be answered, or a project can be made of it.</source>
-        <translation>Er enthält Klassenordner. Seine Fotos können beantwortet werden, oder ein Projekt kann daraus werden.</translation>
+        <translation>Er enthält Klassenordner. Zu seinen Fotos kann es Antworten geben, oder aus ihm wird ein Projekt.</translation>
     </message>
     <message>
         <source>It may be on another computer that uses the same folder. You can look at the project here.</source>
@@ -2959,11 +2971,11 @@
     <name>HelpPage</name>
     <message>
         <source>15 of 21 photos: likely 50 to 86 %</source>
-        <translation>15 von 21 Fotos: wahrscheinlich 50 bis 86 %</translation>
+        <translation>15 von 21 Fotos: wahrscheinlich 50 bis 86&#xa0;%</translation>
     </message>
     <message>
         <source>230 of 324 photos: likely 66 to 76 %</source>
-        <translation>230 von 324 Fotos: wahrscheinlich 66 bis 76 %</translation>
+        <translation>230 von 324 Fotos: wahrscheinlich 66 bis 76&#xa0;%</translation>
     </message>
     <message>
         <source>A class with fewer than four photos needs all of them for learning. It can be learned, and it cannot be measured.</source>
@@ -3063,7 +3075,7 @@
     </message>
     <message>
         <source>Each figure has its count and its likely range: with few photos the range is wide, and under 10 photos there is no percent at all.</source>
-        <translation>Jede Zahl hat ihre Anzahl und ihre wahrscheinliche Spanne: Bei wenigen Fotos ist die Spanne weit, und unter 10 Fotos steht gar kein Prozent.</translation>
+        <translation>Neben jeder Zahl stehen ihre Anzahl und ihre wahrscheinliche Spanne: Bei wenigen Fotos ist die Spanne weit, und unter 10 Fotos steht gar keine Prozentzahl.</translation>
     </message>
     <message>
         <source>Each line has its range. While the ranges of two lines overlap much, there may be no difference.</source>
@@ -3251,7 +3263,7 @@
     </message>
     <message>
         <source>Red underwing, sure 92 %</source>
-        <translation>Rotes Ordensband, zu 92 % sicher</translation>
+        <translation>Rotes Ordensband, zu 92&#xa0;% sicher</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3287,7 +3299,7 @@
     </message>
     <message>
         <source>Sureness is calibrated on practice photos: of the answers that are 90 % sure, about 90 % should be right. The limit for “not sure” is chosen on practice photos too, never on the exam.</source>
-        <translation>Die Sicherheit wird an Übungsfotos geeicht (kalibriert): Von den Antworten, die zu 90 % sicher sind, sollen etwa 90 % richtig sein. Auch die Grenze für „nicht sicher“ wird mit Übungsfotos gewählt, nie mit der Prüfung.</translation>
+        <translation>Die Sicherheit wird an Übungsfotos geeicht (kalibriert): Von den Antworten, die zu 90&#xa0;% sicher sind, sollen etwa 90&#xa0;% richtig sein. Auch die Grenze für „nicht sicher“ wird mit Übungsfotos gewählt, nie mit der Prüfung.</translation>
     </message>
     <message>
         <source>Tables and copies</source>
@@ -3512,7 +3524,7 @@
     </message>
     <message>
         <source>Opens it and answers your photos, no training</source>
-        <translation>Öffnet ihn und beantwortet Fotos, ohne Training</translation>
+        <translation>Öffnet ihn und gibt Antworten zu Fotos, ohne Training</translation>
     </message>
     <message>
         <source>Photos not found</source>
@@ -3540,7 +3552,7 @@
     </message>
     <message>
         <source>Training, {number} %</source>
-        <translation>Training, {number} %</translation>
+        <translation>Training, {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -3595,7 +3607,7 @@
     <name>Hunt</name>
     <message>
         <source>0 of the last {n} ({range} %): probably few more. Stop here?</source>
-        <translation>0 der letzten {n} ({range} %): wahrscheinlich kaum noch welche. Hier aufhören?</translation>
+        <translation>0 der letzten {n} ({range}&#xa0;%): wahrscheinlich kaum noch welche. Hier aufhören?</translation>
     </message>
     <message>
         <source>Already in the project: {n}.</source>
@@ -3680,7 +3692,7 @@
     </message>
     <message>
         <source>{right} of {asked} right so far ({range} %)</source>
-        <translation>{right} von {asked} bisher richtig ({range} %)</translation>
+        <translation>{right} von {asked} bisher richtig ({range}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4102,7 @@
     </message>
     <message>
         <source>The photo lies in the right class: the classifier erred.</source>
-        <translation>Das Foto liegt in der richtigen Klasse: Der Klassifikator irrte.</translation>
+        <translation>Das Foto liegt in der richtigen Klasse: Der Klassifikator hat sich geirrt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4143,7 +4155,7 @@
     </message>
     <message>
         <source>Kept: the classifier erred</source>
-        <translation>Behalten: Der Klassifikator irrte</translation>
+        <translation>Behalten: Der Klassifikator hat sich geirrt</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4330,7 +4342,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Bild sichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4412,7 +4424,7 @@
     </message>
     <message>
         <source>about {times} times slower than the built-in one</source>
-        <translation>etwa {times}-mal langsamer als das eingebaute</translation>
+        <translation>braucht etwa {times}-mal so lange wie das eingebaute</translation>
     </message>
     <message>
         <source>licence: {name}</source>
@@ -4579,7 +4591,7 @@
     </message>
     <message>
         <source>Type what can be seen, such as red fox.</source>
-        <translation>Eingeben, was zu sehen ist, etwa „red fox“ (Englisch).</translation>
+        <translation>Eingeben, was zu sehen ist, etwa „red fox“ (auf Englisch).</translation>
     </message>
     <message>
         <source>What is {class}?</source>
@@ -4727,15 +4739,15 @@
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>Als Excel sichern</translation>
+        <translation>Als Excel speichern</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation>Liste sichern</translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Saved:</source>
-        <translation>Gesichert:</translation>
+        <translation>Gespeichert:</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5095,7 +5107,7 @@
     </message>
     <message>
         <source>Your folder has no training photo of this class.</source>
-        <translation>Im Ordner ist kein Trainingsfoto dieser Klasse.</translation>
+        <translation>Im Ordner ist kein Lernfoto dieser Klasse.</translation>
     </message>
     <message>
         <source>all classes have about as many photos</source>
@@ -5159,7 +5171,7 @@
     </message>
     <message>
         <source>{photos}: {learning} for training, {exam} in the exam of your folder</source>
-        <translation>{photos}: {learning} zum Training, {exam} in der Prüfung des Ordners</translation>
+        <translation>{photos}: {learning} zum Lernen, {exam} in der Prüfung des Ordners</translation>
     </message>
     <message>
         <source>{what_happened} {what_to_do}</source>
@@ -5185,11 +5197,11 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Bild sichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation>{file} gesichert.</translation>
+        <translation>{file} gespeichert.</translation>
     </message>
     <message>
         <source>The numbers are on the clipboard, ready for a spreadsheet.</source>
@@ -5244,7 +5256,7 @@
     </message>
     <message>
         <source>The exam is marked and the classifier is saved.</source>
-        <translation>Die Prüfung ist ausgewertet, und der Klassifikator ist gesichert.</translation>
+        <translation>Die Prüfung ist ausgewertet, und der Klassifikator ist gespeichert.</translation>
     </message>
     <message>
         <source>Time left: not known yet</source>
@@ -5252,7 +5264,7 @@
     </message>
     <message>
         <source>What is done so far is being saved.</source>
-        <translation>Was bisher getan ist, wird gesichert.</translation>
+        <translation>Was bisher getan ist, wird gespeichert.</translation>
     </message>
     <message>
         <source>What is done so far is kept.</source>
@@ -5497,7 +5509,7 @@
     </message>
     <message>
         <source>Copies, bursts and other photos that belong together stand on one side: they were learned, or examined, never both.</source>
-        <translation>Kopien, Serien und andere zusammengehörende Fotos stehen auf einer Seite: Sie wurden gelernt oder geprüft, nie beides.</translation>
+        <translation>Kopien, Serien und andere zusammengehörende Fotos stehen auf einer Seite: Sie wurden gelernt oder kamen in die Prüfung, nie beides.</translation>
     </message>
     <message>
         <source>Every class, least found first</source>
@@ -5599,7 +5611,7 @@
     </message>
     <message>
         <source>Report saved:</source>
-        <translation>Bericht gesichert:</translation>
+        <translation>Bericht gespeichert:</translation>
     </message>
     <message>
         <source>Report {name}</source>
@@ -5607,7 +5619,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -5618,11 +5630,11 @@
     <name>ReportMenu</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as a web page (HTML)…</source>
-        <translation>Als Webseite sichern (HTML)…</translation>
+        <translation>Als Webseite speichern (HTML)…</translation>
     </message>
     <message>
         <source>With photos of the mix-ups</source>
@@ -5880,7 +5892,7 @@
     <message numerus="yes">
         <source>All %n class(es)</source>
         <translation>
-            <numerusform>Die %Ln Klasse</numerusform>
+            <numerusform>Die eine Klasse</numerusform>
             <numerusform>Alle %Ln Klassen</numerusform>
         </translation>
     </message>
@@ -6095,7 +6107,7 @@
     </message>
     <message>
         <source>n/a: no photos</source>
-        <translation>k. A.: keine Fotos</translation>
+        <translation>k.&#xa0;A.: keine Fotos</translation>
     </message>
     <message>
         <source>no difference found.</source>
@@ -6859,7 +6871,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
 </context>
 <context>
@@ -6881,7 +6893,7 @@
     <message numerus="yes">
         <source>All %Ln pair(s) of classes</source>
         <translation>
-            <numerusform>Das %Ln Paar von Klassen</numerusform>
+            <numerusform>Das eine Paar von Klassen</numerusform>
             <numerusform>Alle %Ln Paare von Klassen</numerusform>
         </translation>
     </message>
@@ -6920,14 +6932,14 @@
     <message numerus="yes">
         <source>Half of %Ln exam photo(s) within {angle}°</source>
         <translation>
-            <numerusform>Die Hälfte von %Ln Prüfungsfoto innerhalb von {angle}°</numerusform>
+            <numerusform>Die Hälfte von einem Prüfungsfoto innerhalb von {angle}°</numerusform>
             <numerusform>Die Hälfte von %Ln Prüfungsfotos innerhalb von {angle}°</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of %Ln training photo(s) within {angle}°</source>
         <translation>
-            <numerusform>Die Hälfte von %Ln Lernfoto innerhalb von {angle}°</numerusform>
+            <numerusform>Die Hälfte von einem Lernfoto innerhalb von {angle}°</numerusform>
             <numerusform>Die Hälfte von %Ln Lernfotos innerhalb von {angle}°</numerusform>
         </translation>
     </message>
@@ -6958,7 +6970,7 @@
     <message numerus="yes">
         <source>Most that %Ln anchor(s) can stand apart</source>
         <translation>
-            <numerusform>So weit kann %Ln Anker höchstens stehen</numerusform>
+            <numerusform>So weit kann ein Anker höchstens von anderen stehen</numerusform>
             <numerusform>So weit können %Ln Anker höchstens auseinanderstehen</numerusform>
         </translation>
     </message>
@@ -6999,7 +7011,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Bild sichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7047,7 +7059,7 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
     <message>
         <source>rare and rare</source>
@@ -7152,15 +7164,15 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV sichern…</translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation>Tabelle sichern</translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>{file} gesichert</translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7263,7 +7275,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>Gesichert {time}</translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Sleep is held back</source>
@@ -7295,7 +7307,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7392,7 @@
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right} ({range} %).</source>
-        <translation>Wenn er etwa {sure} sicher sagt, war es bei {right} richtig ({range} %).</translation>
+        <translation>Wenn er etwa {sure} sicher sagt, war es bei {right} richtig ({range}&#xa0;%).</translation>
     </message>
     <message>
         <source>When it says about {sure} sure, it was right for {right}, too few for a percent.</source>
@@ -7418,7 +7430,7 @@
     </message>
     <message>
         <source>Back to {target} %</source>
-        <translation>Zurück zu {target} %</translation>
+        <translation>Zurück zu {target}&#xa0;%</translation>
     </message>
     <message>
         <source>It is more careful than it need be</source>
@@ -7449,7 +7461,7 @@
     </message>
     <message>
         <source>Right {target} % of the time cannot be reached</source>
-        <translation>In {target} % der Fälle richtig: nicht zu erreichen</translation>
+        <translation>In {target}&#xa0;% der Fälle richtig: nicht zu erreichen</translation>
     </message>
     <message numerus="yes">
         <source>Right, percent, with likely ranges; beside each mark its photos, %Ln practice photo(s) in all, not the exam. They set its sureness too, which flatters a little.</source>
@@ -7495,7 +7507,7 @@
     </message>
     <message>
         <source>Answers only when right about {percent} % of the time</source>
-        <translation>Antwortet nur, wenn er in etwa {percent} % der Fälle richtig liegt</translation>
+        <translation>Antwortet nur, wenn er in etwa {percent}&#xa0;% der Fälle richtig liegt</translation>
     </message>
     <message>
         <source>Answers {answered} practice photos, right for {right} of these.</source>
@@ -8125,15 +8137,15 @@
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>Als CSV sichern</translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gesichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>{file} gesichert</translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Table for Camtrap DP…</source>
@@ -8408,7 +8420,7 @@
     </message>
     <message>
         <source>it has {n} names, and none for the label {label}</source>
-        <translation>sie hat {n} Namen, und keinen für das Label {label}</translation>
+        <translation>sie hat {n} Namen, und keinen für die Nummer {label}</translation>
     </message>
     <message>
         <source>it holds a comparison on other photos</source>
@@ -8444,7 +8456,7 @@
     </message>
     <message>
         <source>it is larger than {size} MB</source>
-        <translation>größer als {size} MB</translation>
+        <translation>größer als {size}&#xa0;MB</translation>
     </message>
     <message>
         <source>it is made of the class&apos;s name, which always stays</source>
@@ -8492,7 +8504,7 @@
     </message>
     <message>
         <source>it is not UTF-8 text; save it as UTF-8</source>
-        <translation>kein UTF-8-Text; als UTF-8 sichern</translation>
+        <translation>kein UTF-8-Text; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>it is not like the lists of VL-LTR</source>
@@ -8508,7 +8520,7 @@
     </message>
     <message>
         <source>it is of Excel before 2007; save it as .xlsx or CSV</source>
-        <translation>aus einem Excel vor 2007; als .xlsx oder CSV sichern</translation>
+        <translation>aus einem Excel vor 2007; als .xlsx oder CSV speichern</translation>
     </message>
     <message>
         <source>it joins other layers than its model has</source>
@@ -8604,11 +8616,11 @@
     </message>
     <message>
         <source>line {line} has no label behind the path (&quot;{words}&quot;)</source>
-        <translation>Zeile {line} hat kein Label nach dem Pfad („{words}“)</translation>
+        <translation>Zeile {line} hat keine Klasse nach dem Pfad („{words}“)</translation>
     </message>
     <message>
         <source>line {line} has the split &quot;{word}&quot;, not train, val or test</source>
-        <translation>Zeile {line} hat den Split „{word}“, nicht train, val oder test</translation>
+        <translation>in Zeile {line} steht als Aufteilung „{word}“, nicht train, val oder test</translation>
     </message>
     <message>
         <source>line {line} is no row of a table</source>
@@ -8656,7 +8668,7 @@
     </message>
     <message>
         <source>one file can have at most 2 GB</source>
-        <translation>eine Datei kann höchstens 2 GB haben</translation>
+        <translation>eine Datei kann höchstens 2&#xa0;GB haben</translation>
     </message>
     <message>
         <source>only .safetensors files are opened, for safety</source>
@@ -8708,7 +8720,7 @@
     </message>
     <message>
         <source>the system&apos;s shell could not make the link</source>
-        <translation>die Shell des Systems konnte die Verknüpfung nicht anlegen</translation>
+        <translation>das System konnte die Verknüpfung nicht anlegen</translation>
     </message>
     <message>
         <source>the table has over {rows} rows</source>
@@ -8966,7 +8978,7 @@
     </message>
     <message>
         <source>Ask for it again, or update uproto if it is from a newer version.</source>
-        <translation>Ihn noch einmal erbitten, oder uproto aktualisieren, wenn er von einer neueren Version ist.</translation>
+        <translation>Noch einmal darum bitten, oder uproto aktualisieren, wenn er von einer neueren Version ist.</translation>
     </message>
     <message numerus="yes">
         <source>Asking {where} about %n class name(s). Nothing else is sent.</source>
@@ -9065,7 +9077,7 @@
     </message>
     <message>
         <source>Give yourself the right to read it, or copy the photos to a folder of yours.</source>
-        <translation>Sich das Leserecht geben oder die Fotos in einen eigenen Ordner kopieren.</translation>
+        <translation>Das Leserecht dafür einrichten oder die Fotos in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Go on from the last saved point{saved}.</source>
@@ -9109,15 +9121,15 @@
     </message>
     <message>
         <source>Matching photos and words helps on the practice photos. Found with it: {with} %, without it: {without} %, all classes equal.</source>
-        <translation>Fotos und Worte zusammenzubringen hilft bei den Übungsfotos. Damit gefunden: {with} %, ohne: {without} %, alle Klassen gleich gewichtet.</translation>
+        <translation>Fotos und Worte zusammenzubringen hilft bei den Übungsfotos. Damit gefunden: {with}&#xa0;%, ohne: {without}&#xa0;%, alle Klassen gleich gewichtet.</translation>
     </message>
     <message>
         <source>Matching photos and words is left out, because it does harm on the practice photos. Found with it: {with} %, without it: {without} %, all classes equal.</source>
-        <translation>Das Zusammenbringen von Fotos und Worten wird weggelassen, weil es bei den Übungsfotos schadet. Damit gefunden: {with} %, ohne: {without} %, alle Klassen gleich gewichtet.</translation>
+        <translation>Das Zusammenbringen von Fotos und Worten wird weggelassen, weil es bei den Übungsfotos schadet. Damit gefunden: {with}&#xa0;%, ohne: {without}&#xa0;%, alle Klassen gleich gewichtet.</translation>
     </message>
     <message>
         <source>Matching photos and words stays: the practice photos do not say that it harms. Found with it: {with} %, without it: {without} %, all classes equal.</source>
-        <translation>Das Zusammenbringen von Fotos und Worten bleibt: Die Übungsfotos sagen nicht, dass es schadet. Damit gefunden: {with} %, ohne: {without} %, alle Klassen gleich gewichtet.</translation>
+        <translation>Das Zusammenbringen von Fotos und Worten bleibt: Die Übungsfotos sagen nicht, dass es schadet. Damit gefunden: {with}&#xa0;%, ohne: {without}&#xa0;%, alle Klassen gleich gewichtet.</translation>
     </message>
     <message>
         <source>Memory was short, so it goes on in smaller steps. Nothing to do.</source>
@@ -9226,11 +9238,11 @@
     </message>
     <message>
         <source>The figures went astray in round {epoch}, and did not come right again.</source>
-        <translation>Die Zahlen liefen in Durchgang {epoch} aus dem Ruder und fingen sich nicht wieder.</translation>
+        <translation>Die Zahlen gerieten in Durchgang {epoch} durcheinander und fingen sich nicht wieder.</translation>
     </message>
     <message>
         <source>The figures went astray in round {epoch}, so uproto went back one round and learns more slowly.</source>
-        <translation>Die Zahlen liefen in Durchgang {epoch} aus dem Ruder, darum ging uproto einen Durchgang zurück und lernt langsamer.</translation>
+        <translation>Die Zahlen gerieten in Durchgang {epoch} durcheinander, darum ging uproto einen Durchgang zurück und lernt langsamer.</translation>
     </message>
     <message>
         <source>The file answered {differing} of {photos} photos otherwise than the classifier, and was thrown away.</source>
@@ -9309,7 +9321,7 @@
     </message>
     <message>
         <source>There is not enough room to write “{path}”: {free_mb} MB are free.</source>
-        <translation>Für „{path}“ ist nicht genug Platz: {free_mb} MB sind frei.</translation>
+        <translation>Für „{path}“ ist nicht genug Platz: {free_mb}&#xa0;MB sind frei.</translation>
     </message>
     <message>
         <source>There is nothing at “{source}”.</source>
@@ -9341,15 +9353,15 @@
     </message>
     <message>
         <source>Training inside the model did not help beyond doubt: {tuned} % of the practice photos, {frozen} % without it. The model is used as it was.</source>
-        <translation>Das Training im Modell half nicht zweifelsfrei: {tuned} % der Übungsfotos, {frozen} % ohne. Das Modell wird verwendet, wie es war.</translation>
+        <translation>Das Training im Modell half nicht zweifelsfrei: {tuned}&#xa0;% der Übungsfotos, {frozen}&#xa0;% ohne. Das Modell wird verwendet, wie es war.</translation>
     </message>
     <message>
         <source>Training inside the model helped: {tuned} % instead of {frozen} % of the practice photos, all classes equal.</source>
-        <translation>Das Training im Modell half: {tuned} % statt {frozen} % der Übungsfotos, alle Klassen gleich gewichtet.</translation>
+        <translation>Das Training im Modell half: {tuned}&#xa0;% statt {frozen}&#xa0;% der Übungsfotos, alle Klassen gleich gewichtet.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell us: it should not be used.</source>
-        <translation>Noch einmal versuchen. Geschieht es zweimal, bitte melden: Sie sollte nicht verwendet werden.</translation>
+        <translation>Noch einmal versuchen. Geschieht es zweimal, uns melden: Sie sollte nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Use that window, or open it here to look only.</source>
@@ -9365,7 +9377,7 @@
     </message>
     <message>
         <source>What you decided about sentences of “{source}” was not kept: photo folders are never changed.</source>
-        <translation>Was über Sätze von „{source}“ entschieden wurde, wurde nicht gesichert: Fotoordner werden nie verändert.</translation>
+        <translation>Was über Sätze von „{source}“ entschieden wurde, wurde nicht gespeichert: Fotoordner werden nie verändert.</translation>
     </message>
     <message>
         <source>You can train and use it. Add photos to learn how good it is.</source>
@@ -9454,11 +9466,11 @@
     <name>numbers</name>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;99 %</source>
-        <translation>&gt;99 %</translation>
+        <translation>&gt;99&#xa0;%</translation>
     </message>
     <message>
         <source>about an hour left</source>
@@ -9478,11 +9490,11 @@
     </message>
     <message>
         <source>n/a: no photos</source>
-        <translation>k. A.: keine Fotos</translation>
+        <translation>k.&#xa0;A.: keine Fotos</translation>
     </message>
     <message>
         <source>n/a: too few photos</source>
-        <translation>k. A.: zu wenige Fotos</translation>
+        <translation>k.&#xa0;A.: zu wenige Fotos</translation>
     </message>
     <message>
         <source>{correct} of {n}</source>
@@ -9490,19 +9502,19 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {correct} of {n}</source>
@@ -9510,7 +9522,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +9732,7 @@
     </message>
     <message>
         <source>There is nothing to learn from in it, so it is no class.</source>
-        <translation>Darin ist nichts zu lernen, also ist es keine Klasse.</translation>
+        <translation>Darin ist nichts, woraus zu lernen wäre, also ist es keine Klasse.</translation>
     </message>
     <message>
         <source>These files are not used. Everything else goes on.</source>
@@ -9764,7 +9776,7 @@
     </message>
     <message>
         <source>ZIP files and the like. Unpack them, and the photos in them are found.</source>
-        <translation>ZIP-Dateien und ähnliche. Entpackt werden die Fotos darin gefunden.</translation>
+        <translation>ZIP-Dateien und Ähnliches. Nach dem Entpacken werden die Fotos darin gefunden.</translation>
     </message>
     <message>
         <source>another meaning of the name</source>
@@ -9804,7 +9816,7 @@
     </message>
     <message>
         <source>dropped by you</source>
-        <translation>selbst weggelassen</translation>
+        <translation>von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9860,7 +9872,7 @@
     </message>
     <message>
         <source>kept by you</source>
-        <translation>selbst behalten</translation>
+        <translation>von Ihnen behalten</translation>
     </message>
     <message>
         <source>met twice</source>
@@ -9990,7 +10002,7 @@
     </message>
     <message>
         <source>left out by you</source>
-        <translation>selbst weggelassen</translation>
+        <translation>von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>nearly the same</source>

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Rare classes are found more often only by being named more often. These are practice photos.</source>
-        <translation>稀有类别要找到得更多，只能判得更多。这里是练习照片。</translation>
+        <translation>想多找到稀有类别，就只能更常判为它们。这里是练习照片。</translation>
     </message>
     <message>
         <source>Rare first</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Your classes have about the same number of photos: there is nothing to balance between rare and common.</source>
-        <translation>您的各类别照片数量差不多：稀有与常见之间没有需要平衡的。</translation>
+        <translation>您的各类别照片数量差不多：稀有与常见之间不需要平衡。</translation>
     </message>
     <message>
         <source>as at even</source>
@@ -501,7 +501,11 @@
     </message>
     <message>
         <source>Another class...</source>
-        <translation>另一个类别...</translation>
+        <translation type="vanished">另一个类别...</translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation>另一个类别…</translation>
     </message>
     <message>
         <source>Are these one class?</source>
@@ -821,7 +825,11 @@
     </message>
     <message>
         <source>Move to class...</source>
-        <translation>移到类别...</translation>
+        <translation type="vanished">移到类别...</translation>
+    </message>
+    <message>
+        <source>Move to class…</source>
+        <translation>移到类别…</translation>
     </message>
     <message>
         <source>Move to {other}</source>
@@ -881,7 +889,7 @@
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation>没有撤销过。</translation>
+        <translation>没有可重做的。</translation>
     </message>
     <message>
         <source>One class now: {class}.</source>
@@ -1077,7 +1085,7 @@
     </message>
     <message>
         <source>To Photos</source>
-        <translation>到“照片”</translation>
+        <translation>前往“照片”</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1089,7 +1097,11 @@
     </message>
     <message>
         <source>Type a clear name...</source>
-        <translation>输入清楚的名称...</translation>
+        <translation type="vanished">输入清楚的名称...</translation>
+    </message>
+    <message>
+        <source>Type a clear name…</source>
+        <translation>输入清楚的名称…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1560,7 +1572,7 @@
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>已排除 %Ln</numerusform>
+            <numerusform>已排除 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,7 +2199,7 @@
     <name>DecidedView</name>
     <message>
         <source>Deciding about exam photos after seeing their mistakes changes the exam: the next figures come out a little kinder. Those of this training stay as they are.</source>
-        <translation>看过错误之后再决定考核照片会改变考核：下次的数字会略好看一些。这次训练的数字保持不变。</translation>
+        <translation>看过错误之后再对考核照片作决定会改变考核：下次的数字会略好看一些。这次训练的数字保持不变。</translation>
     </message>
     <message>
         <source>Decisions since this training, the latest first</source>
@@ -2427,7 +2439,7 @@
     </message>
     <message>
         <source>What was done so far is kept. A report helps us to mend it; it has no photos in it.</source>
-        <translation>到目前为止所做的都已保留。一份报告能帮助我们修复它；报告中没有照片。</translation>
+        <translation>到目前为止所做的都已保留。报告有助于修复它；报告中没有照片。</translation>
     </message>
     <message>
         <source>uproto has met a fault of its own.</source>
@@ -3077,7 +3089,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Large photo</source>
@@ -3249,7 +3261,7 @@
     </message>
     <message>
         <source>The lines show how many practice photos are found. They are not the exam: practice photos help to choose, so they flatter.</source>
-        <translation>曲线显示找到了多少练习照片。它们不是考核：练习照片参与选择，所以会显得偏好。</translation>
+        <translation>曲线显示找到了多少练习照片。它们不是考核：练习照片参与选择，所以数字会偏高。</translation>
     </message>
     <message>
         <source>The loss says how wrong it still is. When it no longer falls, it has learned what it can; if it rises for long, it begins to learn by heart.</source>
@@ -3381,7 +3393,7 @@
     </message>
     <message>
         <source>“All classes equal” counts a class of 4 photos as much as one of 400. The plain accuracy does not, and flatters.</source>
-        <translation>“各类别平均”把 4 张照片的类别与 400 张的看得一样重。总正确率不是这样，会显得过好。</translation>
+        <translation>“各类别平均”把 4 张照片的类别与 400 张的看得一样重。总正确率不是这样，会显得偏高。</translation>
     </message>
     <message>
         <source>“All classes equal” is the mean of the share found in each class (balanced accuracy, macro recall). Ranges are Wilson intervals for counts of photos; for means over classes they are drawn again and again from the exam photos (bootstrap).</source>
@@ -4347,7 +4359,7 @@
     </message>
     <message>
         <source>about {times} times slower than the built-in one</source>
-        <translation>约比内置模型慢 {times} 倍</translation>
+        <translation>用时约为内置模型的 {times} 倍</translation>
     </message>
     <message>
         <source>licence: {name}</source>
@@ -5921,11 +5933,11 @@
     </message>
     <message>
         <source>Plain accuracy {figure} flatters: classes with many exam photos count more in it.</source>
-        <translation>总正确率 {figure} 显得过好：考核照片多的类别在其中分量更大。</translation>
+        <translation>总正确率 {figure} 显得偏高：考核照片多的类别在其中分量更大。</translation>
     </message>
     <message>
         <source>Plain accuracy {figure} flatters: {common} of the {photos} exam photos are of {classes} common classes.</source>
-        <translation>总正确率 {figure} 显得过好：{photos} 张考核照片中有 {common} 张属于 {classes} 个常见类别。</translation>
+        <translation>总正确率 {figure} 显得偏高：{photos} 张考核照片中有 {common} 张属于 {classes} 个常见类别。</translation>
     </message>
     <message>
         <source>Plain accuracy {figure}: every photo counts the same, whatever its class.</source>
@@ -5993,7 +6005,7 @@
     </message>
     <message>
         <source>To Train</source>
-        <translation>到“训练”</translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>Use this classifier</source>
@@ -7348,7 +7360,7 @@
     <message numerus="yes">
         <source>Right, percent, with likely ranges; beside each mark its photos, %Ln practice photo(s) in all, not the exam. They set its sureness too, which flatters a little.</source>
         <translation>
-            <numerusform>正确的百分数及可能范围；每个标记旁是它的照片数，共 %Ln 张练习照片，不是考核。把握也由它们确定，所以会略显偏好。</numerusform>
+            <numerusform>正确的百分数及可能范围；每个标记旁是它的照片数，共 %Ln 张练习照片，不是考核。把握也由它们确定，所以数字略微偏高。</numerusform>
         </translation>
     </message>
     <message>
@@ -7711,7 +7723,7 @@
     </message>
     <message>
         <source>To Photos</source>
-        <translation>到“照片”</translation>
+        <translation>前往“照片”</translation>
     </message>
     <message>
         <source>Too few rounds to say</source>
@@ -8044,7 +8056,7 @@
     </message>
     <message>
         <source>To Train</source>
-        <translation>到“训练”</translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>Train one with your photos, or open one that someone gave you.</source>
@@ -8363,11 +8375,11 @@
     </message>
     <message>
         <source>it is no folder, no table (.csv, .tsv) and no JSON</source>
-        <translation>不是文件夹、表格（.csv、.tsv）或 JSON</translation>
+        <translation>不是文件夹、表格（.csv、.tsv），也不是 JSON</translation>
     </message>
     <message>
         <source>it is no folder, no table (.csv, .tsv, .xlsx), no list of lines `path label` (.txt) and no JSON</source>
-        <translation>不是文件夹、表格（.csv、.tsv、.xlsx）、`path label` 行列表（.txt）或 JSON</translation>
+        <translation>不是文件夹、表格（.csv、.tsv、.xlsx）、`path label` 行列表（.txt），也不是 JSON</translation>
     </message>
     <message>
         <source>it is no object of lists, `{class: [sentences]}`</source>
@@ -8499,7 +8511,7 @@
     </message>
     <message>
         <source>line {line} has the split &quot;{word}&quot;, not train, val or test</source>
-        <translation>第 {line} 行的 split 是“{word}”，不是 train、val 或 test</translation>
+        <translation>第 {line} 行的用途是“{word}”，不是 train、val 或 test</translation>
     </message>
     <message>
         <source>line {line} is no row of a table</source>
@@ -9518,7 +9530,7 @@
     </message>
     <message>
         <source>Photos of a hunt that are not where they were found.</source>
-        <translation>搜寻到但已不在原处的照片。</translation>
+        <translation>搜寻时找到、但已不在原处的照片。</translation>
     </message>
     <message>
         <source>Photos that a list gives to several classes.</source>
@@ -9610,7 +9622,7 @@
     </message>
     <message>
         <source>They make the exam too easy. Exact copies leave the training.</source>
-        <translation>它们让考核太容易。完全相同的副本退出训练。</translation>
+        <translation>它们让考核太容易。完全相同的副本不再用于训练。</translation>
     </message>
     <message>
         <source>This computer does not allow reading it.</source>
@@ -9710,7 +9722,7 @@
     </message>
     <message>
         <source>found in an archive, gone since</source>
-        <translation>在资料库中找到，之后消失</translation>
+        <translation>在照片库中找到，之后消失</translation>
     </message>
     <message>
         <source>gone</source>
@@ -9856,7 +9868,7 @@
     </message>
     <message>
         <source>found in an archive</source>
-        <translation>在资料库中找到</translation>
+        <translation>在照片库中找到</translation>
     </message>
     <message>
         <source>in two classes</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uproto_gui
 from tools.translations.catalogue import LANGUAGES, Key, Message, catalogue, compiled, read_messages, write_forms
-from tools.translations.checks import faults, with_written_numbers
+from tools.translations.checks import faults, with_kept_units, with_written_numbers
 from tools.translations.qt_tools import release, update
 from tools.translations.sentences import Sentence, Unreadable, read_sentences
 
@@ -122,7 +122,7 @@ def _fill(language: str, file: Path) -> int:
         line = json.loads(text)
         key = (line["context"], line["source"], line.get("comment", ""))
         given = line["translation"]
-        forms = (given,) if isinstance(given, str) else tuple(given)
+        forms = tuple(with_kept_units(form, language) for form in ([given] if isinstance(given, str) else given))
         found = (
             faults(key[1], forms, language=language, is_plural=messages[key].is_plural)
             if key in messages

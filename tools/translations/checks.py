@@ -16,6 +16,8 @@ _KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter"}
 """What keys are called on other keyboards."""
 _FULL_WIDTH = tuple("、，；：。")
 """Signs of Chinese that bring their room along: no space follows them."""
+_LOOSE = {"de": re.compile(r"(?<=[\d}])[ ](?=(?:%(?!L?n)|[MG]B\b|h\b|min\b|s\b))|(?<=k\.)[ ](?=A\.)")}
+"""A space before a unit, which a line may not end with; Chinese has none there."""
 FORMS = {"de": 2, "zh_CN": 1}
 """How many forms a sentence with a number has."""
 
@@ -26,9 +28,16 @@ def faults(source: str, forms: tuple[str, ...], *, language: str, is_plural: boo
     wanted = FORMS.get(language, len(forms)) if is_plural else 1
     if len(forms) != wanted:
         return [f"{len(forms)} form(s), and {wanted} are needed"]
+    if any(form != with_kept_units(form, language) for form in forms):
+        found.append("a line may end between a number and its unit")
     for form in forms:
         found += [fault for fault in _faults(source, form, is_plural=is_plural) if fault not in found]
     return found
+
+
+def with_kept_units(form: str, language: str) -> str:
+    """A translation whose units stay with their numbers at the end of a line, where the language puts a space there."""
+    return _LOOSE[language].sub("\u00a0", form) if language in _LOOSE else form
 
 
 def with_written_numbers(form: str) -> str:

@@ -236,7 +236,7 @@ def test_x_on_a_photo_that_is_left_out_takes_it_back(page, checked, qtbot):
     page.show_state(checked.with_curation(Curation(left_out=frozenset({first}))))
     grid = look_at(page, "copies")
 
-    assert find(find(page, "finding-card", QWidget), "answer-2").text() == "Move to class..."
+    assert find(find(page, "finding-card", QWidget), "answer-2").text() == "Move to class…"
     assert find(find(page, "finding-card", QWidget), "answer-1").text() == "Take back"
     with qtbot.waitSignal(page.taken_back) as back:
         qtbot.keyClick(grid, Qt.Key.Key_X)

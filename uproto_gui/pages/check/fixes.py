@@ -102,7 +102,7 @@ def _leaving(photos: tuple[Path, ...], now: AsDecided) -> Answer:
 
 def _moving(photos: tuple[Path, ...]) -> Answer:
     return Answer(
-        text=_tr("Move to class..."),
+        text=_tr("Move to class…"),
         hint=_tr("move to class"),
         key="M",
         acts=(Act(what="moved", photos=photos),),

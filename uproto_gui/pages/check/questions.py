@@ -145,7 +145,7 @@ def _keep_in(name: str, letter: str, group: tuple[Path, ...], now: AsDecided) ->
 
 def _another_class(photos: tuple[Path, ...], key: str) -> Answer:
     return Answer(
-        text=_tr("Another class..."),
+        text=_tr("Another class…"),
         hint=_tr("another class"),
         key=key,
         acts=(Act(what="moved", photos=photos),),
@@ -325,7 +325,7 @@ def _names_say_nothing(finding: Finding, number: int, now: AsDecided) -> Questio
     called = now.called(name)
     photos = finding.groups[number] if number < len(finding.groups) else now.examples_of(called)
     rename = Answer(
-        text=_tr("Type a clear name..."),
+        text=_tr("Type a clear name…"),
         hint=_tr("type a name"),
         key="Enter",
         also=("Return", "M"),
