@@ -11,15 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from uproto_core.engine import Engine
-from uproto_core.errors import DeviceLostError, TextsUnusableError, UprotoError
+from uproto_core.errors import TextsUnusableError, UprotoError
 from uproto_core.events import FindingMade, RunEnded, SampleMade, SourceScanned
-from uproto_core.jobs import BUILT_IN, ProbeJob, TrainJob
-from uproto_core.settings import Accelerator, Settings, with_values
+from uproto_core.jobs import BUILT_IN
+from uproto_core.settings import Accelerator
 from uproto_core.source_options import ClassLevel
 from uproto_core.store.cards import project_of
 from uproto_core.store.curation import Curation
 from uproto_core.store.paths import PROJECT_SUFFIX, RunPaths, UserPaths
-from uproto_core.store.project import Project, create_project
+from uproto_core.store.project import Project
 from uproto_core.store.texts import TextsDocument, read_sentences
 from uproto_gui.engine_thread import EngineThread
 from uproto_gui.pages.train.choice import TrainChoice
@@ -35,9 +35,11 @@ from uproto_gui.work.kept_scan import with_few_examples
 from uproto_gui.work.measuring import Measuring
 from uproto_gui.work.models import Models
 from uproto_gui.work.moved_photos import MovedPhotos
+from uproto_gui.work.new_project import NewProject, new_project
 from uproto_gui.work.reading import Reading
 from uproto_gui.work.results import ResultsReading
 from uproto_gui.work.splits import Splits
+from uproto_gui.work.train_jobs import going_on, probe_job, train_job
 from uproto_gui.work.training import Training, job_of
 
 
@@ -82,11 +84,7 @@ class Session(QObject):
         self.make_engine = make_engine
         self.fetching = Fetching(lambda: make_engine(FETCH), self)
         self._project: Project | None = None
-        self._new_source: Path | None = None
-        self._further_sources: tuple[Path, ...] = ()
-        """That join the new project once photos were found in the first one."""
-        self._new_texts: Path | None = None
-        self._new_name = ""
+        self._new: NewProject | None = None
         self._trains_when_read = False
         self._results: Path | None = None
         self._accelerator: Accelerator = "auto"
@@ -164,14 +162,14 @@ class Session(QObject):
         """What the rail calls it: the project's name, or that of the folder that becomes one."""
         if self._project is not None:
             return self._project.name
-        return self._new_name if self._new_source is not None else ""
+        return self._new.name if self._new is not None else ""
 
     @property
     def source(self) -> Path | None:
         """What scans, checks and trainings read."""
         if self._project is not None:
             return self._project.root
-        return self._new_source
+        return self._new.source if self._new is not None else None
 
     @property
     def results(self) -> Path | None:
@@ -201,8 +199,7 @@ class Session(QObject):
             further: Folders or tables whose photos belong to the project too.
         """
         self._leave()
-        self._new_source, self._new_texts, self._further_sources = source, texts, tuple(further)
-        self._new_name = name or (source.name if source.is_dir() else source.stem) or str(source)
+        self._new = new_project(source, name=name, texts=texts, further=further)
         self.reading.show((), Curation(), None)
         self.project_changed.emit()
         self.reading.scan(source)
@@ -238,15 +235,14 @@ class Session(QObject):
         """Draw the sample, make a project of it and train."""
         self._leave()
         self._trains_when_read = True
-        self._new_source, self._new_name = self._paths.sample, self._sample_name
+        self._new = NewProject(source=self._paths.sample, name=self._sample_name)
         self.reading.show((), Curation(), None)
         self.project_changed.emit()
         self.reading.make_sample(self._paths.sample)
 
     def _leave(self) -> None:
         self._trains_when_read = False
-        self._new_source = self._new_texts = None
-        self._further_sources = ()
+        self._new = None
         if self._project is not None:
             self.project_leaves.emit()
             self._project.close()
@@ -261,7 +257,7 @@ class Session(QObject):
 
     def _take(self, project: Project) -> None:
         self._project = project
-        self._new_source = None
+        self._new = None
         self._results = project.finished_run()
         self.reading.show(project.seen(), project.curation, self._texts())
         self.reading.belong_to(project.root)
@@ -330,13 +326,12 @@ class Session(QObject):
     @Slot(object)
     def _keep_scan(self, event: SourceScanned) -> None:
         try:
-            if self._project is None and self._new_source is not None:
-                source, texts, further = self._new_source, self._new_texts, self._further_sources
-                self._project = create_project(self._paths.projects, self._new_name, [source, *further], texts)
-                self._new_source, self._further_sources = None, ()
+            if self._project is None and self._new is not None:
+                new, self._project = self._new, self._new.made(self._paths.projects)
+                self._new = None
                 self.project_changed.emit()
                 self.decisions_changed.emit()
-                if further:
+                if new.further:
                     # Only the first one was looked at so far.
                     self.reading.scan(self._project.root)
                     return
@@ -364,7 +359,7 @@ class Session(QObject):
             project = Project(root)
         except UprotoError:
             # Not there yet, damaged, or open elsewhere: a new one beside it is as good.
-            self._new_source, self._new_texts = made.source, made.texts
+            self._new = NewProject(source=made.source, name=self._sample_name, texts=made.texts)
         else:
             self._take(project)
             self._trains_when_read = self._results is None
@@ -386,16 +381,7 @@ class Session(QObject):
         if self._project is None or self.training.is_running:
             return
         try:
-            job = TrainJob(
-                source=self._project.root,
-                out=self._project.new_run(choice.preset),
-                preset=choice.preset,
-                backbone=choice.backbone,
-                texts=self._project.document.texts,
-                seed=choice.seed,
-                accelerator=self._accelerator,
-                settings=with_values(Settings(), choice.values),
-            )
+            job = train_job(self._project, choice, self._accelerator)
         except UprotoError as error:
             self.problem_met.emit(error)
             return
@@ -408,18 +394,10 @@ class Session(QObject):
         if project is None or project.is_look_only or self.training.is_running or self.reading.is_running:
             return
         try:
-            settings = with_values(Settings(), choice.values)
+            job = probe_job(project, choice, self._accelerator)
         except UprotoError:
             return
-        self.measuring.measure(
-            ProbeJob(
-                source=project.root,
-                backbone=choice.backbone,
-                texts=project.document.texts,
-                accelerator=self._accelerator,
-                settings=settings,
-            )
-        )
+        self.measuring.measure(job)
 
     @Slot()
     def go_on(self) -> None:
@@ -428,9 +406,7 @@ class Session(QObject):
         if self.training.is_running:
             self.training.go_on()
         elif job is not None:
-            if isinstance(self.training.state.error, DeviceLostError):
-                job = replace(job, accelerator="cpu")
-            self.training.train(replace(job, is_resumed=RunPaths(job.out).run_json.is_file()))
+            self.training.train(going_on(job, self.training.state.error))
 
     @Slot()
     def mark_again(self) -> None:
