@@ -154,6 +154,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "“{key}” cannot be set to “{value}”: {because}.",
         "Choose a value within the range beside it.",
     ),
+    "use.class": (
+        "The classifier has learned no class called “{name}”.",
+        "Choose among its classes.",
+    ),
     "use.run-exists": (
         "“{path}” already holds a training.",
         "Go on with it, or choose another place.",

@@ -1,5 +1,7 @@
 """Words: in one of the sizes, weights and colours of the window; never read as markup."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +10,9 @@ from uproto_gui.theme.fonts import BODY, REGULAR, font
 from uproto_gui.theme.palette import colour
 
 _LEAST_LETTERS = 8
+
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|ms|s|min|h|d|KB|MB|GB|TB)(?!\w))")
+"""The space between a number and its unit, at which no line may end."""
 
 _ROLES = {
     "text": QPalette.ColorRole.WindowText,
@@ -39,13 +44,24 @@ class Label(QLabel):
         wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._words = ""
+        self.setText(text)
         self._scale, self._weight = scale, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setFont(font(scale, weight))
         self._tone = ""
         self.set_tone(tone)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Other words; a number and its unit stay on one line."""
+        self._words = text
+        super().setText(_BEFORE_UNIT.sub("\u00a0", text))
 
     @property
     def tone(self) -> str:
