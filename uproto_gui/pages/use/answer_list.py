@@ -64,6 +64,7 @@ class AnswerList(QWidget):
         self._order.chosen.connect(self._set_order)
         self._list = _List()
         self._list.setModel(self.model)
+        self._card = Card(padding=_LIST_PADDING)
         self._list.setItemDelegate(AnswerDelegate(thumbnails, self._list))
         self._list.selectionModel().currentChanged.connect(self._tell_chosen)
         self._list.opened.connect(self._tell_opened)
@@ -81,6 +82,7 @@ class AnswerList(QWidget):
             label.setVisible(bool(state.photos))
         self._photos.setText(photos_words(state.photos))
         self._counts.setText(counts_words(state))
+        self._card.setVisible(state.phase != "failed" or bool(self.model.rowCount()))
         self._order.setVisible(bool(state.not_sure or state.unreadable) and bool(state.answered))
         self._work.show_state(state, is_getting_ready=is_getting_ready)
 
@@ -128,15 +130,18 @@ class AnswerList(QWidget):
         counts.setSpacing(4)
         counts.addLayout(head)
         counts.addWidget(self._counts)
-        card = Card(padding=_LIST_PADDING)
-        card.body.addWidget(self._list)
+        self._card.body.addWidget(self._list)
+        # Hidden, it keeps its place: the rest stays at the top.
+        policy = self._card.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._card.setSizePolicy(policy)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(self._drop)
         rows.addLayout(counts)
         rows.addWidget(self._work)
-        rows.addWidget(card, 1)
+        rows.addWidget(self._card, 1)
 
     @Slot(int)
     def _set_order(self, place: int) -> None:
