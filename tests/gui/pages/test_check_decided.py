@@ -150,7 +150,7 @@ def _named(old: str, new: str) -> Act[Path]:
     return Act(what="named", classes=(old,), value=new)
 
 
-@pytest.mark.parametrize("kind", sorted(ASKING))
+@pytest.mark.parametrize("kind", sorted(ASKING & {*FINDING_CODES}))
 def test_every_answer_settles_its_question(state, kind):
     """An answer that asks for a name first is given one."""
     finding = FINDINGS[kind]
@@ -163,7 +163,7 @@ def test_every_answer_settles_its_question(state, kind):
         assert question(finding, 0, decided.as_decided).outcome, answer.text
 
 
-@pytest.mark.parametrize("kind", sorted(ASKING))
+@pytest.mark.parametrize("kind", sorted(ASKING & {*FINDING_CODES}))
 def test_no_two_answers_share_a_key(state, kind):
     finding = FINDINGS[kind]
 
