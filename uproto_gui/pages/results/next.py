@@ -51,6 +51,11 @@ class NextState:
         """Measuring was asked for."""
         return replace(self, phase="measuring", done=0, total=0, error=None)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether something is measured, or being stopped."""
+        return self.phase in {"measuring", "stopping"}
+
     def after(self, event: Event) -> "NextState":
         """The state once something was heard of the measuring."""
         match event:
