@@ -168,7 +168,9 @@ class AnswerPanel(Card):
         super().resizeEvent(event)
         margins = self.body.contentsMargins()
         side = self.width() - margins.left() - margins.right() - _GAP - _WORDS_WIDTH
-        self._photo.set_side(min(max(side, _SMALLEST_SIDE), _LARGEST_SIDE))
+        side = min(max(side, _SMALLEST_SIDE), _LARGEST_SIDE)
+        self._photo.set_side(side)
+        self._looked.set_room(side)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

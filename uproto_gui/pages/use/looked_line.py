@@ -76,6 +76,10 @@ class LookedLine(QWidget):
         """Whether it is shown for every photo that is chosen."""
         return self._is_on
 
+    def set_room(self, width: int) -> None:
+        """Stay under a photo of this width; the button has its words all the same."""
+        self.setFixedWidth(max(width, self._button.sizeHint().width()))
+
     def show_looked(self, looked: Looked | None) -> None:
         """Say what is known of the photo; None is a photo that has not been asked about."""
         self._words.setText(looked_words(looked) if looked is not None else "")
