@@ -9004,6 +9004,10 @@
         <translation>Einen Wert aus dem Bereich daneben wählen.</translation>
     </message>
     <message>
+        <source>Choose among its classes.</source>
+        <translation>Unter seinen Klassen wählen.</translation>
+    </message>
+    <message>
         <source>Choose among {known}.</source>
         <translation>Aus {known} wählen.</translation>
     </message>
@@ -9197,6 +9201,10 @@
     <message>
         <source>The built-in model is small. A larger one usually finds more; it is a download away.</source>
         <translation>Das eingebaute Modell ist klein. Ein größeres findet meist mehr; es ist nur einen Download entfernt.</translation>
+    </message>
+    <message>
+        <source>The classifier has learned no class called “{name}”.</source>
+        <translation>Der Klassifikator hat keine Klasse namens „{name}“ gelernt.</translation>
     </message>
     <message>
         <source>The command of uproto is not in “{folder}”.</source>
@@ -9449,6 +9457,77 @@
     <message>
         <source>Rare</source>
         <translation>Selten</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Added on this computer</source>
+        <translation>Auf diesem Computer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Apple ML research model licence (research only)</source>
+        <translation>Apple ML Research Model Licence (nur Forschung)</translation>
+    </message>
+    <message>
+        <source>Built-in, small: for trying things out and for weak computers</source>
+        <translation>Eingebaut, klein: zum Ausprobieren und für schwache Computer</translation>
+    </message>
+    <message>
+        <source>From the hub</source>
+        <translation>Aus der Modellablage</translation>
+    </message>
+    <message>
+        <source>Large: the best answers; wants a graphics card, or a night</source>
+        <translation>Groß: die besten Antworten; braucht eine Grafikkarte oder eine Nacht</translation>
+    </message>
+    <message>
+        <source>Medium, made for phones, of 2025: the best for its time; for research only, by its licence</source>
+        <translation>Mittel, für Telefone gemacht, von 2025: für seine Rechenzeit das beste; laut Lizenz nur für die Forschung</translation>
+    </message>
+    <message>
+        <source>Medium, made for phones: strong for its size; for research only, by its licence</source>
+        <translation>Mittel, für Telefone gemacht: stark für seine Größe; laut Lizenz nur für die Forschung</translation>
+    </message>
+    <message>
+        <source>Medium, of 2025, reads many languages: slow without a graphics card</source>
+        <translation>Mittel, von 2025, liest viele Sprachen: ohne Grafikkarte langsam</translation>
+    </message>
+    <message>
+        <source>Medium, of 2025: nearly as good as the large one; slow without a graphics card</source>
+        <translation>Mittel, von 2025: fast so gut wie das große; ohne Grafikkarte langsam</translation>
+    </message>
+    <message>
+        <source>Medium: strong on real photos; slow without a graphics card</source>
+        <translation>Mittel: stark bei echten Fotos; ohne Grafikkarte langsam</translation>
+    </message>
+    <message>
+        <source>Small, made for phones, of 2025: the quickest of these; for research only, by its licence</source>
+        <translation>Klein, für Telefone gemacht, von 2025: das schnellste von diesen; laut Lizenz nur für die Forschung</translation>
+    </message>
+    <message>
+        <source>Small, made for phones: good for its size; for research only, by its licence</source>
+        <translation>Klein, für Telefone gemacht: gut für seine Größe; laut Lizenz nur für die Forschung</translation>
+    </message>
+    <message>
+        <source>Standard, of 2025, reads many languages: for class names that are not English</source>
+        <translation>Standard, von 2025, liest viele Sprachen: für Klassennamen, die nicht englisch sind</translation>
+    </message>
+    <message>
+        <source>Standard, with larger pictures: stronger than vit-b-32 and a little slower</source>
+        <translation>Standard, mit größeren Bildern: besser als vit-b-32 und etwas langsamer</translation>
+    </message>
+    <message>
+        <source>Standard: far better than the built-in one, and quick enough for most computers</source>
+        <translation>Standard: viel besser als das eingebaute und schnell genug für die meisten Computer</translation>
+    </message>
+    <message>
+        <source>as its maker says</source>
+        <translation>wie der Hersteller angibt</translation>
+    </message>
+    <message>
+        <source>see resources/backbones/uproto-tiny/README.md</source>
+        <translation>siehe resources/backbones/uproto-tiny/README.md</translation>
     </message>
 </context>
 <context>

@@ -8886,6 +8886,10 @@
         <translation>请选择旁边范围内的值。</translation>
     </message>
     <message>
+        <source>Choose among its classes.</source>
+        <translation>请从它的类别中选择。</translation>
+    </message>
+    <message>
         <source>Choose among {known}.</source>
         <translation>请从 {known} 中选择。</translation>
     </message>
@@ -9078,6 +9082,10 @@
     <message>
         <source>The built-in model is small. A larger one usually finds more; it is a download away.</source>
         <translation>内置模型很小。更大的模型通常找到更多，下载即可。</translation>
+    </message>
+    <message>
+        <source>The classifier has learned no class called “{name}”.</source>
+        <translation>分类器没有学过名为“{name}”的类别。</translation>
     </message>
     <message>
         <source>The command of uproto is not in “{folder}”.</source>
@@ -9327,6 +9335,77 @@
     <message>
         <source>Rare</source>
         <translation>稀有</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Added on this computer</source>
+        <translation>在这台计算机上添加</translation>
+    </message>
+    <message>
+        <source>Apple ML research model licence (research only)</source>
+        <translation>Apple ML Research Model Licence（仅限研究）</translation>
+    </message>
+    <message>
+        <source>Built-in, small: for trying things out and for weak computers</source>
+        <translation>内置，小型：适合试用和性能较弱的计算机</translation>
+    </message>
+    <message>
+        <source>From the hub</source>
+        <translation>来自模型库</translation>
+    </message>
+    <message>
+        <source>Large: the best answers; wants a graphics card, or a night</source>
+        <translation>大型：判断最好；需要显卡，或者一整夜</translation>
+    </message>
+    <message>
+        <source>Medium, made for phones, of 2025: the best for its time; for research only, by its licence</source>
+        <translation>中型，为手机设计，2025 年：同样用时里最好；按许可证仅限研究</translation>
+    </message>
+    <message>
+        <source>Medium, made for phones: strong for its size; for research only, by its licence</source>
+        <translation>中型，为手机设计：就其大小而言很强；按许可证仅限研究</translation>
+    </message>
+    <message>
+        <source>Medium, of 2025, reads many languages: slow without a graphics card</source>
+        <translation>中型，2025 年，能读多种语言：没有显卡时很慢</translation>
+    </message>
+    <message>
+        <source>Medium, of 2025: nearly as good as the large one; slow without a graphics card</source>
+        <translation>中型，2025 年：几乎与大型一样好；没有显卡时很慢</translation>
+    </message>
+    <message>
+        <source>Medium: strong on real photos; slow without a graphics card</source>
+        <translation>中型：擅长真实照片；没有显卡时很慢</translation>
+    </message>
+    <message>
+        <source>Small, made for phones, of 2025: the quickest of these; for research only, by its licence</source>
+        <translation>小型，为手机设计，2025 年：这些当中最快；按许可证仅限研究</translation>
+    </message>
+    <message>
+        <source>Small, made for phones: good for its size; for research only, by its licence</source>
+        <translation>小型，为手机设计：就其大小而言不错；按许可证仅限研究</translation>
+    </message>
+    <message>
+        <source>Standard, of 2025, reads many languages: for class names that are not English</source>
+        <translation>标准，2025 年，能读多种语言：适合非英文的类别名称</translation>
+    </message>
+    <message>
+        <source>Standard, with larger pictures: stronger than vit-b-32 and a little slower</source>
+        <translation>标准，图像更大：比 vit-b-32 强，稍慢一些</translation>
+    </message>
+    <message>
+        <source>Standard: far better than the built-in one, and quick enough for most computers</source>
+        <translation>标准：比内置模型好得多，在大多数计算机上也够快</translation>
+    </message>
+    <message>
+        <source>as its maker says</source>
+        <translation>按制作者的说明</translation>
+    </message>
+    <message>
+        <source>see resources/backbones/uproto-tiny/README.md</source>
+        <translation>见 resources/backbones/uproto-tiny/README.md</translation>
     </message>
 </context>
 <context>

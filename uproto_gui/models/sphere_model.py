@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from uproto_gui.plots.dial_scene import DialClass, DialScene, When
 from uproto_gui.widgets.group_mark import group_word
+from uproto_gui.widgets.numbers import decimals
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,11 +67,11 @@ class SphereModel(QAbstractTableModel):
             case SphereColumn.GROUP:
                 return group_word(row.group)
             case SphereColumn.BEFORE:
-                return f"{row.before:.1f}°"
+                return f"{decimals(row.before, 1)}°"
             case SphereColumn.AFTER:
-                return f"{row.after:.1f}°"
+                return f"{decimals(row.after, 1)}°"
             case SphereColumn.ANCHOR:
-                return f"{row.anchor:.1f}°" if self._has_anchors else _tr("n/a")
+                return f"{decimals(row.anchor, 1)}°" if self._has_anchors else _tr("n/a")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

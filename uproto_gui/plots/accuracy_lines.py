@@ -15,6 +15,7 @@ from uproto_gui.plots.marks import MarkShape, paint_mark
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
 from uproto_gui.theme.fonts import REGULAR, SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
+from uproto_gui.widgets.numbers import digits
 
 _ROWS = (0, 25, 50, 75, 100)
 _FEW_PHOTOS = 10
@@ -91,7 +92,7 @@ class AccuracyLines(PlotArea):
         for number, figures in self._figures:
             found = [getattr(figures, kind.field) for kind in _KINDS]
             values = [getattr(accuracy, measure) for accuracy in found for measure in measures]
-            rows.append([str(number), *("" if value is None else f"{value:.6g}" for value in values)])
+            rows.append([str(number), *("" if value is None else digits(value) for value in values)])
         return "\n".join("\t".join(row) for row in rows) + "\n"
 
     def read(self, index: int) -> str:

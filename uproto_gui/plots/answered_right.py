@@ -19,7 +19,7 @@ from uproto_gui.plots.marks import MarkShape, paint_mark
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.numbers import count, is_few, percent, range_words
+from uproto_gui.widgets.numbers import count, digits, is_few, percent, range_words
 
 _ROWS: Final = (0, 25, 50, 75, 100)
 _UPPER_ROWS: Final = (50, 60, 70, 80, 90, 100)
@@ -98,7 +98,7 @@ class AnsweredRight(PlotArea):
             low, high = wilson_range(point.right / point.answered, point.answered)
             cells: tuple[float, ...] = (point.threshold, point.answered, point.right, low, high)
             cells = (*cells, point.rare_answered, point.rare_right, self._photos, self._rare_photos)
-            rows.append("\t".join(f"{value:.6g}" for value in cells))
+            rows.append("\t".join(digits(value) for value in cells))
         return "\n".join(rows) + "\n"
 
     # ------------------------------------------------------------ the handle

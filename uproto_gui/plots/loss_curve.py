@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
 from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.palette import colour
+from uproto_gui.widgets.numbers import decimals, digits
 
 _TONE = "accent"
 _PRACTICE_TONE = "text"
@@ -69,16 +70,16 @@ class LossCurve(PlotArea):
         """Every value as a table for a spreadsheet."""
         rows = ["round\ttraining_loss\tpractice_loss"]
         for number, loss, practice in self._points():
-            rows.append(f"{number}\t{loss:.6g}\t{'' if practice is None else f'{practice:.6g}'}")
+            rows.append(f"{number}\t{digits(loss)}\t{'' if practice is None else digits(practice)}")
         return "\n".join(rows) + "\n"
 
     def read(self, index: int) -> str:
         """A round's loss in words."""
         number, loss, practice = self._points()[index]
         if practice is None:
-            return self.tr("Round {number}: loss {loss}").format(number=number, loss=f"{loss:.3g}")
+            return self.tr("Round {number}: loss {loss}").format(number=number, loss=digits(loss, 3))
         return self.tr("Round {number}: loss {loss}, on practice photos {practice}").format(
-            number=number, loss=f"{loss:.3g}", practice=f"{practice:.3g}"
+            number=number, loss=digits(loss, 3), practice=digits(practice, 3)
         )
 
     def _points(self) -> list[tuple[int, float, float | None]]:
@@ -91,11 +92,11 @@ class LossCurve(PlotArea):
 
     def _end_words(self, loss: float) -> str:
         if not self._lines or not self._lines[-1].on_practice:
-            return f"{loss:.2f}"
-        return self.tr("training {loss}").format(loss=f"{loss:.2f}")
+            return decimals(loss, 2)
+        return self.tr("training {loss}").format(loss=decimals(loss, 2))
 
     def _practice_words(self, loss: float) -> str:
-        return self.tr("practice {loss}").format(loss=f"{loss:.2f}")
+        return self.tr("practice {loss}").format(loss=decimals(loss, 2))
 
     def _needed(self) -> float:
         latest = self._lines[-1].rounds[-1] if self._lines else 1

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour, current
+from uproto_gui.widgets.numbers import digits
 
 _TICKS_ACROSS = 4
 _ROOM_ACROSS = 0.015
@@ -148,8 +149,8 @@ class PlotArea(QWidget):
 
     def _show_axes(self) -> None:
         self._show_range()
-        self._plot.getAxis("left").setTicks([[(value, f"{value:g}") for value in self._rows]])
-        self._plot.getAxis("bottom").setTicks([[(value, f"{value:g}") for value in self.ticks_across()]])
+        self._plot.getAxis("left").setTicks([[(value, digits(value)) for value in self._rows]])
+        self._plot.getAxis("bottom").setTicks([[(value, digits(value)) for value in self.ticks_across()]])
         self._words.update()
 
     def across_words(self) -> str:

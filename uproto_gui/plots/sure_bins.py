@@ -12,7 +12,7 @@ from uproto_core.sureness import SureBin
 from uproto_gui.plots.plot_area import PlotArea, Series
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.numbers import count, found_of, is_few, percent_sure, range_words
+from uproto_gui.widgets.numbers import count, digits, found_of, is_few, percent_sure, range_words
 
 _ROWS: Final = (0, 25, 50, 75, 100)
 _EVEN: Final = Series(x=(0.0, 100.0), y=(0.0, 100.0), token="line", width=1.5)  # noqa: S106  (a colour's name)
@@ -63,7 +63,7 @@ class SureBins(PlotArea):
         for heap in self._bins:
             right = share_of_photos(heap.right, heap.n)
             cells = (heap.low, heap.high, heap.sure, heap.n, heap.right, right.low or 0.0, right.high or 0.0)
-            rows.append("\t".join(f"{value:.6g}" for value in cells))
+            rows.append("\t".join(digits(value) for value in cells))
         return "\n".join(rows) + "\n"
 
     def paint_words(self, painter: QPainter) -> None:

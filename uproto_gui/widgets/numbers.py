@@ -25,6 +25,16 @@ def count(n: int) -> str:
     return QLocale().toString(n)
 
 
+def decimals(value: float, places: int) -> str:
+    """A figure with so many places behind its point: "1.58"."""
+    return QLocale().toString(value, "f", places)
+
+
+def digits(value: float, most: int = 6) -> str:
+    """A figure with no more digits than it needs and nothing between thousands, as spreadsheets read it: "0.25"."""
+    return f"{value:.{most}g}".replace(".", QLocale().decimalPoint())
+
+
 def is_few(n: int) -> bool:
     """Whether so many photos are too few for a percent."""
     return n < FEW_PHOTOS

@@ -8,6 +8,7 @@ from uproto_core.jobs import BUILT_IN
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.model_words import licence_words, title_words
 from uproto_gui.widgets.progress_bar import ProgressBar
 
 _BYTES = 1_000_000
@@ -38,7 +39,7 @@ class ModelRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
-        words.addWidget(Label(model.title, wraps=True))
+        words.addWidget(Label(title_words(model.title), wraps=True))
         words.addWidget(self._about)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
@@ -69,7 +70,7 @@ class ModelRow(QWidget):
         )
         if model.name == BUILT_IN:
             return self.tr("{size} · licences in its folder").format(size=size)
-        parts = [size, self.tr("licence: {name}").format(name=model.licence)]
+        parts = [size, self.tr("licence: {name}").format(name=licence_words(model.licence))]
         if model.times_slower is not None and model.times_slower > 1:
             times = QLocale().toString(model.times_slower)
             parts.append(self.tr("about {times} times slower than the built-in one").format(times=times))

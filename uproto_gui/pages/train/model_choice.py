@@ -13,6 +13,7 @@ from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.drop_down import DropDown
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.model_words import licence_words, title_words
 from uproto_gui.widgets.progress_bar import ProgressBar
 
 
@@ -131,7 +132,7 @@ class ModelChoice(Card):
 
     def _show_title(self) -> None:
         used = next((model for model in self._facts.models_here if model.name == self.model), None)
-        self._title.setText(self.tr("Model: {title}").format(title=used.title) if used is not None else "")
+        self._title.setText(self.tr("Model: {title}").format(title=title_words(used.title)) if used is not None else "")
         self._title.setVisible(used is not None)
 
     def _show_offer(self) -> None:
@@ -156,12 +157,17 @@ class ModelChoice(Card):
         size = QLocale().formattedDataSize(model.megabytes * 10**6, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
         if model.times_slower is None:
             return self.tr("{title}. Download: {size}. Licence: {licence}.").format(
-                title=model.title, size=size, licence=model.licence
+                title=title_words(model.title), size=size, licence=licence_words(model.licence)
             )
         return self.tr(
             "{title}. Download: {size}. Licence: {licence}. A photo takes about {times} times as long without a "
             "graphics card."
-        ).format(title=model.title, size=size, licence=model.licence, times=QLocale().toString(model.times_slower))
+        ).format(
+            title=title_words(model.title),
+            size=size,
+            licence=licence_words(model.licence),
+            times=QLocale().toString(model.times_slower),
+        )
 
     def show_all(self) -> None:
         """Open the list of all models."""

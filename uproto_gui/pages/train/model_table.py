@@ -10,6 +10,7 @@ from uproto_gui.pages.train.plain_table import PlainTable
 from uproto_gui.theme.fonts import SMALL
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.model_words import licence_words, title_words
 
 _MOST_ROWS = 6
 _BYTES = 10**6
@@ -87,7 +88,7 @@ class ModelTable(QWidget):
         state = self.tr("on this computer") if model.is_on_this_computer else ""
         if model.name == self._fetching:
             state = self.tr("on its way")
-        return model.title, size, times, model.licence, state
+        return title_words(model.title), size, times, licence_words(model.licence), state
 
     @Slot()
     def _show_actions(self) -> None:
