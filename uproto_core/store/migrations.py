@@ -1,15 +1,16 @@
 """The project's database: its tables, how older ones become newer ones, and what happens to a damaged one."""
 
-import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from uproto_core.errors import ProjectUnusableError
 from uproto_core.store.atomic import replaced, write_error
+from uproto_core.store.damaged_database import holds_something, is_damaged, note_hash, restore, set_aside
+from uproto_core.store.decisions import Decisions
 from uproto_core.store.paths import ProjectPaths
+from uproto_core.store.transaction import database_error, transaction
 
 STEPS: tuple[str, ...] = (
     """
@@ -82,6 +83,12 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (hunt, class)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE log_hash (
+        last INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 """One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
 
@@ -98,23 +105,49 @@ class OpenedDatabase:
 def open_database(paths: ProjectPaths) -> OpenedDatabase:
     """Open the project's database for writing, making it or bringing it up to date.
 
-    A damaged one is set aside and the backup takes its place, or else an empty one.
+    A damaged one is set aside and the backup takes its place, or else an empty one; so does it where there is none.
 
     Raises:
         ProjectUnusableError: it is from a newer version.
         DiskFullError: there is no room.
         NotWritableError: the place may not be written.
     """
-    set_aside: Path | None = None
-    if paths.database.exists() and not _is_whole(paths.database):
-        set_aside = _set_aside(paths)
+    aside: Path | None = None
     try:
+        if not paths.database.exists():
+            restore(paths, len(STEPS))
+        elif _is_spoiled(paths):
+            aside = set_aside(paths)
+            restore(paths, len(STEPS))
         connection = _connect(paths)
+        if aside is None:
+            back_up(connection, paths)
     except OSError as error:
         raise write_error(paths.database, error) from error
-    if set_aside is None:
-        back_up(connection, paths)
-    return OpenedDatabase(connection, set_aside)
+    except sqlite3.Error as error:
+        raise database_error(paths.database, error) from error
+    return OpenedDatabase(connection, aside)
+
+
+def _is_spoiled(paths: ProjectPaths) -> bool:
+    if is_damaged(paths.database, len(STEPS)) or not _can_be_brought_up_to_date(paths):
+        return True
+    return not holds_something(paths.database) and holds_something(paths.backup)
+
+
+def _can_be_brought_up_to_date(paths: ProjectPaths) -> bool:
+    """Whether an older database has the tables of its version: tried on a copy in memory."""
+    with closing(sqlite3.connect(paths.database)) as connection:
+        if not 0 < _version(connection) < len(STEPS):
+            return True
+        with closing(sqlite3.connect(":memory:")) as copy:
+            connection.backup(copy)
+            try:
+                _bring_up_to_date(copy, paths)
+                Decisions(copy)
+            except (sqlite3.Error, ValueError):
+                return False
+    return True
 
 
 def open_to_look(paths: ProjectPaths) -> sqlite3.Connection:
@@ -165,9 +198,19 @@ def _empty(paths: ProjectPaths) -> sqlite3.Connection:
 
 
 def back_up(connection: sqlite3.Connection, paths: ProjectPaths) -> None:
-    """Keep a copy of the database as it is now."""
-    with replaced(paths.backup) as temporary, closing(sqlite3.connect(temporary)) as copy:
-        connection.backup(copy)
+    """Keep a copy of the database as it is now.
+
+    Raises:
+        DiskFullError: there is no room.
+        NotWritableError: the place may not be written.
+    """
+    with transaction(connection):
+        note_hash(connection)
+    try:
+        with replaced(paths.backup) as temporary, closing(sqlite3.connect(temporary)) as copy:
+            connection.backup(copy)
+    except sqlite3.Error as error:
+        raise database_error(paths.backup, error) from error
 
 
 def _connect(paths: ProjectPaths) -> sqlite3.Connection:
@@ -187,33 +230,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, paths: ProjectPaths) -> No
     if taken > len(STEPS):
         connection.close()
         raise ProjectUnusableError(path=paths.root, because="it is from a newer version of uproto")
-    for number, step in enumerate(STEPS[taken:], start=taken + 1):
-        # Together with its number, so that a step that was cut off is not half taken.
-        connection.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")
+    missing = STEPS[taken:]
+    if missing:
+        # All or none, with their number, so that nothing is half taken; and one wait for the disk instead of many, for
+        # a window waits meanwhile.
+        connection.executescript(f"BEGIN IMMEDIATE; {''.join(missing)} PRAGMA user_version = {len(STEPS)}; COMMIT;")
 
 
 def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _is_whole(database: Path) -> bool:
-    try:
-        with closing(sqlite3.connect(database)) as connection:
-            return bool(connection.execute("PRAGMA quick_check").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _set_aside(paths: ProjectPaths) -> Path:
-    place = paths.damaged(datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S"))
-    try:
-        paths.database.replace(place)
-        for ending in ("-wal", "-shm"):
-            # They belong to the damaged file and would spoil the new one.
-            paths.database.with_name(paths.database.name + ending).unlink(missing_ok=True)
-        if paths.backup.exists() and _is_whole(paths.backup):
-            with replaced(paths.database) as temporary:
-                shutil.copyfile(paths.backup, temporary)
-    except OSError as error:
-        raise write_error(paths.database, error) from error
-    return place
