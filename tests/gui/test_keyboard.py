@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.gui.opened import Opened
-from tests.gui.test_main_window import activate, everything, in_project
+from tests.gui.window.told import activate, everything, in_project
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.pages.train.ready import ReadyPart
 

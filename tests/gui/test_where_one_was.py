@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.gui.opened import Opened
-from tests.gui.test_main_window import everything
+from tests.gui.window.told import everything
 from uproto_core.store.paths import user_paths
 from uproto_core.store.project import create_project
 from uproto_gui.pages.train.choice import TrainChoice
