@@ -16,12 +16,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from uproto_core.errors import NotWritableError
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import write_error
 from uproto_core.store.paths import FeaturePaths, user_paths
+from uproto_core.store.transaction import database_error, is_of_damage
 
 _FORMAT = 1
+_TABLE = "CREATE TABLE IF NOT EXISTS rows (photo TEXT PRIMARY KEY, place INTEGER, checksum INTEGER)"
 _DAMAGED = ".damaged"
 _ROWS_A_QUERY = 500
 _SECONDS_TO_WAIT = 30
@@ -57,11 +58,16 @@ class FeatureCache:
             with closing(self._open()) as index:
                 places = list(_places(index, photos))
             stored = self._stored_rows()
-        except (sqlite3.DatabaseError, OSError) as error:
+        except sqlite3.DatabaseError as error:
+            if is_of_damage(error):
+                raise CacheDamagedError(str(error)) from error
+            # Only held by another program for long, or without room or right to open: all is made anew.
+            return {}
+        except OSError as error:
             raise CacheDamagedError(str(error)) from error
         found: dict[str, NDArray[np.float16]] = {}
         for photo, row, checksum in places:
-            if row >= len(stored) or zlib.crc32(stored[row].tobytes()) != checksum:
+            if not isinstance(row, int) or not 0 <= row < len(stored) or zlib.crc32(stored[row].tobytes()) != checksum:
                 raise CacheDamagedError("a row is not what was written")
             found[photo] = np.array(stored[row])
         with suppress(OSError):
@@ -97,7 +103,7 @@ class FeatureCache:
         except OSError as error:
             raise write_error(self.paths.root, error) from error
         except sqlite3.Error as error:
-            raise NotWritableError(path=self.paths.root, because=str(error)) from error
+            raise database_error(self.paths.index, error) from error
 
     def set_aside(self) -> Path:
         """Move the damaged folder out of the way (it goes first when room is wanted) and begin anew."""
@@ -112,7 +118,11 @@ class FeatureCache:
 
     def _open(self) -> sqlite3.Connection:
         index = sqlite3.connect(self.paths.index, timeout=_SECONDS_TO_WAIT, isolation_level=None)
-        index.execute("CREATE TABLE IF NOT EXISTS rows (photo TEXT PRIMARY KEY, place INTEGER, checksum INTEGER)")
+        try:
+            index.execute(_TABLE)
+        except BaseException:
+            index.close()
+            raise
         return index
 
     def _stored_rows(self) -> NDArray[np.float16]:

@@ -37,7 +37,7 @@ from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.pipeline.tune import TowerUsed, after_rounds, tune
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
-from uproto_core.store.atomic import append_line, write_error
+from uproto_core.store.atomic import append_line, sweep, write_error
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
@@ -57,6 +57,8 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
     """
     run = RunPaths(job.out)
     _claim(job, run)
+    for folder in (run.root, run.checkpoints, run.bundle):
+        sweep(folder)
     course = Course(job=job, run=run, compute=kept.compute(job.accelerator), cancel=cancel)
     timings: dict[str, float] = {}
     last_look = -math.inf

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from uproto_core.store.atomic import replaced
 from uproto_core.store.paths import ProjectPaths
 from uproto_core.store.photo_keys import PhotoKey
+from uproto_core.store.transaction import database_error
 
 _FORMAT: Final = 1
 _TABLE: Final = """
@@ -41,13 +42,16 @@ def keep_contents(paths: ProjectPaths, photos: Iterable[KnownPhoto]) -> None:
     rows = sorted(photos)
     if tuple(rows) == read_contents(paths):
         return
-    with replaced(paths.contents) as temporary, closing(sqlite3.connect(temporary)) as made, made:
-        made.executescript(_TABLE)
-        made.executemany(
-            "INSERT INTO photo VALUES (?, ?, ?, ?)",
-            ((row.key.source, row.key.photo, row.size, bytes.fromhex(row.sha256)) for row in rows),
-        )
-        made.execute(f"PRAGMA user_version = {_FORMAT:d}")
+    try:
+        with replaced(paths.contents) as temporary, closing(sqlite3.connect(temporary)) as made, made:
+            made.executescript(_TABLE)
+            made.executemany(
+                "INSERT INTO photo VALUES (?, ?, ?, ?)",
+                ((row.key.source, row.key.photo, row.size, bytes.fromhex(row.sha256)) for row in rows),
+            )
+            made.execute(f"PRAGMA user_version = {_FORMAT:d}")
+    except sqlite3.Error as error:
+        raise database_error(paths.contents, error) from error
 
 
 def read_contents(paths: ProjectPaths) -> tuple[KnownPhoto, ...]:

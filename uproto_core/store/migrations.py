@@ -216,12 +216,16 @@ def back_up(connection: sqlite3.Connection, paths: ProjectPaths) -> None:
 def _connect(paths: ProjectPaths) -> sqlite3.Connection:
     # Autocommit: a transaction is opened by name where one is needed.
     connection = sqlite3.connect(paths.database, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = WAL")
-    # A decision that was shown as saved outlives a power cut.
-    connection.execute("PRAGMA synchronous = FULL")
-    _bring_up_to_date(connection, paths)
-    # Only now: a step may make a table anew that others refer to.
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # A decision that was shown as saved outlives a power cut.
+        connection.execute("PRAGMA synchronous = FULL")
+        _bring_up_to_date(connection, paths)
+        # Only now: a step may make a table anew that others refer to.
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

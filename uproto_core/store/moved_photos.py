@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from uproto_core.store.contents import rename_contents
+from uproto_core.store.damaged_database import note_hash
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.paths import ProjectPaths
 from uproto_core.store.transaction import transaction
@@ -26,6 +27,7 @@ def renamed_photos(
     """
     with transaction(connection):
         _rename_decided(connection, source, names)
+        note_hash(connection)
     rename_contents(paths, source, names)
     return Decisions(connection)
 

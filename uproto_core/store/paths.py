@@ -252,6 +252,11 @@ class ProjectPaths:
         return self.root / "project.json"
 
     @property
+    def project_json_copy(self) -> Path:
+        """The same, for when that is damaged."""
+        return self.root / "project.backup.json"
+
+    @property
     def database(self) -> Path:
         """Decisions, and what was last found in the sources (SQLite)."""
         return self.root / "project.sqlite"

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from uproto_core.errors import ProjectInUseError, UprotoError
 from uproto_core.events import Event, FindingMade, SourceScanned, to_json_line
 from uproto_core.source_options import ClassLevel
-from uproto_core.store.atomic import write_error
+from uproto_core.store.atomic import sweep, write_error
 from uproto_core.store.balance import Balance, write_balance
 from uproto_core.store.class_words import ClassWords, read_class_words, write_class_words
 from uproto_core.store.curation import Act, ClassVerdict, Curation, FindingVerdict, HuntVerdict, PhotoVerdict
@@ -33,7 +33,7 @@ from uproto_core.store.project_reading import (
     seen_in,
     sources_of,
 )
-from uproto_core.store.project_runs import folders_in
+from uproto_core.store.project_runs import folders_in, next_moment
 from uproto_core.store.sentences import VERDICTS, SentenceChanges
 from uproto_core.store.transaction import transaction
 
@@ -126,6 +126,7 @@ class Project:
             self._lock.release()
             raise
         self.set_aside = opened.set_aside
+        sweep(self.root)
         return opened.connection
 
     def close(self) -> None:
@@ -340,8 +341,8 @@ class Project:
     def new_run(self, preset: str) -> Path:
         """A folder for a new training; it is not made yet."""
         self._require_writing()
-        stem = f"{datetime.now().astimezone():%Y-%m-%d-%H%M%S}-{preset}"
         taken = {path.name for folder in (self.paths.runs, self.paths.bin) for path in folders_in(folder)}
+        stem = f"{next_moment(taken):%Y-%m-%d-%H%M%S}-{preset}"
         number, name = 2, stem
         while name in taken:
             name, number = f"{stem}-{number}", number + 1

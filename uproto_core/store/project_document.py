@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -39,17 +40,21 @@ def read_document(root: Path) -> ProjectDocument:
     Raises:
         ProjectUnusableError: the folder is no project of this version.
     """
+    paths = ProjectPaths(root)
     try:
-        text = ProjectPaths(root).project_json.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = paths.project_json.read_bytes()
+    except OSError as error:
         raise ProjectUnusableError(path=root, because="it has no project.json that can be read") from error
     try:
         return ProjectDocument.model_validate_json(text)
     except ValidationError as error:
-        newer = re.search(r'"format"\s*:\s*(\d+)', text)
-        is_newer = newer is not None and int(newer[1]) > _FORMAT
-        because = "it is from a newer version of uproto" if is_newer else "its project.json is damaged"
-        raise ProjectUnusableError(path=root, because=because) from error
+        newer = re.search(rb'"format"\s*:\s*(\d+)', text)
+        if newer is not None and int(newer[1]) > _FORMAT:
+            raise ProjectUnusableError(path=root, because="it is from a newer version of uproto") from error
+        # Nothing else knows where the photos lie.
+        with suppress(OSError, ValidationError):
+            return ProjectDocument.model_validate_json(paths.project_json_copy.read_bytes())
+        raise ProjectUnusableError(path=root, because="its project.json is damaged") from error
 
 
 def is_project(path: Path) -> bool:
@@ -59,10 +64,12 @@ def is_project(path: Path) -> bool:
 
 
 def write_document(root: Path, document: ProjectDocument) -> None:
-    """Write a project's own file.
+    """Write a project's own file, and a copy that is read where it is damaged.
 
     Raises:
         DiskFullError: there is no room.
         NotWritableError: the place may not be written.
     """
-    write_text(ProjectPaths(root).project_json, document.model_dump_json(indent=1))
+    text = document.model_dump_json(indent=1)
+    write_text(ProjectPaths(root).project_json, text)
+    write_text(ProjectPaths(root).project_json_copy, text)

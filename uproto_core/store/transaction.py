@@ -5,8 +5,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
-from uproto_core.errors import DiskFullError, NotWritableError
+from uproto_core.errors import DiskFullError, NotWritableError, UprotoError
+
+_SAYS_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+"""A missing table or column is the last of them."""
 
 
 @contextmanager
@@ -23,13 +27,28 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("COMMIT")
     except sqlite3.Error as error:
         _roll_back(connection)
-        path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
-        if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-            raise DiskFullError(path=path, free_mb=shutil.disk_usage(path.parent).free // 2**20) from error
-        raise NotWritableError(path=path, because=str(error)) from error
+        raise database_error(Path(connection.execute("PRAGMA database_list").fetchone()[2]), error) from error
     except BaseException:
         _roll_back(connection)
         raise
+
+
+def database_error(database: Path, error: sqlite3.Error) -> UprotoError:
+    """The error a person can act on, for a database that refused."""
+    # Without room for its smallest file SQLite says only that it could not open or write it.
+    if plain_code(error) == sqlite3.SQLITE_FULL or shutil.disk_usage(database.parent).free == 0:
+        return DiskFullError(path=database, free_mb=shutil.disk_usage(database.parent).free // 2**20)
+    return NotWritableError(path=database, because=str(error))
+
+
+def is_of_damage(error: sqlite3.Error) -> bool:
+    """Whether a database is not what was written; else it may be whole, and only could not be used."""
+    return plain_code(error) in _SAYS_DAMAGED
+
+
+def plain_code(error: sqlite3.Error) -> int:
+    """SQLite's code without its finer half; text that cannot be read has none, and counts as damage."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

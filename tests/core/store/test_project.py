@@ -207,6 +207,7 @@ def test_a_database_of_a_newer_version_is_refused_and_left_alone(project):
 )
 def test_a_project_file_that_cannot_be_read_is_said_so(project, text, because):
     project.paths.project_json.write_text(text)
+    project.paths.project_json_copy.unlink()
 
     with pytest.raises(ProjectUnusableError, match=because):
         Project(project.root, is_look_only=True)
