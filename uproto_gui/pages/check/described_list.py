@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.described_class import DescribedClass
 from uproto_gui.models.described_model import CLASS_ROLE, DescribedModel
@@ -12,8 +12,7 @@ from uproto_gui.pages.check.texts_words import class_words
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,21 +22,16 @@ _MARGIN: Final = 8
 _GAP: Final = 10
 
 
-class DescribedList(QListView):
+class DescribedList(RowList):
     """Chosen is the class whose words are shown beside."""
 
     class_chosen = Signal(object)  # DescribedClass
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.described = DescribedModel(self)
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self.described)
+        self.described = DescribedModel()
+        super().__init__(self.described, parent)
         self.setItemDelegate(_ClassDelegate(self))
-        self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     @property
     def chosen(self) -> DescribedClass | None:
@@ -57,14 +51,6 @@ class DescribedList(QListView):
         if chosen is not None:
             self.class_chosen.emit(chosen)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
-
 
 class _ClassDelegate(QStyledItemDelegate):
     """Paints a class in two lines."""
@@ -80,11 +66,7 @@ class _ClassDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option)
         icon, tone = _sign(entry)
         paint_icon(painter, QRectF(area.left() + _SIDE, area.center().y() - _ICON / 2, _ICON, _ICON), icon, tone)
         left = area.left() + _SIDE + _ICON + _GAP

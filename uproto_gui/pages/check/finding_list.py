@@ -3,15 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.finding_model import FINDING_ROLE, FindingModel, FindingRow, Sign
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,24 +33,19 @@ _SIGNS: Final[dict[Sign, tuple[str, str]]] = {
 """Icon and colour of each sign."""
 
 
-class FindingList(QListView):
+class FindingList(RowList):
     """Chosen is the kind whose photos are shown; `opened` says that a person wants to go through them."""
 
     kind_chosen = Signal(str)
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.findings = FindingModel(self)
+        self.findings = FindingModel()
+        super().__init__(self.findings, parent)
         self.was_chosen = False
         """Whether the person chose the kind that is chosen."""
         self._is_choosing = False
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self.findings)
         self.setItemDelegate(_FindingDelegate(self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # Enter and double click, as the system has it.
         self.activated.connect(self.opened)
@@ -70,14 +64,6 @@ class FindingList(QListView):
             if isinstance(row, FindingRow) and row.kind == kind:
                 self.setCurrentIndex(self.findings.index(place))
         self._is_choosing = self.was_chosen = False
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,11 +98,7 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option)
         name, tone = _SIGNS[row.sign]
         paint_icon(painter, QRectF(area.left() + _SIDE, area.center().y() - _ICON / 2, _ICON, _ICON), name, tone)
         self._paint_words(painter, area, row)

@@ -3,11 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -21,8 +19,7 @@ from uproto_gui.pages.check.texts_words import line_reason, line_text, sentence_
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 from uproto_gui.widgets.share_bar import paint_share_bar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,23 +44,18 @@ _KEYS: Final[dict[int, SentenceVerdict]] = {
 """As everywhere: Enter keeps, X leaves out."""
 
 
-class SentenceList(QListView):
+class SentenceList(RowList):
     """Every sentence of one class; words that are cut off stand whole in the tooltip."""
 
     line_chosen = Signal()  # another one, or none
     decided = Signal(str)  # SentenceVerdict, about the chosen one
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.sentences = SentenceModel()
+        super().__init__(self.sentences, parent)
         self.read_as = ""
         """The name that the model reads."""
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.sentences = SentenceModel(self)
-        self.setModel(self.sentences)
         self.setItemDelegate(_SentenceDelegate(self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     @property
     def chosen(self) -> SentenceLine | None:
@@ -86,14 +78,6 @@ class SentenceList(QListView):
             self.decided.emit(verdict)
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
 
 def column_lefts(width: float) -> tuple[float, float, float]:
@@ -122,11 +106,7 @@ class _SentenceDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area, RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option)
         _paint_sentence(painter, area, line, self._view.read_as)
         painter.restore()
 

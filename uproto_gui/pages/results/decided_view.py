@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_core.store.decided import DecidedSince
 from uproto_gui.models.decided_model import DECIDED_SINCE, DecidedModel
@@ -14,13 +14,12 @@ from uproto_gui.pages.results.decided_words import pending_words, what_words, wh
 from uproto_gui.pages.results.decisions import DecisionsState
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
-from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +31,7 @@ _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _BACK: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
-class DecidedList(QListView):
+class DecidedList(RowList):
     """Decisions, one a row; Delete takes the chosen one back."""
 
     take_back_pressed = Signal()
@@ -40,15 +39,10 @@ class DecidedList(QListView):
     large_asked = Signal(object)  # DecidedSince: Space or a double click
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.decisions = DecidedModel(self)
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self.decisions)
+        self.decisions = DecidedModel()
+        super().__init__(self.decisions, parent, chooses_first=True)
         self.setItemDelegate(_Cells(thumbnails, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.doubleClicked.connect(self._ask_large)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         thumbnails.arrived.connect(self._show_arrived)
@@ -70,16 +64,6 @@ class DecidedList(QListView):
             self._ask_large(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.decisions.rowCount():
-            self.setCurrentIndex(self.decisions.index(0))
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     @Slot(QModelIndex)
     def _ask_large(self, index: QModelIndex) -> None:
@@ -111,11 +95,7 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option, gap=1)
         for place, path in enumerate(decided.photos[:_MOST_PHOTOS]):
             left = area.left() + 8 + place * (_PHOTO + _GAP)
             square = QRectF(left, area.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.examined_model import EXAMINED, ExaminedModel, ordinary_words, own_words
 from uproto_gui.models.thumbnails import Thumbnails
@@ -13,9 +13,8 @@ from uproto_gui.pages.results.rescued import ExaminedPhoto
 from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,20 +25,16 @@ _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _OPENS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class ExaminedList(QListView):
+class ExaminedList(RowList):
     """Photos, one a row; `opened` tells the one to show large."""
 
     opened = Signal(Path)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.photos = ExaminedModel(self)
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self.photos)
+        self.photos = ExaminedModel()
+        super().__init__(self.photos, parent, chooses_first=True)
         self.setItemDelegate(_Cells(thumbnails, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         thumbnails.arrived.connect(self._show_arrived)
 
@@ -48,16 +43,6 @@ class ExaminedList(QListView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.photos.rowCount():
-            self.setCurrentIndex(self.photos.index(0))
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -90,11 +75,7 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option, gap=1)
         square = QRectF(area.left() + 8, area.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)
         paint_photo(painter, square, self._thumbnails.pixmap(photo.path, _PHOTO))
         self._paint_words(painter, area.adjusted(_PHOTO + 24, 0, -12, 0), photo)

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.mistake_model import DECIDED, MISTAKE, MistakeModel
 from uproto_gui.models.thumbnails import Thumbnails
@@ -15,9 +15,8 @@ from uproto_gui.pages.results.mistakes_words import answer_words, answered_words
 from uproto_gui.theme.fonts import SEMIBOLD, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,7 +30,7 @@ _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class MistakeList(QListView):
+class MistakeList(RowList):
     """Photos, one a row; letters decide about the one on which the keyboard stands."""
 
     mistake_chosen = Signal(object)  # Mistake, or None
@@ -43,15 +42,10 @@ class MistakeList(QListView):
     not_sure_pressed = Signal()  # Q
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.mistakes = MistakeModel(self)
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self.mistakes)
+        self.mistakes = MistakeModel()
+        super().__init__(self.mistakes, parent, chooses_first=True)
         self.setItemDelegate(_Cells(thumbnails, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.doubleClicked.connect(self._ask_large)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         thumbnails.arrived.connect(self._show_arrived)
@@ -96,16 +90,6 @@ class MistakeList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.mistakes.rowCount():
-            self.choose_line(0)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
-
     @Slot(QModelIndex)
     def _ask_large(self, index: QModelIndex) -> None:
         mistake = index.data(MISTAKE)
@@ -137,11 +121,7 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option, gap=1)
         square = QRectF(area.left() + 8, area.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)
         is_decided = isinstance(decided, Decided)
         painter.setOpacity(_DECIDED_SHARE if is_decided else 1.0)

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.mix_up_model import MIX_UP, MixUpModel
 from uproto_gui.models.thumbnails import Thumbnails
@@ -13,10 +13,9 @@ from uproto_gui.pages.results.state import MixUpRow
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.numbers import found_of
 from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.row_list import RowList, paint_row_ground
 from uproto_gui.widgets.share_bar import paint_share_bar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +31,7 @@ _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class MixUpList(QListView):
+class MixUpList(RowList):
     """Mix-ups, one a row."""
 
     mix_up_chosen = Signal(object)  # MixUpRow, or None
@@ -40,28 +39,14 @@ class MixUpList(QListView):
     mix_up_entered = Signal(object)  # MixUpRow: Enter or a double click, where a click only chooses
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._mix_ups = MixUpModel(self)
-        self._cells = MixUpDelegate(thumbnails, self)
-        self._ring = FocusRing(self, RADIUS_ROW)
-        self.setModel(self._mix_ups)
-        self.setItemDelegate(self._cells)
+        self._mix_ups = MixUpModel()
+        super().__init__(self._mix_ups, parent)
+        self.setItemDelegate(MixUpDelegate(thumbnails, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
         self.doubleClicked.connect(self._enter)
         thumbnails.arrived.connect(self._show_arrived)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     @property
     def mix_ups(self) -> MixUpModel:
@@ -114,19 +99,6 @@ class MixUpList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._cells.hovered_row:
-            self._cells.hovered_row = row
-            self.viewport().update()
-
     @Slot(Path)
     def _show_arrived(self, photo: Path) -> None:
         for line in self._mix_ups.lines_with(photo):
@@ -140,12 +112,11 @@ def row_height() -> int:
 
 
 class MixUpDelegate(QStyledItemDelegate):
-    """Paints a mix-up; the list tells it the row under the mouse."""
+    """Paints a mix-up."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self.hovered_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, row_height())
@@ -157,11 +128,7 @@ class MixUpDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or index.row() == self.hovered_row:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint" if is_chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), RADIUS_ROW, RADIUS_ROW)
+        paint_row_ground(painter, option, gap=1)
         area = area.adjusted(6, 0, -6, 0)
         self._paint_pair(painter, area, row)
         counts = QFontMetricsF(font(weight=SEMIBOLD)).horizontalAdvance(found_of(row.n, row.of))

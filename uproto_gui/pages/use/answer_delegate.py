@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from uproto_core.events import PhotoAnswer
 from uproto_gui.models.thumbnails import Thumbnails
@@ -10,8 +10,8 @@ from uproto_gui.pages.use.answer_model import AnswerRole
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.photo import paint_photo
+from uproto_gui.widgets.row_list import paint_row_ground
 
 _PHOTO = 44.0
 _PADDING = 8.0
@@ -38,7 +38,7 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        _paint_ground(painter, rect, option)
+        paint_row_ground(painter, option, gap=1)
         photo = QRectF(rect.left() + _PADDING, rect.center().y() - _PHOTO / 2, _PHOTO, _PHOTO)
         paint_photo(painter, photo, self._thumbnails.pixmap(answer.path, int(_PHOTO)))
         words = rect.adjusted(_PHOTO + 2.5 * _PADDING, _PADDING, -_PADDING, -_PADDING)
@@ -53,16 +53,6 @@ class AnswerDelegate(QStyledItemDelegate):
             words.setRight(where.left() - _PADDING)
         _paint_words(painter, words, str(index.data()), str(index.data(AnswerRole.WORDS)))
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-    state = option.state
-    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    is_below_pointer = bool(state & QStyle.StateFlag.State_MouseOver)
-    if is_chosen or is_below_pointer:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("tint" if is_chosen else "hover"))
-        painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
 
 
 def _paint_words(painter: QPainter, rect: QRectF, title: str, words: str) -> None:

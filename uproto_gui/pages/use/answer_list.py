@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.events import PhotoAnswer
 from uproto_gui.models.thumbnails import Thumbnails
@@ -15,14 +15,13 @@ from uproto_gui.pages.use.orders import ORDERS
 from uproto_gui.pages.use.state import UseState
 from uproto_gui.pages.use.words import counts_words, order_words, photos_words
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL
-from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.drop_area import DropArea
 from uproto_gui.widgets.drop_down import DropDown
-from uproto_gui.widgets.focus_ring import FocusRing
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.progress_bar import ProgressBar
+from uproto_gui.widgets.row_list import RowList
 
 _LEAST_WIDTH = 264
 _LARGEST_WIDTH = 304
@@ -62,8 +61,7 @@ class AnswerList(QWidget):
         self._order.setObjectName("answers-order")
         self._order.setAccessibleName(self.tr("Which answers to show"))
         self._order.chosen.connect(self._set_order)
-        self._list = _List()
-        self._list.setModel(self.model)
+        self._list = _List(self.model)
         self._card = Card(padding=_LIST_PADDING)
         self._list.setItemDelegate(AnswerDelegate(thumbnails, self._list))
         self._list.selectionModel().currentChanged.connect(self._tell_chosen)
@@ -163,29 +161,17 @@ class AnswerList(QWidget):
             self.answer_opened.emit(index.row())
 
 
-class _List(QListView):
+class _List(RowList):
     """The rows; Space, Enter and a double click open the photo."""
 
     opened = Signal(QModelIndex)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, rows: AnswerModel) -> None:
+        super().__init__(rows)
         self.setObjectName("answers")
         self.setAccessibleName(self.tr("Answers"))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
-        self._ring = FocusRing(self, RADIUS_ROW)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     @Slot()
     def repaint_rows(self) -> None:
