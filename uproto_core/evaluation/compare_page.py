@@ -1,6 +1,5 @@
 """A comparison as a page for people and as a table for spreadsheets."""
 
-import csv
 import io
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
@@ -18,6 +17,7 @@ from uproto_core.comparison import (
 )
 from uproto_core.evaluation.report import groups_in_words
 from uproto_core.figures import GroupRule
+from uproto_core.store.cells import CsvCell, write_rows
 
 MEASURE_WORDS: Final[dict[Measure, str]] = {
     "balanced_accuracy": "all classes equal",
@@ -167,20 +167,20 @@ def _row(cells: Sequence[str]) -> str:
 def comparison_table(comparison: Comparison) -> str:
     """The figures as CSV, a row a method in the order of the page; shares from 0 to 1, an empty cell is "n/a"."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
     columns = ["method", "kind"]
     for measure in MEASURES:
         columns += [measure, f"{measure}_std"]
     for measure in MEASURES:
         columns += [f"uproto_minus_{measure}", f"{measure}_low", f"{measure}_high", f"{measure}_claim"]
-    writer.writerow([*columns, "seconds"])
+    rows: list[list[CsvCell]] = [[*columns, "seconds"]]
     for name, figures in by_rank(comparison):
-        cells: list[object] = [name, figures.kind]
+        cells: list[CsvCell] = [name, figures.kind]
         for measure in MEASURES:
             spread: OverSeeds = getattr(figures, measure)
             cells += [spread.mean, spread.std]
         for measure in MEASURES:
             found = difference_to(comparison, name, measure)
             cells += [""] * 4 if found is None else [found.difference, found.low, found.high, found.claim]
-        writer.writerow([*cells, round(figures.seconds, 3)])
+        rows.append([*cells, round(figures.seconds, 3)])
+    write_rows(text, rows)
     return text.getvalue()

@@ -3,11 +3,11 @@
 The window and the command line write the same tables. No cell of them is taken for a formula by a spreadsheet.
 """
 
-import csv
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ from uproto_core.events import PhotoAnswer
 from uproto_core.figures import Document
 from uproto_core.store.answer_columns import Cell, TableFacts
 from uproto_core.store.atomic import append_line, replaced, write_error, write_text
+from uproto_core.store.cells import write_rows
 
 TABLE_ENDINGS: Final = frozenset({".csv", ".xlsx", ".jsonl"})
 
@@ -28,8 +29,6 @@ MOST_EXCEL_ROWS: Final = 1_048_575
 
 _WIDTHS: Final = {"file": 28, "folder": 44, "observationID": 44, "mediaID": 44, "sure": 10}
 _WIDTH: Final = 20
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-
 
 NO_FACTS: Final = TableFacts()
 """Our own columns, and nothing known beside the answers."""
@@ -124,7 +123,7 @@ def read_answers(log: Path) -> Iterator[PhotoAnswer]:
 
 
 def answer_row(answer: PhotoAnswer, form: CsvForm = PLAIN_CSV, facts: TableFacts = NO_FACTS) -> tuple[str, ...]:
-    """One row of the CSV: numbers with four places, and no text that a spreadsheet would run."""
+    """One row of the CSV: numbers with four places."""
     return tuple(_written(cell, form) for cell in facts.cells(answer))
 
 
@@ -135,12 +134,7 @@ def _written(cell: Cell, form: CsvForm) -> str:
         case datetime():
             return cell.isoformat(" ", "seconds")
         case str():
-            return safe_cell(cell)
-
-
-def safe_cell(text: str) -> str:
-    """Text that a spreadsheet shows and does not run: an apostrophe before what would begin a formula."""
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+            return cell
 
 
 def write_answer_table(
@@ -183,9 +177,8 @@ def _write_csv(path: Path, answers: Iterable[PhotoAnswer], form: CsvForm, facts:
         # Its readers are programs: they take neither the mark nor the form of a country.
         form, encoding = PLAIN_CSV, "utf-8"
     with replaced(path) as temporary, temporary.open("w", encoding=encoding, newline="") as file:
-        writer = csv.writer(file, delimiter=form.separator, lineterminator="\r\n")
-        writer.writerow(facts.head)
-        writer.writerows(answer_row(answer, form, facts) for answer in answers)
+        rows = (answer_row(answer, form, facts) for answer in answers)
+        write_rows(file, chain([facts.head], rows), separator=form.separator)
 
 
 def _write_lines(path: Path, answers: Iterable[PhotoAnswer]) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -11,6 +12,7 @@ from pydantic import ValidationError
 from uproto_core.errors import RunUnusableError
 from uproto_core.figures import Document, LeanCurve, Metrics
 from uproto_core.store.atomic import write_text
+from uproto_core.store.cells import plain_text, write_rows
 from uproto_core.store.paths import RunPaths
 
 
@@ -142,11 +144,7 @@ def read_lean(run: RunPaths) -> LeanCurve:
 
 def _write_table(path: Path, rows: Iterable[Row], kind: type[Row]) -> None:
     text = io.StringIO(newline="")
-    # Lines end as RFC 4180 says; only then does the writer quote a line end of any kind in a cell.
-    writer = csv.DictWriter(text, fieldnames=list(kind.model_fields), lineterminator="\r\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow(row.model_dump(mode="json"))
+    write_rows(text, chain([list(kind.model_fields)], (tuple(row.model_dump(mode="json").values()) for row in rows)))
     write_text(path, text.getvalue())
 
 
@@ -157,9 +155,14 @@ def _read_table(path: Path, run: RunPaths, kind: type[Row]) -> tuple[Row, ...]:
         # An emptied file is damaged; a table without rows still has its header.
         if not needed <= set(table.fieldnames or ()):
             raise RunUnusableError(path=run.root, because=f"{path.name} is damaged")
-        return tuple(kind.model_validate(row) for row in table)
+        return tuple(kind.model_validate(_plain(row)) for row in table)
     except (csv.Error, ValidationError) as error:
         raise RunUnusableError(path=run.root, because=f"{path.name} is damaged") from error
+
+
+def _plain(row: dict[str, str | None]) -> dict[str, str | None]:
+    """A row of a table without what keeps spreadsheets from running it; a cut one has cells that are None."""
+    return {name: plain_text(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
 
 
 def write_predictions(run: RunPaths, rows: Iterable[Prediction]) -> None:
@@ -203,7 +206,7 @@ def read_exam_photos(run: RunPaths) -> frozenset[str]:
     """
     rows = csv.DictReader(io.StringIO(_read(run.split, run), newline=""))
     try:
-        return frozenset(row["sha256"] or row["path"] for row in rows if row["split"] == "test")
+        return frozenset(row["sha256"] or plain_text(row["path"]) for row in rows if row["split"] == "test")
     except (csv.Error, KeyError) as error:
         raise RunUnusableError(path=run.root, because=f"{run.split.name} is damaged") from error
 

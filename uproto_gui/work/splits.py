@@ -1,6 +1,5 @@
 """Reading which photo is for what, and writing it as a table: in a thread, for there may be a hundred thousand rows."""
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Qt, QThreadPool, Signal, Slot
 
 from uproto_core.errors import RunUnusableError, UprotoError
-from uproto_core.store.answers import DECIMAL_COMMA_CSV, PLAIN_CSV, safe_cell
+from uproto_core.store.answers import DECIMAL_COMMA_CSV, PLAIN_CSV
 from uproto_core.store.atomic import replaced
+from uproto_core.store.cells import write_rows
 from uproto_core.store.project import photos_folder
 from uproto_gui.models.split_table import SplitTable, read_split_table
 
@@ -68,9 +68,7 @@ class Splits(QObject):
         try:
             # The mark at the start makes spreadsheets read umlauts and Chinese right.
             with replaced(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-                writer = csv.writer(file, delimiter=separator, lineterminator="\r\n")
-                writer.writerow(head)
-                writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+                write_rows(file, [head, *rows], separator=separator)
         except UprotoError as error:
             self.failed.emit(error)
         else:
