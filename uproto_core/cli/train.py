@@ -24,6 +24,7 @@ from uproto_core.cli.options import (
 from uproto_core.cli.tables import print_figures, print_least_found
 from uproto_core.events import Noted, RunEnded
 from uproto_core.jobs import AUTO, TrainJob
+from uproto_core.launched import launched
 from uproto_core.setting_descriptions import describe_settings
 from uproto_core.settings import Preset
 from uproto_core.source_options import SourceOptions
@@ -79,12 +80,14 @@ def run_training(job: TrainJob, *, as_json: bool, as_events: bool) -> RunEnded |
     """Train, and tell the figures; the last event is handed on."""
     ended: RunEnded | None = None
     is_weak = False
-    for event in follow(job, as_events=as_events):
+    # Of several processes one alone speaks.
+    is_first = launched().number == 0
+    for event in follow(job, as_events=as_events and is_first, is_quiet=not is_first):
         if isinstance(event, RunEnded):
             ended = event
         if isinstance(event, Noted) and event.code == "backbone.built-in-is-weak":
             is_weak = True
-    if ended is None or as_events:
+    if ended is None or as_events or not is_first:
         return ended
     if as_json:
         typer.echo(ended.metrics.model_dump_json(by_alias=True))

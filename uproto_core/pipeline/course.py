@@ -1,7 +1,7 @@
 """The course of a training: the stages in order, and what all of them share."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -10,6 +10,7 @@ from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
 from uproto_core.events import Event, StageEnded, StageName, StageStarted
 from uproto_core.jobs import TrainJob
+from uproto_core.processes import Processes
 from uproto_core.stage import Stage, fingerprint
 from uproto_core.store.paths import RunPaths
 
@@ -55,6 +56,8 @@ class Course:
     run: RunPaths
     compute: Compute
     cancel: CancelToken
+    together: Processes = field(default_factory=Processes)
+    """Processes that train the tower with this one."""
 
     @property
     def stages(self) -> tuple[StageName, ...]:

@@ -34,7 +34,9 @@ from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_pho
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.learn import learn
 from uproto_core.pipeline.places import keep_off_the_photos
+from uproto_core.pipeline.together import tell_the_end, train_along
 from uproto_core.pipeline.tune import TowerUsed, after_rounds, tune
+from uproto_core.processes import Processes, join_processes
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, sweep, write_error
@@ -55,11 +57,19 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
         PlaceTakenError: the folder must not be written to.
         UprotoError: whatever a stage could not do.
     """
+    together = join_processes(job.accelerator)
+    if together.leads:
+        yield from tell_the_end(_train(job, kept, cancel, together), together)
+    else:
+        yield from train_along(job, kept, cancel, together)
+
+
+def _train(job: TrainJob, kept: KeptModels, cancel: CancelToken, together: Processes) -> Generator[Event, None, None]:
     run = RunPaths(job.out)
     _claim(job, run)
     for folder in (run.root, run.checkpoints, run.bundle):
         sweep(folder)
-    course = Course(job=job, run=run, compute=kept.compute(job.accelerator), cancel=cancel)
+    course = Course(job=job, run=run, compute=kept.compute(job.accelerator), cancel=cancel, together=together)
     timings: dict[str, float] = {}
     last_look = -math.inf
     try:
@@ -147,14 +157,14 @@ def _named(events: Generator[Event, None, Result], class_names: Sequence[str]) -
 
 
 def _document(course: Course, backbone: Backbone, split: SplitPhotos, started: str) -> RunDocument:
-    job, compute = course.job, course.compute
+    job = course.job
     packages = ("uproto", "torch", "open_clip_torch", "timm", "numpy", "pillow")
     return RunDocument(
         job=JOB.dump_python(job, mode="json"),
         fingerprint=fingerprint(split.fingerprint, SETTINGS.dump_python(job.settings, mode="json"), job.seed),
         backbone=backbone.name,
         backbone_is_built_in=backbone.is_built_in,
-        device=compute.name or f"processor, {compute.cores} cores",
+        device=_device(course),
         versions={
             "python": platform.python_version(),
             "system": f"{platform.system()} {platform.machine()}",
@@ -165,6 +175,11 @@ def _document(course: Course, backbone: Backbone, split: SplitPhotos, started: s
         photos=len(split.photos),
         class_names=split.class_names,
     )
+
+
+def _device(course: Course) -> str:
+    name = course.compute.name or f"processor, {course.compute.cores} cores"
+    return name if course.together.count == 1 else f"{course.together.count} processes, each {name}"
 
 
 def _now() -> str:

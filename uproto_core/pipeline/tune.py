@@ -20,6 +20,7 @@ from uproto_core.matching.losses import mix_offset
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.inputs import LearningInputs, SplitPhotos, labelled_features
 from uproto_core.pipeline.methods import only_notes
+from uproto_core.pipeline.together import send_task
 from uproto_core.pipeline.tower_judge import judge_tower
 from uproto_core.pipeline.tower_photos import SeenPhotos, held_out, reference_photos
 from uproto_core.prototypes.anchors import spread_anchors
@@ -185,7 +186,8 @@ class _Tuning:
         """Train, and judge what came of it."""
         course = self._course
         task = yield from self._task(mark)
-        tower = yield from tune_tower(task, course.compute, course.cancel)
+        send_task(task, course.together)
+        tower = yield from tune_tower(task, course.compute, course.cancel, course.together)
         trained = TrainedTower(recipe=tower.recipe, weights=tower.weights)
         seen = yield from self.seen_by(trained.on(self._backbone))
         data = self._inputs.data

@@ -23,7 +23,7 @@ def write_tensors(path: Path, tensors: Tensors) -> None:
         NotWritableError: the place may not be written.
     """
     # Serialised first and written by us: the library's own writer turns a full disk into an error without a number.
-    data = save({name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()})
+    data = save_tensors(tensors)
     with replaced(path) as temporary:
         temporary.write_bytes(data)
 
@@ -35,7 +35,24 @@ def read_tensors(path: Path) -> Tensors:
         TensorsDamagedError: the file is missing or no whole safetensors file.
     """
     try:
-        return load(path.read_bytes())
-    except (OSError, SafetensorError, KeyError) as error:
+        return load_tensors(path.read_bytes())
+    except OSError as error:
+        raise TensorsDamagedError(str(error)) from error
+
+
+def save_tensors(tensors: Tensors) -> bytes:
+    """Tensors as the content of a safetensors file."""
+    return save({name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()})
+
+
+def load_tensors(content: bytes) -> Tensors:
+    """Every tensor of a safetensors file's content, on the CPU.
+
+    Raises:
+        TensorsDamagedError: it is none.
+    """
+    try:
+        return load(content)
+    except (SafetensorError, KeyError) as error:
         # A kind of number that the format has and torch lacks is a KeyError of the library's.
         raise TensorsDamagedError(str(error)) from error

@@ -10,6 +10,7 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, in_smaller_steps
 from uproto_core.events import Noted
+from uproto_core.processes import Processes
 from uproto_core.seeds import stream
 from uproto_core.settings import TuningSettings
 from uproto_core.store.tensors import Tensors
@@ -36,8 +37,8 @@ class TowerState:
 class TowerLearner:
     """One tower on one device.
 
-    Several cards would each hold one of these, see their part of a batch, and add up their gradients between
-    `take_gradient` and the optimiser's step; the features of all parts must be together before the loss is taken.
+    Several processes each hold one of these, see their share of a batch, and add up their gradients before the step:
+    every one of them then makes the same step.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class TowerLearner:
         seed: int,
         compute: Compute,
         cancel: CancelToken,
+        together: Processes | None = None,
     ) -> None:
         self._untouched = untouched
+        self._together = together or Processes()
         self._settings = settings
         self._compute = compute
         self._cancel = cancel
@@ -87,14 +90,18 @@ class TowerLearner:
             pixels: (2, 3, H, W).
             batch: Photos a step.
         """
-        self.photos_a_part = photos_that_fit(pixels, self._encode, batch, self._compute.memory_bytes)
+        together, memory = self._together, self._compute.memory_bytes
+        if self._compute.device.type == "cpu":
+            # A graphics card is one process's own; the computer's memory is not.
+            memory //= together.here
+        self.photos_a_part = photos_that_fit(pixels, self._encode, math.ceil(batch / together.count), memory)
 
     def step(self, pixels: Tensor, labels: Tensor, chosen: Tensor, share_done: float) -> tuple[Tensor, list[Noted]]:
         """One step of the descent.
 
         Args:
-            pixels: (B, 3, H, W).
-            labels: (B,) int64.
+            pixels: (b, 3, H, W), this process's share of the step's photos.
+            labels: (B,) int64, of all of them.
             chosen: (R,) int64, sentences.
             share_done: Of all steps, from 0; the rates fall to 0 with it, as a cosine.
 
@@ -112,13 +119,16 @@ class TowerLearner:
         def work(most: int) -> Tensor:
             self._optimiser.zero_grad()
             untouched = self._as_it_was(pixels, most)
-            return take_gradient(
+            loss = take_gradient(
                 pixels,
                 self._encode,
                 lambda features: self._objective.loss(features, labels, chosen, share_done, untouched),
                 most,
                 self._scaler.scale,
+                self._together,
             )
+            self._add_up_gradients()
+            return loss
 
         loss, self.photos_a_part = in_smaller_steps(
             work,
@@ -191,5 +201,28 @@ class TowerLearner:
         """(B, D) features of the untouched tower; None where nothing is held to them."""
         if not self._objective.stay:
             return None
-        parts = [self._untouched.encode_images(part, self._cancel) for part in torch.split(pixels, most)]
-        return torch.cat(parts).to(self._compute.device)
+
+        def own() -> Tensor:
+            if not len(pixels):
+                return torch.zeros(0, self._untouched.dim)
+            return torch.cat([self._untouched.encode_images(part, self._cancel) for part in torch.split(pixels, most)])
+
+        return self._together.gathered(self._together.agreed(own)).rows.to(self._compute.device)
+
+    def _add_up_gradients(self) -> None:
+        """The gradient of the batch, from those of its shares."""
+        if self._together.count == 1:
+            return
+        if not self._together.leads:
+            # Every process has taken the whole loss: its gradient by the scale is there once already.
+            self._objective.log_scale.grad = None
+        weights = list(self._all().values())
+        # What the loss does not depend on has no gradient anywhere, and must not get one of zeros: it would decay.
+        has_one = torch.tensor([int(weight.grad is not None) for weight in weights])
+        self._together.add_up([has_one])
+        gradients = []
+        for weight, by_how_many in zip(weights, has_one.tolist(), strict=True):
+            if by_how_many:
+                weight.grad = torch.zeros_like(weight) if weight.grad is None else weight.grad.contiguous()
+                gradients.append(weight.grad)
+        self._together.add_up(gradients)

@@ -1,6 +1,6 @@
 """Batches of random crops for a tower to learn from, decoded ahead of it through the one door for photos."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -25,26 +25,37 @@ class Crops:
     settings: Settings
     seed: int
 
-    def batches(self, places: Tensor, round_: int, batch: int, cancel: CancelToken) -> Iterator[tuple[Tensor, Tensor]]:
-        """The batches of a round; the same round shows the same crops, whatever came before it.
+    def batches(
+        self,
+        places: Tensor,
+        round_: int,
+        batch: int,
+        cancel: CancelToken,
+        share: Callable[[int], slice] = lambda many: slice(0, many),
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """The batches of a round; the same round shows the same crops, whatever came before it and whoever sees them.
 
         Args:
             places: (S B,) int64, which photos.
             round_: From 1.
             batch: B.
             cancel: Looked at while waiting.
+            share: Which of so many photos of a batch are wanted here.
 
         Yields:
             (b, 3, H, W) float32 and (b,) int64 places. A photo that cannot be read any more is left out of its batch.
         """
         draws = list(enumerate(places.tolist()))
-        loaded = ahead(draws, lambda draw: self._load(draw[1], round_, draw[0]), cancel, most=2 * batch + 1)
-        for start in range(0, len(draws), batch):
-            shown = [(place, next(loaded)) for _, place in draws[start : start + batch]]
+        steps = [draws[start : start + batch] for start in range(0, len(draws), batch)]
+        wanted = [step[share(len(step))] for step in steps]
+        mine = (draw for step in wanted for draw in step)
+        loaded = ahead(mine, lambda draw: self._load(draw[1], round_, draw[0]), cancel, most=2 * batch + 1)
+        nothing = torch.zeros(0, 3, self.backbone.image_px, self.backbone.image_px)
+        for step in wanted:
+            shown = [(place, next(loaded)) for _, place in step]
             pixels = [photo.pixels for _, photo in shown if photo.pixels is not None]
-            if pixels:
-                readable = [place for place, photo in shown if photo.pixels is not None]
-                yield torch.stack(pixels), torch.tensor(readable)
+            readable = [place for place, photo in shown if photo.pixels is not None]
+            yield torch.stack(pixels) if pixels else nothing, torch.tensor(readable, dtype=torch.int64)
 
     def _load(self, place: int, round_: int, draw: int) -> Decoded:
         photo, features = self.photos[place], self.settings.features

@@ -1,6 +1,6 @@
 """Looks at practice photos while a tower is trained, and whether the trained tower is better than the untouched one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,6 +12,7 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.cancel import CancelToken
 from uproto_core.figures import PracticeFigures
 from uproto_core.photos.records import ReadPhoto
+from uproto_core.processes import Processes
 from uproto_core.prototypes.practice import practice_look
 from uproto_core.prototypes.space import class_means
 from uproto_core.tuning.objective import Targets
@@ -41,7 +42,9 @@ class TowerPractice:
     counts: Tensor
     """(C,) int64, all training photos of each class: they set the groups."""
 
-    def look(self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken) -> "TowerLook":
+    def look(
+        self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken, together: Processes | None = None
+    ) -> "TowerLook":
         """The practice photos as a tower sees them now, with its figures.
 
         Args:
@@ -49,9 +52,11 @@ class TowerPractice:
             targets: On the CPU; for the centre.
             batch: Photos at once.
             cancel: Looked at everywhere.
+            together: Processes that each look at a share of the photos; all of them get the same figures.
         """
-        known, is_known = _features(self.reference, backbone, batch, cancel)
-        asked, is_asked = _features(self.practice, backbone, batch, cancel)
+        together = together or Processes()
+        known, is_known = _shared_features(self.reference, backbone, batch, cancel, together)
+        asked, is_asked = _shared_features(self.practice, backbone, batch, cancel, together)
         labels, wanted = self.reference_labels[is_known], self.practice_labels[is_asked]
         means = class_means(targets.centred(known), labels, len(self.counts))
         scores = targets.centred(asked) @ means.float().T
@@ -70,6 +75,15 @@ class TowerLook:
     """(P, D) unit length, of those that can be read."""
     labels: Tensor
     """(P,) int64."""
+
+
+def _shared_features(
+    photos: Sequence[ReadPhoto], backbone: Backbone, batch: int, cancel: CancelToken, together: Processes
+) -> tuple[Tensor, Tensor]:
+    """As `_features`, each process having seen its share."""
+    mine = photos[together.share(len(photos))]
+    features, is_readable = together.agreed(lambda: _features(mine, backbone, batch, cancel))
+    return together.gathered(features).rows, together.gathered(is_readable).rows
 
 
 def _features(

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from torch import Tensor
 
 from uproto_core.figures import Document
-from uproto_core.store.tensors import Tensors, TensorsDamagedError, read_tensors, write_tensors
+from uproto_core.store.tensors import Tensors, TensorsDamagedError, load_tensors, write_tensors
 
 
 class RoundsDone(Document):
@@ -56,7 +56,15 @@ class Progress:
 def read_progress(path: Path, fingerprint: str) -> Progress | None:
     """What was written; None where it is damaged, of another training, or not there."""
     try:
-        tensors = read_tensors(path)
+        return progress_of(path.read_bytes(), fingerprint)
+    except OSError:
+        return None
+
+
+def progress_of(content: bytes, fingerprint: str) -> Progress | None:
+    """What a file's content says; None where it is damaged or of another training."""
+    try:
+        tensors = load_tensors(content)
         done = RoundsDone.model_validate_json(bytes(tensors.pop("numbers").tolist()))
     except (TensorsDamagedError, KeyError, ValidationError, ValueError):
         return None

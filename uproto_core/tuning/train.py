@@ -14,12 +14,13 @@ import torch
 from torch import Tensor
 
 from uproto_core.backbone.load import Backbone
-from uproto_core.cancel import CancelToken
+from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.compute import Compute
-from uproto_core.errors import RunWentAstrayError
+from uproto_core.errors import RunWentAstrayError, UprotoError
 from uproto_core.events import EpochEnded, Event, Noted, StageProgressed
 from uproto_core.matching.train import total_rounds
 from uproto_core.photos.records import ReadPhoto
+from uproto_core.processes import Processes
 from uproto_core.seeds import stream
 from uproto_core.settings import Settings
 from uproto_core.store.tensors import Tensors
@@ -28,7 +29,7 @@ from uproto_core.tuning.learner import TowerLearner, TowerState
 from uproto_core.tuning.objective import Targets
 from uproto_core.tuning.photos import Crops
 from uproto_core.tuning.practice import TowerLook, TowerPractice
-from uproto_core.tuning.progress import Progress, RoundsDone, read_progress
+from uproto_core.tuning.progress import Progress, RoundsDone, progress_of, read_progress
 from uproto_core.tuning.recipe import TowerRecipe
 
 _SECONDS_BETWEEN_LOOKS = 0.1
@@ -79,13 +80,17 @@ class TunedTower:
     best_round: int
 
 
-def tune_tower(task: TowerTask, compute: Compute, cancel: CancelToken) -> Generator[Event, None, TunedTower]:
+def tune_tower(
+    task: TowerTask, compute: Compute, cancel: CancelToken, together: Processes | None = None
+) -> Generator[Event, None, TunedTower]:
     """Train a tower.
 
     Args:
         task: What it learns from.
         compute: Where to compute.
         cancel: Asked everywhere; "finish" ends after the step it is in.
+        together: Processes that share the photos of each step and do the same otherwise. The first one decides what is
+            to be decided, and it alone reads and writes the rounds that are done.
 
     Yields:
         StageProgressed, EpochEnded after each round, Noted.
@@ -94,9 +99,17 @@ def tune_tower(task: TowerTask, compute: Compute, cancel: CancelToken) -> Genera
         RunWentAstrayError: the loss was no number, and again at half the rate.
         OutOfMemoryError: not even one photo fits.
     """
-    course = _Rounds(task, compute, cancel)
-    while course.goes_on():
-        yield from course.round()
+    together = together or Processes()
+    together.is_in_step = True
+    try:
+        course = _Rounds(task, compute, cancel, together)
+        while course.goes_on():
+            yield from course.round()
+    except (UprotoError, Cancelled):
+        # All processes have heard of it. Whatever else ends this generator is known to this one alone.
+        together.is_in_step = False
+        raise
+    together.is_in_step = False
     return TunedTower(
         recipe=task.recipe, weights=course.best, rounds=course.done.rounds, best_round=course.done.best_round
     )
@@ -105,13 +118,21 @@ def tune_tower(task: TowerTask, compute: Compute, cancel: CancelToken) -> Genera
 class _Rounds:
     """One training: the rounds done, and the best of them."""
 
-    def __init__(self, task: TowerTask, compute: Compute, cancel: CancelToken) -> None:
+    def __init__(self, task: TowerTask, compute: Compute, cancel: CancelToken, together: Processes) -> None:
         self._task = task
         self._compute = compute
         self._cancel = cancel
+        self._together = together
         self._settings = task.settings.tuning
         self._learner = TowerLearner(
-            task.backbone, task.recipe, task.targets, self._settings, seed=task.seed, compute=compute, cancel=cancel
+            task.backbone,
+            task.recipe,
+            task.targets,
+            self._settings,
+            seed=task.seed,
+            compute=compute,
+            cancel=cancel,
+            together=together,
         )
         self._crops = Crops(photos=task.photos, backbone=task.backbone, settings=task.settings, seed=task.seed)
         self._draws = TowerDraws(
@@ -123,9 +144,10 @@ class _Rounds:
             seed=task.seed,
         )
         self._started = monotonic()
-        found = read_progress(task.progress, task.fingerprint)
+        found = self._found()
         if found is None:
-            self._find_part()
+            together.agreed(self._find_part)
+            self._learner.photos_a_part = together.told(self._learner.photos_a_part)
             self.best = self._learner.weights()
             self.done = RoundsDone(fingerprint=task.fingerprint, photos_a_part=self._learner.photos_a_part)
         else:
@@ -137,10 +159,11 @@ class _Rounds:
 
     def goes_on(self) -> bool:
         """Whether another round is worth it."""
-        if self._cancel.is_finishing and self.done.rounds:
-            return False
         since = self.done.rounds - self.done.best_round
-        return self.done.rounds < self._settings.rounds and since < self._settings.patience
+        is_worth_it = self.done.rounds < self._settings.rounds and since < self._settings.patience
+        if self._cancel.is_finishing and self.done.rounds:
+            is_worth_it = False
+        return bool(self._together.told(int(is_worth_it)))
 
     def round(self) -> Generator[Event, None, None]:
         """One round, a look at practice, and all of it on disk."""
@@ -148,18 +171,20 @@ class _Rounds:
         losses = yield from self._steps(number)
         # Looked at once a round: asking at every step would make a graphics card wait.
         loss = float(torch.stack(losses).float().mean()) if losses else math.nan
-        if not math.isfinite(loss) or not self._learner.is_finite():
+        if self._together.any_of(not math.isfinite(loss) or not self._learner.is_finite()):
             yield from self._go_back(number)
             return
         task = self._task
-        look = task.practice.look(self._learner.backbone, task.targets, self._compute.batch, self._cancel)
+        look = task.practice.look(
+            self._learner.backbone, task.targets, self._compute.batch, self._cancel, self._together
+        )
         figures = look.figures
         value = figures.balanced_accuracy.value or 0.0
         if value > self.done.best:
             self.best = self._learner.weights()
             self._note_down(best_round=number, best=value)
         self._note_down(rounds=number, seconds=monotonic() - self._started)
-        self._keep()
+        self._together.agreed(self._keep)
         yield EpochEnded(
             stage="tuning",
             epoch=number,
@@ -195,8 +220,18 @@ class _Rounds:
         places = self._draws.photos(number, task.steps * task.batch)
         losses: list[Tensor] = []
         looked = monotonic()
-        for step, (pixels, shown) in enumerate(self._crops.batches(places, number, task.batch, self._cancel)):
-            self._cancel.check()
+        together, cancel = self._together, self._cancel
+        batches = self._crops.batches(places, number, task.batch, cancel, together.share)
+
+        def next_batch() -> tuple[Tensor, Tensor]:
+            cancel.check()
+            return next(batches)
+
+        for step in range(task.steps):
+            pixels, mine = together.agreed(next_batch)
+            shown = together.gathered(mine).rows
+            if not len(shown):
+                continue
             labels = task.labels[shown]
             chosen = self._draws.texts(number, step, labels)
             loss, notes = self._learner.step(pixels, labels, chosen, (before + step) / total)
@@ -205,7 +240,7 @@ class _Rounds:
             if monotonic() - looked > _SECONDS_BETWEEN_LOOKS:
                 looked = monotonic()
                 yield StageProgressed(stage="tuning", done=before + step + 1, total=total)
-            if self._cancel.is_finishing:
+            if together.any_of(cancel.is_finishing):
                 break
         return losses
 
@@ -222,12 +257,24 @@ class _Rounds:
         """Remember this round as good, in memory and on disk."""
         self._good = self._learner.state()
         self._note_down(photos_a_part=self._learner.photos_a_part, loss_scale=self._learner.loss_scale)
+        if self._together.leads:
+            self._write_down()
+
+    def _write_down(self) -> None:
         Progress(done=self.done, now=self._good.weights, best=self.best, momentum=self._good.momentum).write(
             self._task.progress
         )
 
     def _note_down(self, **numbers: float) -> None:
         self.done = self.done.model_copy(update=numbers)
+
+    def _found(self) -> Progress | None:
+        """The rounds that are done, as the first process has them on its disk."""
+        together, task = self._together, self._task
+        if together.count == 1:
+            return read_progress(task.progress, task.fingerprint)
+        has_one = together.leads and read_progress(task.progress, task.fingerprint) is not None
+        return progress_of(together.sent(task.progress.read_bytes() if has_one else b""), task.fingerprint)
 
     def _find_part(self) -> None:
         """See how many photos fit, by two of them."""
