@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.banded_table import BandedTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +34,7 @@ _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | _VERTICAL)
 class RowCells(QStyledItemDelegate):
     """Paints one cell: words shortened in their middle, on the row's band."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: BandedTable) -> None:
         super().__init__(table)
         self._table = table
 
@@ -68,12 +64,7 @@ class RowCells(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            # One rounded band over all cells: each paints its part of it.
-            band = QRectF(1, area.top(), self._table.viewport().width() - 2, area.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint"))
-            painter.drawRoundedRect(band, RADIUS_ROW, RADIUS_ROW)
+        self._table.paint_band(painter, option, index)
         self.paint_before(painter, area, index)
         painter.setFont(font())
         painter.setPen(colour(self.tone(index)))
@@ -84,7 +75,7 @@ class RowCells(QStyledItemDelegate):
         painter.restore()
 
 
-class RowTable(QTableView):
+class RowTable(BandedTable):
     """Rows of words, of which one is chosen.
 
     Args:
@@ -103,37 +94,18 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._shares = tuple(shares)
-        self._ring = FocusRing(self, RADIUS_ROW)
         delegate = cells(self)
         rows.setParent(self)
         self.setHorizontalHeader(_Header(self, delegate))
         self.setModel(rows)
         self.setItemDelegate(delegate)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        heights = self.verticalHeader()
-        heights.hide()
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heights.setDefaultSectionSize(max(_ROW, round(QFontMetricsF(font()).height()) + _AROUND))
+        self.set_row_height(max(_ROW, round(QFontMetricsF(font()).height()) + _AROUND))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(width * share))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
 
 class _Header(QHeaderView):

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from uproto_gui.models.class_model import ROW_ROLE, Column
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW, ClassRow
@@ -12,7 +12,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.photos.scale import PhotoScale
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.banded_table import BandedTable
 from uproto_gui.widgets.group_mark import group_tone, paint_group_mark
 from uproto_gui.widgets.photo import paint_photo
 
@@ -36,14 +36,13 @@ def scale_ends(area: QRectF) -> tuple[float, float]:
 
 
 class ClassDelegate(QStyledItemDelegate):
-    """Paints the cells of a table of classes; the table tells it the scale and the row under the mouse."""
+    """Paints the cells of a table of classes; the table tells it the scale."""
 
-    def __init__(self, thumbnails: Thumbnails, table: QTableView) -> None:
+    def __init__(self, thumbnails: Thumbnails, table: BandedTable) -> None:
         super().__init__(table)
         self._thumbnails = thumbnails
         self._table = table
         self.scale = PhotoScale(top=10, marks=())
-        self.hovered_row = -1
         self.thumbnails_shown = THUMBNAILS_A_ROW
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -57,7 +56,7 @@ class ClassDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        self._paint_ground(painter, option, index)
+        self._table.paint_band(painter, option, index)
         match Column(index.column()):
             case Column.NAME:
                 self._paint_name(painter, area, row)
@@ -68,19 +67,6 @@ class ClassDelegate(QStyledItemDelegate):
             case Column.EXAMPLES:
                 self._paint_thumbnails(painter, area, row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            tone = "tint"
-        elif index.row() == self.hovered_row:
-            tone = "hover"
-        else:
-            return
-        # One rounded band over all cells: each paints its part of it.
-        band = QRectF(1, option.rect.top(), self._table.viewport().width() - 2, option.rect.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(tone))
-        painter.drawRoundedRect(band, RADIUS_ROW, RADIUS_ROW)
 
     def _paint_name(self, painter: QPainter, area: QRectF, row: ClassRow) -> None:
         line = self._line(area, row)

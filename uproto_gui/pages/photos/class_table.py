@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from uproto_gui.models.class_model import ROW_ROLE, ClassModel, ClassOrder, Column
 from uproto_gui.models.class_row import THUMBNAILS_A_ROW, ClassRow
@@ -22,15 +22,14 @@ from uproto_gui.pages.photos.class_delegate import (
 from uproto_gui.pages.photos.scale import PhotoScale
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.banded_table import BandedTable
 
 _ROW: Final = 42
 _LEAST_SCALE: Final = 120
 _GATHER_MS: Final = 50
 
 
-class ClassTable(QTableView):
+class ClassTable(BandedTable):
     """The classes; `class_chosen` names the one that is chosen, or nothing."""
 
     class_chosen = Signal(str)
@@ -44,24 +43,12 @@ class ClassTable(QTableView):
         self._is_filling = False
         self._was_chosen = False
         """Whether the person chose the class that is chosen."""
-        self._ring = FocusRing(self, RADIUS_ROW)
         self._cells = ClassDelegate(thumbnails, self)
         self._scale_header = ScaleHeader(self)
         self.setHorizontalHeader(self._scale_header)
         self.setModel(self._classes)
         self.setItemDelegate(self._cells)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(_ROW, round(QFontMetricsF(font()).height() * 2) + 8))
+        self.set_row_height(max(_ROW, round(QFontMetricsF(font()).height() * 2) + 8))
         # Thumbnails come one by one: gathered, a page full of them is painted a few times and not sixty.
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -144,14 +131,6 @@ class ClassTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
-
     # ------------------------------------------------------------ widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,21 +167,6 @@ class ClassTable(QTableView):
     @staticmethod
     def _examples_width(shown: int) -> int:
         return shown * (THUMBNAIL + THUMBNAIL_GAP) + 12 if shown else 0
-
-    # ------------------------------------------------------------ hover
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: object) -> None:
-        super().leaveEvent(event)  # type: ignore[arg-type]  # an event of Qt's
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._cells.hovered_row:
-            self._cells.hovered_row = row
-            self.viewport().update()
 
     @Slot(Path)
     def _show_arrived(self, _path: Path) -> None:

@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from uproto_gui.models.result_class_model import CLASS_ROW, ClassColumn, cell_words
 from uproto_gui.pages.results.state import ClassRow
 from uproto_gui.theme.fonts import font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
+from uproto_gui.widgets.banded_table import BandedTable
 from uproto_gui.widgets.group_mark import paint_group_mark
 from uproto_gui.widgets.numbers import is_few
 from uproto_gui.widgets.range_strip import dots_width, paint_dots, paint_range, paint_scale
@@ -39,12 +39,11 @@ def found_width(rows: Iterable[ClassRow]) -> float:
 
 
 class ResultClassDelegate(QStyledItemDelegate):
-    """Paints the cells of a table of classes; the table tells it the row under the mouse."""
+    """Paints the cells of a table of classes."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: BandedTable) -> None:
         super().__init__(table)
         self._table = table
-        self.hovered_row = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(CLASS_ROW)
@@ -53,7 +52,7 @@ class ResultClassDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, index)
+        self._table.paint_band(painter, option, index)
         area = QRectF(option.rect)
         match ClassColumn(index.column()):
             case ClassColumn.NAME:
@@ -70,19 +69,6 @@ class ResultClassDelegate(QStyledItemDelegate):
                 tone = "muted" if is_empty else "text"
                 self._paint_words(painter, area, cell_words(row, column), _RIGHT, tone=tone)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            tone = "tint"
-        elif index.row() == self.hovered_row:
-            tone = "hover"
-        else:
-            return
-        # One rounded band over all cells: each paints its part of it.
-        band = QRectF(0, option.rect.top(), self._table.viewport().width(), option.rect.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(tone))
-        painter.drawRoundedRect(band, RADIUS_ROW, RADIUS_ROW)
 
     def _paint_name(self, painter: QPainter, area: QRectF, row: ClassRow) -> None:
         has_mark = self._table.isColumnHidden(ClassColumn.GROUP)

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from uproto_gui.models.result_class_model import CLASS_ROW, ClassColumn, ResultClassModel
 from uproto_gui.pages.results.class_delegate import NAME_LEFT, ResultClassDelegate, found_width
@@ -13,8 +13,7 @@ from uproto_gui.pages.results.state import ClassRow
 from uproto_gui.theme.fonts import MEDIUM, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.banded_table import BandedTable
 from uproto_gui.widgets.range_strip import paint_scale_words
 
 _ROW: Final = 29
@@ -27,7 +26,7 @@ _ARROW: Final = 12.0
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ResultClassTable(QTableView):
+class ResultClassTable(BandedTable):
     """Classes, one a row.
 
     Args:
@@ -48,7 +47,6 @@ class ResultClassTable(QTableView):
         self._classes = ResultClassModel(self)
         self._classes.modelReset.connect(self.fit_columns)
         self._cells = ResultClassDelegate(self)
-        self._ring = FocusRing(self, RADIUS_ROW)
         self.setHorizontalHeader(ClassHeader(self, is_sorted=is_sorted))
         self.setModel(self._classes)
         self.setItemDelegate(self._cells)
@@ -57,29 +55,10 @@ class ResultClassTable(QTableView):
         self.setSortingEnabled(is_sorted)
         if is_sorted:
             self.sortByColumn(ClassColumn.FOUND, Qt.SortOrder.AscendingOrder)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.row_height)
+        self.set_row_height(self.row_height)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.clicked.connect(self._open)
         self.doubleClicked.connect(self._enter)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     # ------------------------------------------------------------ what it shows
 
@@ -178,21 +157,6 @@ class ResultClassTable(QTableView):
             return round(max(found_width(self._classes.all_rows), head + _ARROW + 4))
         longest = {ClassColumn.GROUP: "", ClassColumn.RIGHT: self.tr("never answered")}.get(column, "00,000")
         return round(max(head, QFontMetricsF(font()).horizontalAdvance(longest) + 2 * _GAP))
-
-    # ------------------------------------------------------------ hover
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._cells.hovered_row:
-            self._cells.hovered_row = row
-            self.viewport().update()
 
 
 def heading_lines(words: str) -> list[str]:

@@ -4,14 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from uproto_gui.models.plain_model import PlainModel
 from uproto_gui.pages.results.compare import METHOD, CompareRow, CompareState
 from uproto_gui.pages.results.compare_words import cells, headings
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
-from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.row_table import GAP, Index, RowCells, RowTable
 
 _SHARES: Final = (0.24, 0.13, 0.12, 0.12, 0.12, 0.135, 0.135)
@@ -49,11 +48,7 @@ class _Cells(RowCells):
         painter.save()
         painter.setClipRect(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("tint"))
-            row = QRectF(1, area.top(), table.viewport().width() - 2, area.height())
-            painter.drawRoundedRect(row, RADIUS_ROW, RADIUS_ROW)
+        table.paint_band(painter, option, index)
         first, _, second = str(index.data()).partition("\n")
         weight = {"weight": SEMIBOLD} if table.is_own(index.row()) else {}
         lines = [(first, font(**weight), "text")] + ([(second, font(SMALL), "muted")] if second else [])
