@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from uproto_core.store.cells import pasted_rows, safe_text
 from uproto_gui.models.split_table import PARTS, Part, SplitLine, SplitTable
 from uproto_gui.widgets.numbers import count
 from uproto_gui.widgets.together_words import part_words, tie_words
@@ -127,8 +128,11 @@ def counts_text(table: SplitTable) -> str:
     """Photos of each class by what they are for, as cells that a spreadsheet takes."""
     numbers = Counter((line.class_name, line.part) for line in table.lines)
     rows = [[_tr("Class"), *(part_words(part) for part in PARTS)]]
-    rows += [[name, *(str(numbers[name, part]) for part in PARTS)] for name in sorted({name for name, _ in numbers})]
-    return "\n".join("\t".join(row) for row in rows) + "\n"
+    rows += [
+        [safe_text(name), *(str(numbers[name, part]) for part in PARTS)]
+        for name in sorted({name for name, _ in numbers})
+    ]
+    return pasted_rows(rows)
 
 
 def _part_words(line: SplitLine) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from uproto_core.store.cells import pasted_rows, safe_text
 from uproto_gui.plots.confusion_block import BlockGrid, BlockPainter, lay_block
 from uproto_gui.plots.confusion_blocks import MOST_IN_A_BLOCK, ConfusionCounts, block_of
 from uproto_gui.plots.confusion_overview import OverviewGrid, lay_overview, overview_image, paint_overview
@@ -122,10 +123,10 @@ class ConfusionPlot(QAbstractScrollArea):
         """Every cell that is not empty as a table for a spreadsheet: class, answer, photos, photos of the class."""
         names = self._counts.class_names
         rows = [
-            "\t".join((names[row], names[answer], str(n), str(self._counts.totals[row])))
+            (safe_text(names[row]), safe_text(names[answer]), str(n), str(self._counts.totals[row]))
             for (row, answer), n in sorted(self._counts.cells.items())
         ]
-        return "\n".join(["\t".join(("class", "answer", "photos", "of")), *rows]) + "\n"
+        return pasted_rows([("class", "answer", "photos", "of"), *rows])
 
     def save_picture(self, path: Path) -> bool:
         """Write the table as it stands as a picture; False where the file could not be written."""

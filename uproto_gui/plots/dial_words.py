@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from uproto_core.store.cells import pasted_rows, safe_text
 from uproto_gui.plots.dial_scene import DialClass, DialPhoto, DialScene, When
 from uproto_gui.widgets.numbers import decimals
 
@@ -44,7 +45,7 @@ def _more_of_photo(thing: DialPhoto) -> str:
 def numbers_of(scene: DialScene, when: When) -> str:
     """Every class around the middle as a table for a spreadsheet, the nearest first; degrees."""
     rows = [
-        "\t".join((other.name, decimals(other.before, 1), decimals(other.after, 1), decimals(other.anchor, 1)))
+        (safe_text(other.name), decimals(other.before, 1), decimals(other.after, 1), decimals(other.anchor, 1))
         for other in scene.nearest(when)
     ]
-    return "\n".join(["\t".join(("class", "before", "after", "anchor")), *rows]) + "\n"
+    return pasted_rows([("class", "before", "after", "anchor"), *rows])

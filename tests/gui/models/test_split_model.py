@@ -115,3 +115,9 @@ def test_one_photo_of_a_hundred_thousand_is_found(qapp):
 
     assert column(model, SplitColumn.PHOTO) == ["Fox/2.jpg"]
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Photo"
+
+
+def test_no_class_is_a_formula_where_the_counts_are_pasted():
+    odd = SplitRow(path="=Fox/1.jpg", class_name="=Fox", split="train")
+
+    assert "\n'=Fox\t" in counts_text(table_of(odd))

@@ -173,3 +173,11 @@ def test_numbers_can_be_read_on_every_share(qtbot, mode, is_right):
             assert (high + 0.05) / (low + 0.05) >= 4.5
     finally:
         apply_theme(app, "light")
+
+
+def test_no_class_is_a_formula_where_the_numbers_are_pasted(plot):
+    plot.show_counts(
+        ConfusionCounts(class_names=("=1+1", "Fox\tred"), groups=("few",) * 2, cells={(0, 1): 2}, totals=(4, 0))
+    )
+
+    assert plot.numbers() == "class\tanswer\tphotos\tof\n'=1+1\tFox red\t2\t4\n"

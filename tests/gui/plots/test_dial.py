@@ -1,6 +1,7 @@
 """The dial: true angles outwards in pixels, names that do not cover each other, keys that read everything."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from uproto_gui.plots.dial_scene import (
     span,
 )
 from uproto_gui.plots.dial_strip import Band, PairStrip
+from uproto_gui.plots.dial_words import numbers_of
 from uproto_gui.theme.motion import set_still
 from uproto_gui.theme.palette import colour
 
@@ -264,3 +266,11 @@ def test_a_grid_keeps_its_circle_inside():
 
     assert grid.radius == 100
     assert grid.at(120, 0.0) == QPointF(150, 350)
+
+
+def test_no_class_is_a_formula_where_the_angles_are_pasted():
+    (one,) = scene(1).classes
+
+    rows = numbers_of(scene(classes=(replace(one, name="=1+1"),)), "after").splitlines()
+
+    assert rows[1].split("\t")[0] == "'=1+1"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
+from uproto_core.store.cells import pasted_rows, safe_text
 from uproto_gui.models.advice_model import cells, headings
 from uproto_gui.pages.results.next import NextState
 from uproto_gui.pages.results.next_saving import NextSaving
@@ -185,7 +186,7 @@ class NextTab(QWidget):
     @Slot()
     def _copy_list(self) -> None:
         lines = [headings(), *(cells(entry) for entry in self.table.classes.rows)]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText(pasted_rows([tuple(map(safe_text, line)) for line in lines]))
         self._say(self.tr("Copied:"), self.tr("%n class(es)", "", len(lines) - 1))
 
     @Slot()
