@@ -299,8 +299,9 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _tell_no_model(self, error: UprotoError) -> None:
-        """Settings has a place for it; anywhere else it is said over the page."""
-        if self._here != "settings":
+        """Settings and the models of Train have a place for it; anywhere else it is said over the page."""
+        place = self.page.findChild(QWidget, "fetch-trouble")
+        if self._here != "settings" and not (place is not None and place.isVisible()):
             self.flows.show_problem(error)
 
     @Slot()

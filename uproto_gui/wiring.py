@@ -262,6 +262,7 @@ class Pages(QObject):
         page.model_file_asked.connect(self._flows.ask_for_model_file)
         page.model_stop_asked.connect(session.fetching.stop)
         page.built_in_asked.connect(session.fetching.forget_error)
+        page.settings_asked.connect(self._go_to_settings)
         page.words_asked.connect(self._show_words)
         page.stop_asked.connect(session.training.stop)
         page.throw_away_asked.connect(session.training.throw_away)
@@ -402,6 +403,10 @@ class Pages(QObject):
     @Slot()
     def _go_to_check(self) -> None:
         self.place_wanted.emit("check")
+
+    @Slot()
+    def _go_to_settings(self) -> None:
+        self.place_wanted.emit("settings")
 
     @Slot(str)
     def _go_to_finding(self, kind: str) -> None:

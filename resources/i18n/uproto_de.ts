@@ -2503,6 +2503,10 @@
         <translation>Datei hinzufügen…</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -3650,7 +3654,7 @@
     </message>
     <message>
         <source>Nearly the same as another one: {n}.</source>
-        <translation>Fast gleich wie ein anderes: {n}.</translation>
+        <translation>Einem anderen fast gleich: {n}.</translation>
     </message>
     <message>
         <source>No photo answered yet</source>
@@ -9250,7 +9254,11 @@
     </message>
     <message>
         <source>The figures went astray in round {epoch}, so uproto went back one round and learns more slowly.</source>
-        <translation>Die Zahlen gerieten in Durchgang {epoch} durcheinander, darum ging uproto einen Durchgang zurück und lernt langsamer.</translation>
+        <translation type="vanished">Die Zahlen gerieten in Durchgang {epoch} durcheinander, darum ging uproto einen Durchgang zurück und lernt langsamer.</translation>
+    </message>
+    <message>
+        <source>The figures went astray in round {epoch}, so uproto went back one round and learns more slowly. Nothing to do. If it happens again, choose Quick.</source>
+        <translation>Die Zahlen gerieten in Durchgang {epoch} durcheinander, darum ging uproto einen Durchgang zurück und lernt langsamer. Nichts zu tun. Falls es wieder geschieht, „Schnell“ wählen.</translation>
     </message>
     <message>
         <source>The file answered {differing} of {photos} photos otherwise than the classifier, and was thrown away.</source>

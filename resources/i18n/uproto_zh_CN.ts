@@ -2453,6 +2453,10 @@
         <translation>添加文件…</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -3228,6 +3232,10 @@
         <translation>保存不含照片的报告…</translation>
     </message>
     <message>
+        <source>Say that an answer is right (Y), that it is another class (M), or go on (S). The next training of the project learns from it. Photos from elsewhere never come into the exam: whoever picks the photos must not be examined on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the photos again</source>
         <translation>重新扫描照片</translation>
     </message>
@@ -3348,6 +3356,14 @@
         <translation>怎样利用结果</translation>
     </message>
     <message>
+        <source>What you said stands in the table. For camera traps there is a table with the columns of Camtrap DP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say, and where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>出问题时</translation>
     </message>
@@ -3410,6 +3426,10 @@
     <message>
         <source>“Rescued” sets the photos that only uproto finds beside those that only an ordinary classifier finds. Both counts always stand together.</source>
         <translation>“救回”把只有 uproto 找到的照片与只有普通分类器找到的照片并排。两个数量总是一起给出。</translation>
+    </message>
+    <message>
+        <source>“Where did it look?” (H) hides parts of the photo in turn and outlines those without which the class is less sure. It is a hint, not a proof: what was learned can be a sign in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7988,7 +8008,7 @@
     </message>
     <message>
         <source>None of the classes?</source>
-        <translation>都不是？</translation>
+        <translation>不属于这些类别？</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -8311,7 +8331,7 @@
     </message>
     <message>
         <source>it has {n} names, and none for the label {label}</source>
-        <translation>有 {n} 个名称，没有标签 {label} 的名称</translation>
+        <translation>有 {n} 个名称，没有编号 {label} 的名称</translation>
     </message>
     <message>
         <source>it holds a comparison on other photos</source>
@@ -8507,7 +8527,7 @@
     </message>
     <message>
         <source>line {line} has no label behind the path (&quot;{words}&quot;)</source>
-        <translation>第 {line} 行的路径后面没有标签（“{words}”）</translation>
+        <translation>第 {line} 行的路径后面没有类别（“{words}”）</translation>
     </message>
     <message>
         <source>line {line} has the split &quot;{word}&quot;, not train, val or test</source>
@@ -9129,7 +9149,11 @@
     </message>
     <message>
         <source>The figures went astray in round {epoch}, so uproto went back one round and learns more slowly.</source>
-        <translation>数字在第 {epoch} 轮失常，因此 uproto 退回一轮并放慢学习。</translation>
+        <translation type="vanished">数字在第 {epoch} 轮失常，因此 uproto 退回一轮并放慢学习。</translation>
+    </message>
+    <message>
+        <source>The figures went astray in round {epoch}, so uproto went back one round and learns more slowly. Nothing to do. If it happens again, choose Quick.</source>
+        <translation>数字在第 {epoch} 轮失常，因此 uproto 退回一轮并放慢学习。无需操作。如果再次发生，请选择“快速”。</translation>
     </message>
     <message>
         <source>The file answered {differing} of {photos} photos otherwise than the classifier, and was thrown away.</source>

@@ -213,7 +213,8 @@ _NOTES: Final[dict[str, str]] = {
     "backbone.built-in-is-weak": "The built-in model is small. A larger one usually finds more; it is a download away.",
     "memory.smaller-steps": "Memory was short, so it goes on in smaller steps. Nothing to do.",
     "run.went-astray": (
-        "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly."
+        "The figures went astray in round {epoch}, so uproto went back one round and learns more slowly. "
+        "Nothing to do. If it happens again, choose Quick."
     ),
     "matching.round-kept": (
         "Round {epoch} of {of} of matching photos and words was the best on the practice photos, so it is kept."

@@ -98,6 +98,8 @@ class Fetching(QObject):
     @Slot(int, object)
     def _fail(self, _number: int, error: UprotoError) -> None:
         self._error = error
+        # A page that has a place for it shows it before anyone asks whether it is told.
+        self.changed.emit()
         self.failed.emit(error)
 
     @Slot(int, str)

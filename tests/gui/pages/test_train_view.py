@@ -307,7 +307,10 @@ def test_all_models_are_listed_with_what_they_cost_and_can_be_fetched_or_added(q
             NetworkUnreachableError(model="vit-b-32", because="refused"),
             {"use-built-in", "add-file-instead", "fetch-again"},
         ),
-        (NetworkProxyError(model="vit-b-32", because="407"), {"use-built-in", "add-file-instead", "fetch-again"}),
+        (
+            NetworkProxyError(model="vit-b-32", because="407"),
+            {"proxy-settings", "use-built-in", "add-file-instead", "fetch-again"},
+        ),
         (DownloadDamagedError(model="vit-b-32"), {"use-built-in", "fetch-again"}),
     ],
 )
@@ -315,7 +318,7 @@ def test_a_model_that_did_not_come_says_why_and_how_to_go_on(qtbot, page, error,
     page.show_state(TrainState(), replace(FACTS, fetch_error=error))
 
     assert part(page, "fetch-trouble").words
-    buttons = ("use-built-in", "add-file-instead", "fetch-again")
+    buttons = ("proxy-settings", "use-built-in", "add-file-instead", "fetch-again")
     assert {name for name in buttons if part(page, name).isVisible()} == ways
     with qtbot.waitSignal(page.model_asked) as asked:
         press(qtbot, page, "fetch-again")

@@ -15,6 +15,7 @@ class FetchTrouble(QWidget):
     again_asked = Signal(str)  # name of the model
     file_asked = Signal(str)
     built_in_asked = Signal()
+    settings_asked = Signal()  # there the way to the internet is entered
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,12 +28,15 @@ class FetchTrouble(QWidget):
         self._file = Button(self.tr("Add file…"))
         self._file.setObjectName("add-file-instead")
         self._file.clicked.connect(self._ask_for_file)
+        self._settings = Button(self.tr("Settings"))
+        self._settings.setObjectName("proxy-settings")
+        self._settings.clicked.connect(self.settings_asked)
         self._again = Button(self.tr("Try again"))
         self._again.setObjectName("fetch-again")
         self._again.clicked.connect(self._ask_again)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._built_in, self._file, self._again):
+        for button in (self._settings, self._built_in, self._file, self._again):
             buttons.addWidget(button)
         buttons.addStretch()
         rows = QVBoxLayout(self)
@@ -51,6 +55,7 @@ class FetchTrouble(QWidget):
         self._model = ""
         if isinstance(error, NetworkUnreachableError | NetworkProxyError | DownloadDamagedError):
             self._model = error.model
+        self._settings.setVisible(isinstance(error, NetworkProxyError))
         self._again.setVisible(bool(self._model))
         self._file.setVisible(isinstance(error, NetworkUnreachableError | NetworkProxyError))
 

@@ -24,6 +24,7 @@ class ModelChoice(Card):
     file_asked = Signal(str)  # name of a model to add from a file
     stop_asked = Signal()
     built_in_asked = Signal()  # the one that did not come is not wanted any more
+    settings_asked = Signal()
     chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class ModelChoice(Card):
         self._trouble.again_asked.connect(self.model_asked)
         self._trouble.file_asked.connect(self.file_asked)
         self._trouble.built_in_asked.connect(self._use_built_in)
+        self._trouble.settings_asked.connect(self.settings_asked)
         self._all = Button(self.tr("All models"), kind="quiet", icon="chevron-right")
         self._all.setObjectName("all-models")
         self._all.clicked.connect(self._open_or_close)

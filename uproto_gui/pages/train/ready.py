@@ -23,6 +23,7 @@ class ReadyPart(QScrollArea):
     model_file_asked = Signal(str)  # name of a model to add from a file
     model_stop_asked = Signal()
     built_in_asked = Signal()
+    settings_asked = Signal()
     check_asked = Signal()  # to decide about photos that are not used until then
     changed = Signal()  # another model or other settings, which take another time
 
@@ -46,6 +47,7 @@ class ReadyPart(QScrollArea):
         self._models.file_asked.connect(self.model_file_asked)
         self._models.stop_asked.connect(self.model_stop_asked)
         self._models.built_in_asked.connect(self.built_in_asked)
+        self._models.settings_asked.connect(self.settings_asked)
         self._models.chosen.connect(self.changed)
         self._settings = MoreSettings()
         self._settings.edited.connect(self.changed)

@@ -54,6 +54,7 @@ class TrainPage(Page):
     model_file_asked = Signal(str)  # name of a model to add from a file
     model_stop_asked = Signal()
     built_in_asked = Signal()  # the model that did not come is not wanted any more
+    settings_asked = Signal()  # for the way to the internet
     photos_asked = Signal()
     check_asked = Signal()
     words_asked = Signal(str)  # Trouble: names and descriptions that say too little
@@ -90,6 +91,7 @@ class TrainPage(Page):
         self._ready.model_file_asked.connect(self.model_file_asked)
         self._ready.model_stop_asked.connect(self.model_stop_asked)
         self._ready.built_in_asked.connect(self.built_in_asked)
+        self._ready.settings_asked.connect(self.settings_asked)
         self._ready.check_asked.connect(self.check_asked)
         self._ready.changed.connect(self._times_timer.start)
         self._to_runs = Button(self.tr("All trainings"), icon="table")
