@@ -12,6 +12,8 @@ from time import monotonic
 from types import MappingProxyType
 from typing import Final, TextIO
 
+from pydantic import ValidationError
+
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import DeviceLostError, RunEndedError, UprotoError, error_from_facts
 from uproto_core.events import Event, Failed, JobEnded, StageStarted, Stopped, from_json_line
@@ -73,14 +75,14 @@ class ChildEngine:
                     if remote.is_overdue:
                         raise Cancelled
                     continue
-                event = from_json_line(line)
+                event = event_of(line, step)
                 is_over = isinstance(event, Failed | Stopped | JobEnded)
                 match event:
                     case Failed():
                         if event.code == DeviceLostError.code:
                             # Whatever else this process asked of the card would fail too.
                             is_over = False
-                        raise _error_of(event)
+                        raise error_of(event, step)
                     case Stopped():
                         raise Cancelled
                     case StageStarted(stage=stage):
@@ -211,5 +213,21 @@ def _log(name: str) -> TextIO:
         return Path(os.devnull).open("a", encoding="utf-8")
 
 
-def _error_of(failed: Failed) -> UprotoError:
-    return error_from_facts(failed.code, failed.facts)
+def event_of(line: str, step: str) -> Event:
+    """The event of a child's line.
+
+    Raises:
+        RunEndedError: the line is none: what comes after it means nothing either.
+    """
+    try:
+        return from_json_line(line)
+    except ValidationError as error:
+        raise RunEndedError(step=step) from error
+
+
+def error_of(failed: Failed, step: str) -> UprotoError:
+    """The error that a child told; that it ended where it told of one that there is not."""
+    try:
+        return error_from_facts(failed.code, failed.facts)
+    except (KeyError, TypeError):
+        return RunEndedError(step=step)

@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from typing import TextIO
 
 import psutil
+from pydantic import ValidationError
 
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.engine import LocalEngine
@@ -35,9 +36,13 @@ class Orders:
         self._latest: CancelToken | None = None
 
     def read(self, lines: Iterable[str]) -> None:
-        """Take orders until the input ends; then stop what runs."""
+        """Take orders until the input ends, or says what is no order; then stop what runs."""
         for line in lines:
-            order = from_json_line(line)
+            try:
+                order = from_json_line(line)
+            except ValidationError:
+                # Whoever waits for what was asked sees that this process is gone, and does not wait for ever.
+                break
             if isinstance(order, Control):
                 self._tell(order)
                 continue

@@ -35,7 +35,7 @@ _SHA1 = re.compile(r"[0-9a-f]{40}")
 _NO_RECORDS = frozenset({404, 405, 501})
 """What a server answers that has files and no records."""
 
-_NOT_THE_HUB = (JSONDecodeError, LookupError, TypeError, AttributeError)
+_NOT_THE_HUB = (JSONDecodeError, LookupError, TypeError, AttributeError, RecursionError)
 """What the client's library raises where something else answers, such as the login page of a hotel."""
 
 

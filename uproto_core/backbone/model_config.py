@@ -35,7 +35,7 @@ def read_config(paths: BackbonePaths) -> dict[str, Any]:
             raise BackboneUnusableError(path=paths.root, because=f"it has no file {file.name}")
     try:
         config = json.loads(paths.config.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} cannot be read") from error
     model = config.get("model_cfg") if isinstance(config, dict) else None
     if not isinstance(model, dict) or not all(isinstance(model.get(key), dict) for key in ("vision_cfg", "text_cfg")):

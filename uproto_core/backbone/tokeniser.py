@@ -61,7 +61,7 @@ def require_tokeniser(text: Mapping[str, Any], paths: BackbonePaths) -> dict[str
         raise BackboneUnusableError(path=paths.root, because="it asks its tokeniser for what this program does not do")
     try:
         asked = json.loads(settings.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BackboneUnusableError(path=paths.root, because=f"{settings.name} cannot be read") from error
     if not isinstance(asked, dict) or "auto_map" in asked:
         raise BackboneUnusableError(path=paths.root, because="its tokeniser would run code of its own")

@@ -19,6 +19,7 @@ from typing import Final
 
 from uproto_core.photos.measure import PhotoMeasures
 from uproto_core.photos.records import PhotoRecord
+from uproto_core.store.plain_tables import require_plain_tables
 
 _FORMAT: Final = 3
 """Raise it when the measures of the same photo change: older databases are then emptied."""
@@ -120,6 +121,7 @@ class SeenPhotos:
             if seen.execute("PRAGMA user_version").fetchone()[0] not in {0, _FORMAT}:
                 seen.execute("DROP TABLE IF EXISTS photos")
             seen.executescript(_TABLES)
+            require_plain_tables(seen, _TABLES)
             seen.execute(f"PRAGMA user_version = {_FORMAT:d}")
         except BaseException:
             seen.close()

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from uproto_core.store.atomic import replaced
 from uproto_core.store.paths import ProjectPaths
 from uproto_core.store.photo_keys import PhotoKey
+from uproto_core.store.plain_tables import require_plain_tables
 from uproto_core.store.transaction import database_error
 
 _FORMAT: Final = 1
@@ -62,6 +63,7 @@ def read_contents(paths: ProjectPaths) -> tuple[KnownPhoto, ...]:
         with closing(sqlite3.connect(f"{paths.contents.absolute().as_uri()}?immutable=1", uri=True)) as kept:
             if kept.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
                 return ()
+            require_plain_tables(kept, _TABLE)
             rows = kept.execute("SELECT source, photo, size, sha256 FROM photo ORDER BY source, photo")
             return tuple(
                 KnownPhoto(PhotoKey(source, photo), size, sha256.hex()) for source, photo, size, sha256 in rows

@@ -7,7 +7,7 @@ class: that is how classes are merged.
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar, get_args
 
 PhotoVerdict = Literal["left-out", "taken-back", "moved", "kept", "not-sure"]
 """Left out of everything; used again; of another class; right where it lies, whatever a check says; not to be told by
@@ -26,6 +26,9 @@ HuntVerdict = Literal["found", "not-it", "put-off"]
 """Of a photo in an archive: found, and of a class; not of the class that was asked about; to be asked about later."""
 
 Verdict = PhotoVerdict | ClassVerdict | FindingVerdict | SentenceVerdict | HuntVerdict
+
+VERDICTS: Final[frozenset[str]] = frozenset(word for kind in get_args(Verdict) for word in get_args(kind))
+"""Every word that an act may have."""
 
 K = TypeVar("K", bound=Hashable)
 L = TypeVar("L", bound=Hashable)

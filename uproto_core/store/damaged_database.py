@@ -18,6 +18,8 @@ from pathlib import Path
 from uproto_core.store.atomic import replaced, write_error
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.paths import ProjectPaths
+from uproto_core.store.plain_tables import damaged
+from uproto_core.store.project_tables import STEPS, require_project_tables
 from uproto_core.store.transaction import database_error, is_of_damage
 
 _LOG = (
@@ -25,6 +27,7 @@ _LOG = (
     "SELECT act, source, photo FROM act_photo WHERE act <= ? ORDER BY act, source, photo",
     "SELECT act, class FROM act_class WHERE act <= ? ORDER BY act, class",
 )
+_TIMES = " UNION ".join(f"SELECT at FROM {table}" for table in ("act", "seen", "sentence", "class_words", "hunt"))  # noqa: S608
 
 
 def note_hash(connection: sqlite3.Connection) -> None:
@@ -53,18 +56,34 @@ def is_damaged(database: Path, newest_version: int) -> bool:
         with closing(sqlite3.connect(database)) as connection:
             if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 return True
+            require_sense(connection)
             if connection.execute("PRAGMA user_version").fetchone()[0] != newest_version:
                 return False
-            Decisions(connection)
             noted = connection.execute("SELECT last, sha256 FROM log_hash").fetchone()
             return noted is not None and noted[1] != _hash(connection, noted[0])
     except sqlite3.DatabaseError as error:
         if is_of_damage(error):
             return True
         raise database_error(database, error) from error
-    except ValueError:
+
+
+def require_sense(connection: sqlite3.Connection) -> None:
+    """Make sure that a database has its tables, that its log can be followed, and that its times are some.
+
+    Raises:
+        sqlite3.DatabaseError: it is not what was written.
+    """
+    require_project_tables(connection)
+    if connection.execute("PRAGMA user_version").fetchone()[0] != len(STEPS):
+        return
+    try:
+        Decisions(connection)
+        for (at,) in connection.execute(_TIMES):
+            if datetime.fromisoformat(at).tzinfo is None:
+                raise damaged("a time has no zone")
+    except ValueError as error:
         # An act that is none, or a time.
-        return True
+        raise damaged("its log makes no sense") from error
 
 
 def holds_something(database: Path) -> bool:

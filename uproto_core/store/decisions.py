@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from uproto_core.store.curation import Act, Curation
+from uproto_core.store.curation import VERDICTS, Act, Curation
 from uproto_core.store.photo_keys import PhotoKey
 from uproto_core.store.transaction import transaction
 
@@ -165,6 +165,8 @@ class Decisions:
                 case "redone":
                     self._undone.remove(act)
                     self._done.append(act)
+                case _ if what not in VERDICTS:
+                    raise ValueError(f"{what} is no act")
                 case _:
                     self._acts[number] = Act(
                         what=what,

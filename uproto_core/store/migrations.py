@@ -7,90 +7,17 @@ from pathlib import Path
 
 from uproto_core.errors import ProjectUnusableError
 from uproto_core.store.atomic import replaced, write_error
-from uproto_core.store.damaged_database import holds_something, is_damaged, note_hash, restore, set_aside
-from uproto_core.store.decisions import Decisions
-from uproto_core.store.paths import ProjectPaths
-from uproto_core.store.transaction import database_error, transaction
-
-STEPS: tuple[str, ...] = (
-    """
-    CREATE TABLE act (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        what TEXT NOT NULL CHECK (what IN ('left-out', 'taken-back', 'undone', 'redone')),
-        act INTEGER REFERENCES act (number),
-        CHECK ((act IS NULL) = (what IN ('left-out', 'taken-back')))
-    ) STRICT;
-    CREATE TABLE act_photo (
-        act INTEGER NOT NULL REFERENCES act (number),
-        source INTEGER NOT NULL,
-        photo TEXT NOT NULL,
-        PRIMARY KEY (act, source, photo)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE seen (
-        what TEXT PRIMARY KEY,
-        at TEXT NOT NULL,
-        event TEXT NOT NULL
-    ) STRICT;
-    """,
-    """
-    CREATE TABLE sentence (
-        class TEXT NOT NULL,
-        sentence TEXT NOT NULL,
-        by_hand TEXT NOT NULL CHECK (by_hand IN ('pinned', 'dropped')),
-        at TEXT NOT NULL,
-        PRIMARY KEY (class, sentence)
-    ) STRICT, WITHOUT ROWID;
-    """,
-    # More kinds of acts than the first table allows: it is made anew with the same rows.
-    """
-    CREATE TABLE wider_act (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        what TEXT NOT NULL,
-        act INTEGER REFERENCES act (number),
-        value TEXT NOT NULL DEFAULT '',
-        CHECK ((act IS NULL) = (what NOT IN ('undone', 'redone')))
-    ) STRICT;
-    INSERT INTO wider_act (number, at, what, act) SELECT number, at, what, act FROM act ORDER BY number;
-    DROP TABLE act;
-    ALTER TABLE wider_act RENAME TO act;
-    CREATE TABLE act_class (
-        act INTEGER NOT NULL REFERENCES act (number),
-        class TEXT NOT NULL,
-        PRIMARY KEY (act, class)
-    ) STRICT, WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE class_words (
-        class TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
-        description TEXT NOT NULL,
-        at TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE hunt (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        at TEXT NOT NULL,
-        folder TEXT NOT NULL,
-        after_act INTEGER NOT NULL,
-        ended TEXT
-    ) STRICT;
-    CREATE TABLE hunt_class (
-        hunt INTEGER NOT NULL REFERENCES hunt (number),
-        class TEXT NOT NULL,
-        PRIMARY KEY (hunt, class)
-    ) STRICT, WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE log_hash (
-        last INTEGER PRIMARY KEY,
-        sha256 TEXT NOT NULL
-    ) STRICT;
-    """,
+from uproto_core.store.damaged_database import (
+    holds_something,
+    is_damaged,
+    note_hash,
+    require_sense,
+    restore,
+    set_aside,
 )
-"""One step a version: `PRAGMA user_version` says how many were taken. A step is never changed once it was released."""
+from uproto_core.store.paths import ProjectPaths
+from uproto_core.store.project_tables import STEPS
+from uproto_core.store.transaction import database_error, transaction
 
 
 @dataclass(frozen=True)
@@ -144,8 +71,8 @@ def _can_be_brought_up_to_date(paths: ProjectPaths) -> bool:
             connection.backup(copy)
             try:
                 _bring_up_to_date(copy, paths)
-                Decisions(copy)
-            except (sqlite3.Error, ValueError):
+                require_sense(copy)
+            except sqlite3.Error:
                 return False
     return True
 
@@ -175,6 +102,7 @@ def open_to_read(paths: ProjectPaths) -> sqlite3.Connection:
             with suppress(sqlite3.OperationalError):
                 connection = sqlite3.connect(f"{address}?{ways}", uri=True)
                 version = _version(connection)
+                require_sense(connection)
                 break
         else:
             raise ProjectUnusableError(path=paths.root, because="its database cannot be read")

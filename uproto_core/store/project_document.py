@@ -3,10 +3,11 @@
 import os
 import re
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import AfterValidator, ValidationError
 
 from uproto_core.errors import ProjectUnusableError
 from uproto_core.figures import Document
@@ -15,6 +16,12 @@ from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import ProjectPaths
 
 _FORMAT = 1
+
+
+def _with_zone(text: str) -> str:
+    if datetime.fromisoformat(text).tzinfo is None:
+        raise ValueError("a time without its zone")
+    return text
 
 
 class ProjectDocument(Document):
@@ -30,7 +37,7 @@ class ProjectDocument(Document):
     """Which folder names the class of a photo."""
     used_run: str = ""
     """Name of the training that was chosen to be used; empty takes the newest that came to its end."""
-    created: str
+    created: Annotated[str, AfterValidator(_with_zone)]
     """ISO 8601 with the zone."""
 
 
@@ -48,7 +55,7 @@ def read_document(root: Path) -> ProjectDocument:
     try:
         return ProjectDocument.model_validate_json(text)
     except ValidationError as error:
-        newer = re.search(rb'"format"\s*:\s*(\d+)', text)
+        newer = re.search(rb'"format"\s*:\s*(\d{1,9})\b', text)
         if newer is not None and int(newer[1]) > _FORMAT:
             raise ProjectUnusableError(path=root, because="it is from a newer version of uproto") from error
         # Nothing else knows where the photos lie.
