@@ -15,6 +15,7 @@ from uproto_core.cli import (
     advise,
     backbones,
     compare,
+    completion,
     demo,
     doctor,
     evaluate,
@@ -59,6 +60,7 @@ app.command("prototypes")(prototypes.prototypes)
 app.add_typer(backbones.app, name="backbones")
 app.command("export")(export.export)
 app.command("shortcut")(shortcut.shortcut)
+app.command("completion")(completion.completion)
 app.command("doctor")(doctor.doctor)
 app.command("screenshots")(window.screenshots)
 app.command("window", hidden=True)(window.window)

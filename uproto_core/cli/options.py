@@ -6,9 +6,16 @@ from typing import Annotated
 import typer
 
 from uproto_core.errors import SettingUnknownError
+from uproto_core.setting_descriptions import describe_settings
 from uproto_core.settings import Accelerator as Processor
 from uproto_core.settings import Settings, with_values
 from uproto_core.source_options import ClassLevel as Level
+
+
+def _settings_that_begin_with(incomplete: str) -> list[str]:
+    """Every setting with its default, to be completed by the shell and then changed."""
+    return [f"{entry.key}={entry.default}" for entry in describe_settings() if entry.key.startswith(incomplete)]
+
 
 Source = Annotated[
     Path, typer.Argument(help="Folder of class folders, train/val/test folders, a table (CSV, Excel), or a list.")
@@ -57,7 +64,10 @@ Accelerator = Annotated[Processor, typer.Option(help="What computes.")]
 Values = Annotated[
     list[str] | None,
     typer.Option(
-        "--set", metavar="KEY=VALUE", help="A setting of those that `uproto train --help` lists; may be repeated."
+        "--set",
+        metavar="KEY=VALUE",
+        help="A setting of those that `uproto train --help` lists; may be repeated.",
+        autocompletion=_settings_that_begin_with,
     ),
 ]
 AsEvents = Annotated[bool, typer.Option("--json-events", help="One event a line on standard output.")]
