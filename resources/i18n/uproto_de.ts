@@ -3290,6 +3290,10 @@
         <translation>Bericht ohne Fotos speichern…</translation>
     </message>
     <message>
+        <source>Say that an answer is right (Y), that it is another class (M), or go on (S). The next training of the project learns from it. Photos from elsewhere never come into the exam: whoever picks the photos must not be examined on them.</source>
+        <translation>Sagen, dass eine Antwort richtig ist (Y), dass es eine andere Klasse ist (M), oder weitergehen (S). Das nächste Training des Projekts lernt daraus. Fotos von anderswo kommen nie in die Prüfung: Wer die Fotos aussucht, darf nicht mit ihnen geprüft werden.</translation>
+    </message>
+    <message>
         <source>Scan the photos again</source>
         <translation>Fotos erneut einlesen</translation>
     </message>
@@ -3410,6 +3414,14 @@
         <translation>Was damit zu tun ist</translation>
     </message>
     <message>
+        <source>What you said stands in the table. For camera traps there is a table with the columns of Camtrap DP.</source>
+        <translation>Ihre Angaben stehen in der Tabelle. Für Kamerafallen gibt es eine Tabelle mit den Spalten von Camtrap DP.</translation>
+    </message>
+    <message>
+        <source>What you say, and where it looked</source>
+        <translation>Was Sie sagen, und wohin es sah</translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>Wenn etwas nicht klappt</translation>
     </message>
@@ -3472,6 +3484,10 @@
     <message>
         <source>“Rescued” sets the photos that only uproto finds beside those that only an ordinary classifier finds. Both counts always stand together.</source>
         <translation>„Gerettet“ stellt die Fotos, die nur uproto findet, neben die, die nur ein gewöhnlicher Klassifikator findet. Beide Zahlen stehen immer beisammen.</translation>
+    </message>
+    <message>
+        <source>“Where did it look?” (H) hides parts of the photo in turn and outlines those without which the class is less sure. It is a hint, not a proof: what was learned can be a sign in the background.</source>
+        <translation>„Wohin sah es?“ (H) verdeckt reihum Teile des Fotos und umrandet die, ohne die sich die Klasse weniger sicher zeigt. Das ist ein Hinweis, kein Beweis: Gelernt sein kann auch etwas im Hintergrund.</translation>
     </message>
 </context>
 <context>

@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Say that an answer is right (Y), that it is another class (M), or go on (S). The next training of the project learns from it. Photos from elsewhere never come into the exam: whoever picks the photos must not be examined on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>说判断正确 (Y)、是另一个类别 (M)，或看下一张 (S)。项目的下次训练会从中学习。别处来的照片绝不进入考核：谁挑的照片，就不该用来考谁。</translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>What you said stands in the table. For camera traps there is a table with the columns of Camtrap DP.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说的会写在表格中。红外相机照片另有一种表格，列与 Camtrap DP 相同。</translation>
     </message>
     <message>
         <source>What you say, and where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答，以及它看了哪里</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>“Where did it look?” (H) hides parts of the photo in turn and outlines those without which the class is less sure. It is a hint, not a proof: what was learned can be a sign in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>“它看了哪里？”(H) 逐块遮住照片，并框出遮住后把握变小的部分。这只是提示，不是证明：学到的也可能是背景里的东西。</translation>
     </message>
 </context>
 <context>

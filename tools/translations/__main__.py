@@ -8,6 +8,7 @@ from pathlib import Path
 import uproto_gui
 from tools.translations.catalogue import LANGUAGES, Key, Message, catalogue, compiled, read_messages, write_forms
 from tools.translations.checks import faults, with_kept_units, with_written_numbers
+from tools.translations.house_rules import word_faults
 from tools.translations.qt_tools import release, update
 from tools.translations.sentences import Sentence, Unreadable, read_sentences
 
@@ -133,6 +134,9 @@ def _fill(language: str, file: Path) -> int:
             print(f"{file.name}:{number}: {'; '.join(found)}: {key[1]!r} -> {forms!r}", file=sys.stderr)
         else:
             filled[key] = tuple(map(with_written_numbers, forms)) if messages[key].is_plural else forms
+            # Filled in all the same: about the method more may be said. A test has the last word.
+            for remark in sorted({fault for form in forms for fault in word_faults(key[1], form, language)}):
+                print(f"{file.name}:{number}: look again, {remark}: {forms!r}", file=sys.stderr)
     write_forms(path, filled)
     # lupdate writes the file as it always does.
     _update((language,), keeps_obsolete=True)

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from tools.translations.house_rules import sign_faults
+
 _KEPT = re.compile(r"\{\w*\}|%L?n|<[^>]+>|&\w+;")
 """Facts that are filled in, numbers, and marks of a document."""
 _NUMBER = re.compile(r"%L?n")
@@ -31,7 +33,9 @@ def faults(source: str, forms: tuple[str, ...], *, language: str, is_plural: boo
     if any(form != with_kept_units(form, language) for form in forms):
         found.append("a line may end between a number and its unit")
     for form in forms:
-        found += [fault for fault in _faults(source, form, is_plural=is_plural) if fault not in found]
+        for fault in (*_faults(source, form, is_plural=is_plural), *sign_faults(form, language)):
+            if fault not in found:
+                found.append(fault)
     return found
 
 
