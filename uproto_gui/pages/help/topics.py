@@ -328,6 +328,22 @@ def _use() -> tuple[Passage, ...]:
             drawing="answers",
         ),
         Passage(
+            title=QCoreApplication.translate("HelpPage", "What you say, and where it looked"),
+            lines=(
+                QCoreApplication.translate(
+                    "HelpPage",
+                    "Say that an answer is right (Y), that it is another class (M), or go on (S). The next training of "
+                    "the project learns from it. Photos from elsewhere never come into the exam: whoever picks "
+                    "the photos must not be examined on them.",
+                ),
+                QCoreApplication.translate(
+                    "HelpPage",
+                    "“Where did it look?” (H) hides parts of the photo in turn and outlines those without which the "
+                    "class is less sure. It is a hint, not a proof: what was learned can be a sign in the background.",
+                ),
+            ),
+        ),
+        Passage(
             title=QCoreApplication.translate("HelpPage", "Tables and copies"),
             lines=(
                 QCoreApplication.translate(
@@ -335,6 +351,10 @@ def _use() -> tuple[Passage, ...]:
                     "A run over a folder can be stopped and taken up again; no photo is answered twice. "
                     "Export makes a table for Excel or CSV. Copies into class folders are copies: nothing is "
                     "moved, nothing is overwritten.",
+                ),
+                QCoreApplication.translate(
+                    "HelpPage",
+                    "What you said stands in the table. For camera traps there is one with the columns of Camtrap DP.",
                 ),
             ),
         ),
