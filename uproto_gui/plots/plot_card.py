@@ -1,10 +1,11 @@
 """The card that every plot of values stands in: its finding as a title, what it rests on, picture and numbers."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_gui.plots.plot_area import PlotArea
@@ -15,8 +16,10 @@ from uproto_gui.widgets.ask_place import ask_place
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
 from uproto_gui.widgets.label import Label
+from uproto_gui.widgets.when_seen import WhenSeen
 
 _MARGIN: Final = 16
+_TURN_MS: Final = 40
 
 Place = Literal["head", "about", "foot"]
 
@@ -29,6 +32,8 @@ class PlotCard(Card):
         empty: What stands there before any value.
         buttons: Beside the title; below the plot where a card is narrow; or beside what is said about it, as pictures
             alone, where it is low too.
+        turn: Which of the plots that come into view together: each is drawn in a turn of its own, for all at once
+            would hold the window up.
         parent: As usual.
     """
 
@@ -38,6 +43,7 @@ class PlotCard(Card):
         name: str,
         empty: str,
         buttons: Place = "head",
+        turn: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(gap=4, parent=parent)
@@ -58,6 +64,8 @@ class PlotCard(Card):
         self._pages.addWidget(_empty_words(empty))
         self._arrange(buttons)
         self._about_words = ""
+        self._turn = turn
+        self._seen = WhenSeen(self.isVisible, self)
         self._show_buttons(False)
 
     def _arrange(self, buttons: Place) -> None:
@@ -79,6 +87,14 @@ class PlotCard(Card):
         self.body.addLayout(about)
         self.body.addWidget(self._pages, 1)
         self.body.addLayout(foot)
+
+    def draw_when_seen(self, draw: Callable[[], None]) -> None:
+        """Let a plot be drawn now, or when the card comes into view."""
+        self._seen.do(draw)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._seen.came(self._turn * _TURN_MS)
 
     def keep_plot(self, plot: PlotArea) -> None:
         """Take the plot in before it is shown, if it is not here yet."""

@@ -1,12 +1,12 @@
 """The tab "How sure it is": what "not sure" costs and brings, and whether its sureness can be trusted."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from uproto_core.sureness import ALWAYS
+from uproto_core.sureness import ALWAYS, SureTable
 from uproto_gui.pages.results.sure import SureState
 from uproto_gui.pages.results.sure_words import (
     answered_about,
@@ -38,9 +38,10 @@ class SureTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: SureState | None = None
+        self._drawn: SureTable | None = None
         empty = self.tr("There are no practice photos to measure this on.")
         self._answered = PlotCard(name="answered", empty=empty, buttons="foot")
-        self._trust = PlotCard(name="sureness", empty=empty, buttons="foot")
+        self._trust = PlotCard(name="sureness", empty=empty, buttons="foot", turn=1)
         self._target = Label(wraps=True)
         self._target.setObjectName("sure-target")
         self._cost = Label(wraps=True)
@@ -117,19 +118,29 @@ class SureTab(QWidget):
             self._off.set_words("", older if state is None else nothing)
             return
         self._stack.setCurrentIndex(0)
-        costs = [state.table.cost(state.lean, target) for target in TARGETS]
-        choices = [Choice(target=cost.target, point=cost.point, is_reached=cost.is_reached) for cost in costs]
-        rare = state.table.rare_photos if state.table.has_rare else 0
-        self._line.set_points(state.points, choices, photos=state.table.photos, rare_photos=rare)
-        self._bins.set_bins(state.bins)
-        self._trust.show_plot(self._bins, trust_title(state), trust_about(state))
+        self._drawn = None
+        self._trust.draw_when_seen(partial(self._draw_trust, state))
         self._back.setText(back_words(state))
         self._show(state)
+
+    def _draw_trust(self, state: SureState) -> None:
+        self._bins.set_bins(state.bins)
+        self._trust.show_plot(self._bins, trust_title(state), trust_about(state))
+
+    def _draw_answered(self, state: SureState) -> None:
+        if self._drawn is not state.table:
+            self._drawn = state.table
+            costs = [state.table.cost(state.lean, target) for target in TARGETS]
+            choices = [Choice(target=cost.target, point=cost.point, is_reached=cost.is_reached) for cost in costs]
+            rare = state.table.rare_photos if state.table.has_rare else 0
+            self._line.set_points(state.points, choices, photos=state.table.photos, rare_photos=rare)
+        self._answered.show_plot(self._line, answered_title(state), answered_about(state))
+        self._line.set_target(state.target, cost_words(state.cost))
 
     def _show(self, state: SureState) -> None:
         self._state = state
         cost = state.cost
-        self._answered.show_plot(self._line, answered_title(state), answered_about(state))
+        self._answered.draw_when_seen(partial(self._draw_answered, state))
         self._target.setText(target_words(state.target))
         self._cost.setText(cost_words(cost))
         rare = rare_words(cost) if state.table.has_rare else ""
@@ -140,7 +151,6 @@ class SureTab(QWidget):
         self._always.setVisible(state.target != ALWAYS)
         self._back.setVisible(state.target != state.table.target)
         self._kept.setText(kept_words(state))
-        self._line.set_target(state.target, cost_words(cost))
 
     @Slot(float)
     def _move(self, target: float) -> None:

@@ -1,6 +1,6 @@
 """The two plots of a training, each in a card whose title says what it shows."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -38,6 +38,9 @@ class LinesCard(PlotCard):
         if state.rounds == self._rounds:
             return
         self._rounds = state.rounds
+        self.draw_when_seen(partial(self._draw, state))
+
+    def _draw(self, state: TrainState) -> None:
         figures = practised(state.rounds)
         title = line_finding(find_in_lines(state.rounds))
         if not figures:
@@ -57,7 +60,7 @@ class LossCard(PlotCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            name="loss", empty=self.tr("The curve begins with the first round."), buttons="about", parent=parent
+            name="loss", empty=self.tr("The curve begins with the first round."), buttons="about", turn=1, parent=parent
         )
         self._rounds: tuple[Round, ...] | None = None
 
@@ -77,6 +80,9 @@ class LossCard(PlotCard):
         if state.rounds == self._rounds:
             return
         self._rounds = state.rounds
+        self.draw_when_seen(partial(self._draw, state))
+
+    def _draw(self, state: TrainState) -> None:
         lines = loss_lines(state.rounds)
         title = loss_finding(find_in_loss(lines[-1].losses, lines[-1].on_practice) if lines else "none-yet")
         about = self.tr("Loss: how wrong it still is, without a unit")
