@@ -15,10 +15,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.window_pauses import LIMIT_SECONDS, Heartbeat, Pause
+from benchmarks.event_loop import LIMIT_SECONDS, Heartbeat, Pause, until, wait
 from uproto_core.child import ChildEngine
 from uproto_core.store.paths import UserPaths
 from uproto_gui.main_window import MainWindow
@@ -41,7 +40,7 @@ def main() -> None:
     parser.add_argument("--classes", type=int, default=1000)
     asked = parser.parse_args()
     work: Path = asked.work.absolute()
-    source = _write(work / f"photos-{asked.photos}-{asked.classes}", asked.photos, asked.classes)
+    source = write_photos(work / f"photos-{asked.photos}-{asked.classes}", asked.photos, asked.classes)
     app = QApplication(sys.argv[:1])
     prepare(app)
     paths = UserPaths(
@@ -51,17 +50,18 @@ def main() -> None:
     window.show()
     while window.pages.make_next():
         # What is built once at the start is no pause of a scan.
-        _wait(20)
-    _wait(500)
+        wait(20)
+    wait(500)
     window.go_to("photos")
     _scan(window, source)
     window.session.reading.stop()
-    _until(lambda: not window.session.reading.is_running)
+    until(lambda: not window.session.reading.is_running)
     _decide(window)
     window.close()
 
 
-def _write(folder: Path, photos: int, classes: int) -> Path:
+def write_photos(folder: Path, photos: int, classes: int) -> Path:
+    """Photos of long-tailed classes, each a link to one small file; nothing where they are there."""
     shares = [1 / (number + 1) ** _EXPONENT for number in range(classes)]
     if folder.is_dir():
         return folder
@@ -78,17 +78,6 @@ def _write(folder: Path, photos: int, classes: int) -> Path:
     return folder
 
 
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _until(is_so: Callable[[], bool]) -> None:
-    while not is_so():
-        _wait(20)
-
-
 def _scan(window: MainWindow, source: Path) -> None:
     reading = window.session.reading
     beat = Heartbeat(window)
@@ -97,11 +86,11 @@ def _scan(window: MainWindow, source: Path) -> None:
     beat.during = "begin"
     rows_after = 0.0
     while reading.photos.phase != "ready":
-        _wait(20)
+        wait(20)
         if not rows_after and reading.photos.rows:
             rows_after = time.perf_counter() - started
     took = time.perf_counter() - started
-    _wait(1500)
+    wait(1500)
     beat.stop()
     state = reading.photos
     print(
@@ -128,7 +117,7 @@ def _decide(window: MainWindow) -> None:
         QApplication.processEvents()
         own = time.thread_time() - started
         print(f"  {name:<28} {own / LIMIT_SECONDS:5.2f} of the limit by own work, until it is seen")
-        _wait(100)
+        wait(100)
     beat = Heartbeat(window)
     grid = page.findChild(PhotoGrid)
     assert grid is not None
@@ -136,7 +125,7 @@ def _decide(window: MainWindow) -> None:
     for step in range(60):
         bar.setValue(round(bar.maximum() * step / 59))
         beat.during = "scroll"
-        _wait(16)
+        wait(16)
     beat.stop()
     _say_pauses(f"while scrolling {len(grid.photos.photos):,} photos", beat.pauses)
 

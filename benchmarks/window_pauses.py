@@ -1,123 +1,205 @@
-"""How long the window stands still while it trains: its longest pauses as shares of the limit.
+"""The budgets of the window, measured while it trains: pauses, frames, Stop, an answer, memory, the first paint.
 
-    python -m benchmarks.window_pauses --work DIR
+    python -m benchmarks.window_pauses --work DIR [--only-pauses] [--page]
 
 A real window with the real engine trains on a folder of drawn photos; meanwhile it is scrolled, resized, sent from page
-to page and given another look. A heartbeat of the event loop measures each pause twice: by the clock, in which other
-programs take part, and by the processor time of the window's own thread, in which they do not.
+to page, given another look and another language. A heartbeat of the event loop measures each pause twice: by the clock,
+in which other programs and the training take part, and by the processor time of the window's own thread, in which they
+do not. A second training is stopped, after photos were dropped for an answer. `--page` puts the tables into
+docs/performance.md.
 """
 
 import argparse
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from statistics import median, quantiles
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 
+from benchmarks import first_window, window_memory
+from benchmarks.event_loop import LIMIT_SECONDS, Heartbeat, Pause, until, wait
+from benchmarks.window_table import Row, put_into_page, table
 from uproto_core.child import ChildEngine
 from uproto_core.store.paths import UserPaths
 from uproto_gui.main_window import MainWindow
 from uproto_gui.pages.settings.view import SettingsPage
 from uproto_gui.pages.train.choice import TrainChoice
+from uproto_gui.pages.use.answer_list import AnswerList
 from uproto_gui.start import build_window, prepare
 
-LIMIT_SECONDS = 0.05
-_BEAT_MS = 2
+_FRAME_SECONDS = 0.016
+_STOPPING_SECONDS, _STOPPED_SECONDS = 0.1, 0.5
+_ANSWER_SECONDS = 0.15
 _ACT_MS = 150
 _CLASSES = 120
-_WORST = 5
+_ANSWERS = 9
+_FIRST_WINDOWS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Between two beats."""
-
-    seconds: float
-    own_seconds: float
-    during: str
-
-
-class Heartbeat(QObject):
-    """Beats as often as the event loop lets it."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.pauses: list[Pause] = []
-        self.during = "start"
-        self._last = time.perf_counter(), time.thread_time()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_BEAT_MS)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Beat no more."""
-        self._timer.stop()
-
-    @Slot()
-    def _beat(self) -> None:
-        now, own = time.perf_counter(), time.thread_time()
-        self.pauses.append(Pause(now - self._last[0], own - self._last[1], self.during))
-        self._last = now, own
-        self.during = "events"
+def _train_and_act(window: MainWindow, beat: Heartbeat) -> None:
+    """Do to the window what a person does, one thing after the other, until the training is over."""
+    acts = _endless(window, beat)
+    window.session.train(TrainChoice())
+    while window.session.training.is_running or window.session.results is None:
+        # Named once it is done, so that the pause it makes bears the name.
+        beat.during = next(acts)
+        wait(_ACT_MS)
+    window.go_to("results")
+    beat.during = "go to results"
+    wait(2000)
 
 
-class Hand(QObject):
-    """Does to the window what a person does, one thing after the other, until the training is over."""
+def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
+    turn = 0
+    while True:
+        turn += 1
+        for place in ("photos", "check", "train", "use", "settings", "help", "home", "photos"):
+            window.go_to(place)
+            yield f"go to {place}"
+        for view in window.page.findChildren(QAbstractItemView):
+            view.viewport().installEventFilter(beat)
+            bar = view.verticalScrollBar()
+            for step in range(8):
+                bar.setValue(round(bar.maximum() * step / 7))
+                yield f"scroll {view.objectName() or 'photos'}"
+            view.viewport().removeEventFilter(beat)
+        window.go_to("train")
+        yield "go to train"
+        for width, height in ((1024, 700), (1380, 860), (1280, 800)):
+            window.resize(width, height)
+            yield "resize"
+        window.go_to("settings")
+        yield "go to settings"
+        _settings(window).look_chosen.emit("dark" if turn % 2 else "light")
+        yield "another look"
+        _settings(window).language_chosen.emit("de" if turn % 2 else "en")
+        yield "another language"
 
-    def __init__(self, window: MainWindow, beat: Heartbeat) -> None:
-        super().__init__(window)
-        self._window, self._beat = window, beat
-        self._acts = self._endless()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_ACT_MS)
-        self._timer.timeout.connect(self._act)
-        self._timer.start()
 
-    @Slot()
-    def _act(self) -> None:
-        if not self._window.session.training.is_running and self._window.session.results is not None:
-            self._timer.stop()
-            QTimer.singleShot(2000, self, self._leave)
-            return
-        self._beat.during = next(self._acts)
+def _settings(window: MainWindow) -> SettingsPage:
+    settings = window.page
+    assert isinstance(settings, SettingsPage)
+    return settings
 
-    @Slot()
-    def _leave(self) -> None:
-        """What ends when the window is gone from sight is no pause of it."""
-        self._beat.stop()
-        QApplication.quit()
 
-    def _endless(self) -> Iterator[str]:
-        """Each act is done before its name is told, so that the pause it makes bears that name."""
-        turn = 0
-        while True:
-            turn += 1
-            for place in ("photos", "check", "train", "use", "settings", "help", "home", "photos"):
-                self._window.go_to(place)
-                yield f"go to {place}"
-            for view in self._window.page.findChildren(QAbstractItemView):
-                bar = view.verticalScrollBar()
-                for step in range(8):
-                    bar.setValue(round(bar.maximum() * step / 7))
-                    yield f"scroll {view.objectName()}"
-            self._window.go_to("train")
-            yield "go to train"
-            for width, height in ((1024, 700), (1380, 860), (1280, 800)):
-                self._window.resize(width, height)
-                yield "resize"
-            self._window.go_to("settings")
-            yield "go to settings"
-            settings = self._window.page
-            assert isinstance(settings, SettingsPage)
-            settings.look_chosen.emit("dark" if turn % 2 else "light")
-            yield "another look"
+# ---------------------------------------------------------------- rows
+
+
+def _pause_rows(pauses: list[Pause]) -> Iterator[Row]:
+    yield Row(
+        what="longest pause of the window while it trains",
+        limit=LIMIT_SECONDS,
+        own=max(pause.own_seconds for pause in pauses),
+        clock=max(pause.seconds for pause in pauses),
+    )
+    frames = [pause for pause in pauses if pause.has_frame]
+    yield Row(
+        what=f"a frame of a list that is scrolled, 95 of 100 ({len(frames)} seen)",
+        limit=_FRAME_SECONDS,
+        own=_p95([pause.own_seconds for pause in frames]),
+        clock=_p95([pause.seconds for pause in frames]),
+    )
+
+
+def _p95(values: list[float]) -> float:
+    return quantiles(values, n=20)[-1]
+
+
+def _answer_row(window: MainWindow, photos: list[Path], when: str) -> Row:
+    """Drop photos on Use, one after the other, and wait until the answer is painted."""
+    window.go_to("use")
+    answers = window.page.findChild(AnswerList)
+    assert answers is not None
+    took = [_answered(window, answers, photo) for photo in photos]
+    own, clock = zip(*took[1:], strict=True)
+    return Row(
+        what=f"a dropped photo to its answer on screen, warm, {when} (median of {len(own)})",
+        limit=_ANSWER_SECONDS,
+        own=median(own),
+        clock=median(clock),
+    )
+
+
+def _answered(window: MainWindow, answers: AnswerList, photo: Path) -> tuple[float, float]:
+    before = answers.model.rowCount()
+    began, own = time.perf_counter(), time.thread_time()
+    answers.paths_dropped.emit([photo])
+    until(lambda: answers.model.rowCount() > before)
+    window.repaint()
+    took = time.thread_time() - own, time.perf_counter() - began
+    until(lambda: not window.session.answering.is_running)
+    return took
+
+
+def _stop_rows(window: MainWindow) -> Iterator[Row]:
+    window.go_to("train")
+    training = window.session.training
+    _press(window, "stop")
+    wait(200)
+    began, own = time.perf_counter(), time.thread_time()
+    _press(window, "stop-and-keep")
+    window.repaint()
+    yield Row(
+        what='Stop pressed to "Stopping" on screen',
+        limit=_STOPPING_SECONDS,
+        own=time.thread_time() - own,
+        clock=time.perf_counter() - began,
+    )
+    until(lambda: training.state.phase == "stopped")
+    window.repaint()
+    yield Row(
+        what='Stop pressed to "Stopped" on screen, nothing computes any more',
+        limit=_STOPPED_SECONDS,
+        own=time.thread_time() - own,
+        clock=time.perf_counter() - began,
+    )
+
+
+def _press(window: MainWindow, name: str) -> None:
+    button = window.page.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
+def _first_window_row() -> Row:
+    took = [first_window.first_paint() for _ in range(_FIRST_WINDOWS)]
+    return Row(
+        what=f"first window on screen (median of {_FIRST_WINDOWS} processes)",
+        limit=first_window.LIMIT_SECONDS,
+        own=median(paint.own_seconds for paint in took),
+        clock=median(paint.seconds for paint in took),
+    )
+
+
+def _memory_row(work: Path) -> Row:
+    order = [sys.executable, "-m", "benchmarks.window_memory", "--work", str(work)]
+    said = subprocess.run(order, capture_output=True, text=True, check=True)  # noqa: S603  (our own module)
+    held, most = said.stdout.split()
+    return Row(
+        what=f"the window's memory with 100,000 photos open (at most {most} MB)",
+        limit=window_memory.LIMIT_MEGABYTES,
+        unit="MB",
+        clock=float(held),
+    )
+
+
+def _worst(pauses: list[Pause]) -> list[tuple[str, float, float]]:
+    """Of everything that was done, the pause with most own work."""
+    worst: dict[str, Pause] = {}
+    for pause in pauses:
+        if pause.during not in worst or pause.own_seconds > worst[pause.during].own_seconds:
+            worst[pause.during] = pause
+    ordered = sorted(worst.values(), key=lambda pause: -pause.own_seconds)
+    return [(pause.during, pause.own_seconds / LIMIT_SECONDS, pause.seconds / LIMIT_SECONDS) for pause in ordered]
+
+
+# ---------------------------------------------------------------- the whole
 
 
 def _draw(folder: Path) -> Path:
@@ -134,51 +216,54 @@ def _draw(folder: Path) -> Path:
     return folder
 
 
-def _say(pauses: list[Pause]) -> None:
-    longest = max(pauses, key=lambda pause: pause.own_seconds)
-    by_clock = max(pauses, key=lambda pause: pause.seconds)
-    print(f"{len(pauses)} beats; limit {1000 * LIMIT_SECONDS:.0f} ms.")
-    print(f"Longest pause by own work: {longest.own_seconds / LIMIT_SECONDS:.2f} of the limit ({longest.during}).")
-    print(f"Longest pause by the clock: {by_clock.seconds / LIMIT_SECONDS:.2f} of the limit ({by_clock.during}).")
-    worst: dict[str, Pause] = {}
-    for pause in pauses:
-        if pause.during not in worst or pause.own_seconds > worst[pause.during].own_seconds:
-            worst[pause.during] = pause
-    for pause in sorted(worst.values(), key=lambda pause: -pause.own_seconds)[: 3 * _WORST]:
-        own, clock = pause.own_seconds / LIMIT_SECONDS, pause.seconds / LIMIT_SECONDS
-        print(f"  {pause.during:<24} {own:5.2f} by own work, {clock:5.2f} by the clock")
-
-
-def main() -> None:
-    """Measure, and print the ratios."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--work", type=Path, required=True, help="where photos and projects are put")
-    work: Path = parser.parse_args().work.absolute()
-    photos = _draw(work / "photos")
-    app = QApplication(sys.argv[:1])
-    prepare(app)
+def _opened(app: QApplication, work: Path, photos: Path) -> MainWindow:
     paths = UserPaths(
         config=work / "config", data=work / "data", cache=work / "cache", log=work / "log", documents=work / "documents"
     )
     window = build_window(app, ChildEngine, paths)
     window.show()
+    wait(200)
+    window.warm_up()
+    window.flows.begin(photos)
+    return window
+
+
+def _budgets(window: MainWindow, photos: Path) -> Iterator[Row]:
+    """What is measured of a window that has a classifier, and trains anew."""
+    until(lambda: not window.session.answering.is_running and not window.session.reading.is_running)
+    dropped = sorted(photos.rglob("*.jpg"))
+    yield _answer_row(window, dropped[:_ANSWERS], "nothing else running")
+    window.session.train(TrainChoice(seed=1))
+    until(lambda: bool(window.session.training.state.rounds))
+    yield _answer_row(window, dropped[_ANSWERS : 2 * _ANSWERS], "while it trains")
+    yield from _stop_rows(window)
+
+
+def main() -> None:
+    """Measure, print, and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=Path, required=True, help="where photos and projects are put")
+    parser.add_argument("--only-pauses", action="store_true", help="leave out what is measured in other processes")
+    parser.add_argument("--page", action="store_true", help="put the tables into docs/performance.md")
+    asked = parser.parse_args()
+    work: Path = asked.work.absolute()
+    photos = _draw(work / "photos")
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    window = _opened(app, work, photos)
     beat = Heartbeat(window)
-
-    def train() -> None:
-        if not window.session.reading.is_running:
-            window.session.reading.ended.disconnect(train)
-            window.session.train(TrainChoice())
-            Hand(window, beat)
-
-    def begin() -> None:
-        window.warm_up()
-        window.session.reading.ended.connect(train)
-        window.flows.begin(photos)
-
-    QTimer.singleShot(200, window, begin)
-    app.exec()
+    until(lambda: window.session.project is not None and not window.session.reading.is_running)
+    _train_and_act(window, beat)
+    beat.stop()
+    rows = [*_pause_rows(beat.pauses), *_budgets(window, photos)]
     window.close()
-    _say(beat.pauses)
+    if not asked.only_pauses:
+        rows += [_memory_row(work), _first_window_row()]
+    load = f"{os.cpu_count()} cores, which had {os.getloadavg()[1]:.1f} programs at work on average"
+    text = table(rows, _worst(beat.pauses), len(beat.pauses), load)
+    print(text)
+    if asked.page:
+        put_into_page(text)
 
 
 if __name__ == "__main__":
