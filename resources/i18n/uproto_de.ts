@@ -3294,6 +3294,14 @@
         <translation>Sagen, dass eine Antwort richtig ist (Y), dass es eine andere Klasse ist (M), oder weitergehen (S). Das nächste Training des Projekts lernt daraus. Fotos von anderswo kommen nie in die Prüfung: Wer die Fotos aussucht, darf nicht mit ihnen geprüft werden.</translation>
     </message>
     <message>
+        <source>Say that an answer is right, or go on to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of two classes an answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the photos again</source>
         <translation>Fotos erneut einlesen</translation>
     </message>
@@ -3415,7 +3423,11 @@
     </message>
     <message>
         <source>What you said stands in the table. For camera traps there is a table with the columns of Camtrap DP.</source>
-        <translation>Ihre Angaben stehen in der Tabelle. Für Kamerafallen gibt es eine Tabelle mit den Spalten von Camtrap DP.</translation>
+        <translation type="vanished">Ihre Angaben stehen in der Tabelle. Für Kamerafallen gibt es eine Tabelle mit den Spalten von Camtrap DP.</translation>
+    </message>
+    <message>
+        <source>What you said stands in the table. For camera traps there is one with the columns of Camtrap DP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you say, and where it looked</source>
@@ -3424,6 +3436,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>Wenn etwas nicht klappt</translation>
+    </message>
+    <message>
+        <source>Where the model looked on a photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to read on</source>
@@ -3625,6 +3641,13 @@
 </context>
 <context>
     <name>Hunt</name>
+    <message numerus="yes">
+        <source>%Ln training photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>0 of the last {n} ({range} %): probably few more. Stop here?</source>
         <translation>0 der letzten {n} ({range}&#xa0;%): wahrscheinlich kaum noch welche. Hier aufhören?</translation>
@@ -7122,7 +7145,7 @@
     </message>
     <message>
         <source>training, practice in turn {n}</source>
-        <translation>Training, zur Übung in Runde {n}</translation>
+        <translation>Training, Übung in Runde {n}</translation>
     </message>
     <message>
         <source>with 1 other</source>

@@ -3233,7 +3233,15 @@
     </message>
     <message>
         <source>Say that an answer is right (Y), that it is another class (M), or go on (S). The next training of the project learns from it. Photos from elsewhere never come into the exam: whoever picks the photos must not be examined on them.</source>
-        <translation>说判断正确 (Y)、是另一个类别 (M)，或看下一张 (S)。项目的下次训练会从中学习。别处来的照片绝不进入考核：谁挑的照片，就不该用来考谁。</translation>
+        <translation>说判断正确 (Y)、是另一个类别 (M)，或看下一张 (S)。项目的下次训练会从中学习。别处来的照片绝不进入考核：自己挑的照片不能用来考自己。</translation>
+    </message>
+    <message>
+        <source>Say that an answer is right, or go on to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of two classes an answer is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3357,7 +3365,11 @@
     </message>
     <message>
         <source>What you said stands in the table. For camera traps there is a table with the columns of Camtrap DP.</source>
-        <translation>您说的会写在表格中。红外相机照片另有一种表格，列与 Camtrap DP 相同。</translation>
+        <translation type="vanished">您说的会写在表格中。红外相机照片另有一种表格，列与 Camtrap DP 相同。</translation>
+    </message>
+    <message>
+        <source>What you said stands in the table. For camera traps there is one with the columns of Camtrap DP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you say, and where it looked</source>
@@ -3366,6 +3378,10 @@
     <message>
         <source>When something goes wrong</source>
         <translation>出问题时</translation>
+    </message>
+    <message>
+        <source>Where the model looked on a photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to read on</source>
@@ -3565,6 +3581,12 @@
 </context>
 <context>
     <name>Hunt</name>
+    <message numerus="yes">
+        <source>%Ln training photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>0 of the last {n} ({range} %): probably few more. Stop here?</source>
         <translation>最近 {n} 张中 0 张（{range}%）：可能所剩不多。到此为止吗？</translation>

@@ -10,7 +10,7 @@ from uproto_gui.models.split_model import LINE_ROLE, SplitColumn, SplitModel
 from uproto_gui.models.split_table import SplitLine
 from uproto_gui.widgets.row_table import Index, RowCells, RowTable
 
-_SHARES: Final = (0.3, 0.17, 0.19, 0.34)
+_SHARES: Final = (0.28, 0.17, 0.23, 0.32)
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
