@@ -161,6 +161,7 @@ def train_facts(session: Session) -> TrainFacts:
         fetch_error=session.fetching.error,
         examples={name: paths[0] for name, paths in photos.examples.items() if paths},
         has_runs=session.results is not None or session.runs.is_any,
+        thrown_away=session.runs.just_thrown_away,
         times=session.measuring.times,
         is_measuring=session.measuring.is_running or session.reading.is_running,
     )

@@ -119,7 +119,6 @@ class Session(QObject):
         self.choosing.kept.connect(self.read_results)
         self.exam.looking.opened.connect(self.results_changed)
         self.exam.looking.failed.connect(self.problem_met)
-        self.training.thrown_away.connect(self._move_to_bin)
         self.training.changed.connect(self.advising.heed_training)
         self.training.changed.connect(self.exam.heed_training)
         self.models.changed.connect(self.facts_changed)
@@ -427,10 +426,6 @@ class Session(QObject):
             self.use_results()
         self.results_changed.emit()
         self.saved.emit()
-
-    @Slot(object)
-    def _move_to_bin(self, run: Path) -> None:
-        self._is_done(lambda project: project.throw_away(run))
 
     @Slot()
     def _use_chosen_run(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from uproto_core.store.project import Project
 from uproto_core.store.project_runs import all_runs
 from uproto_gui.work.runs import Runs
-from uproto_gui.work.training import Training
+from uproto_gui.work.training import Training, job_of
 
 Change = Callable[[Callable[[Project], None]], bool]
 """Changes the project, and says whether that was possible."""
@@ -35,6 +35,8 @@ class KeptRuns(QObject):
         self._project = project
         self._training = training
         self.reading = Runs(self)
+        self._gone: Path | None = None
+        training.thrown_away.connect(self._move_to_bin)
 
     def shutdown(self) -> None:
         """Wait for what is being read; nothing arrives afterwards."""
@@ -45,6 +47,14 @@ class KeptRuns(QObject):
         """Whether the project has a training, one in its bin too."""
         project = self._project()
         return project is not None and (self._training.job is not None or bool(all_runs(project.root)))
+
+    @property
+    def just_thrown_away(self) -> Path | None:
+        """Where in the bin the training lies that was thrown away last, until another one begins."""
+        project, gone = self._project(), self._gone
+        if project is None or gone is None or gone.parent != project.paths.bin or self._training.job is not None:
+            return None
+        return gone if gone.is_dir() else None
 
     @Slot()
     def read(self) -> None:
@@ -73,9 +83,24 @@ class KeptRuns(QObject):
         """Take a training out of the bin."""
 
         def bring_back(project: Project) -> None:
-            project.bring_back(run)
+            back = project.bring_back(run)
+            job = job_of(back) if project.unfinished_run() == back else None
+            if job is not None and not self._training.is_running:
+                # It can be gone on with at once, as after its Stop.
+                self._training.found_unfinished(job)
 
         self._tell(is_done=self._is_done(bring_back))
+
+    @Slot(object)
+    def _move_to_bin(self, run: Path) -> None:
+        """A training was stopped to be thrown away, and nothing writes there any more."""
+
+        def move(project: Project) -> None:
+            project.throw_away(run)
+            self._gone = project.paths.bin / run.name
+
+        if self._is_done(move):
+            self.changed.emit()
 
     def _tell(self, *, is_done: bool) -> None:
         if is_done:

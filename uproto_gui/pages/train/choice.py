@@ -36,6 +36,8 @@ class TrainFacts:
     """A photo of each class, by its name."""
     has_runs: bool = False
     """Whether anything was trained in the project before, or is being trained."""
+    thrown_away: Path | None = None
+    """The training that was thrown away just now, in the bin."""
     is_measuring: bool = False
     """Whether more of them will be known soon."""
 

@@ -1,5 +1,7 @@
 """Before a training: what there is to train on, three ways, the model, all settings, and one big button."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +26,7 @@ class ReadyPart(QScrollArea):
     model_stop_asked = Signal()
     built_in_asked = Signal()
     settings_asked = Signal()
+    brought_back = Signal(object)  # Path of the training, in the bin
     check_asked = Signal()  # to decide about photos that are not used until then
     changed = Signal()  # another model or other settings, which take another time
 
@@ -39,6 +42,16 @@ class ReadyPart(QScrollArea):
         self._undecided = Note(kind="warning", action=self.tr("Decide now"))
         self._undecided.setObjectName("undecided-photos")
         self._undecided.acted.connect(self.check_asked)
+        self._thrown_away: Path | None = None
+        self._gone = Note(
+            kind="info",
+            strong=self.tr("The training was thrown away."),
+            text=self.tr("It lies in the bin until you bring it back."),
+            action=self.tr("Bring back"),
+        )
+        self._gone.setObjectName("thrown-away")
+        self._gone.action.setObjectName("bring-back-thrown-away")
+        self._gone.acted.connect(self._bring_back)
         self._presets = PresetChoice()
         self._rare = RareChoice()
         self._rare.edited.connect(self.changed)
@@ -76,6 +89,8 @@ class ReadyPart(QScrollArea):
             self.tr("They are not used until you decide where they belong."),
         )
         self._undecided.setVisible(n > 0)
+        self._thrown_away = facts.thrown_away
+        self._gone.setVisible(facts.thrown_away is not None)
         self._models.show_facts(facts)
         self._presets.show_facts(facts)
 
@@ -98,6 +113,7 @@ class ReadyPart(QScrollArea):
         start.body.addWidget(self._title)
         start.body.addWidget(self._split_words)
         start.body.addWidget(self._undecided)
+        start.body.addWidget(self._gone)
         start.body.addSpacing(8)
         start.body.addWidget(self._presets)
         start.body.addSpacing(4)
@@ -134,6 +150,11 @@ class ReadyPart(QScrollArea):
             # What was set by its number is meant more exactly.
             values={**self._rare.values(), **self._settings.values()},
         )
+
+    @Slot()
+    def _bring_back(self) -> None:
+        if self._thrown_away is not None:
+            self.brought_back.emit(self._thrown_away)
 
     @Slot()
     def _ask(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -93,6 +94,7 @@ class TrainPage(Page):
         self._ready.built_in_asked.connect(self.built_in_asked)
         self._ready.settings_asked.connect(self.settings_asked)
         self._ready.check_asked.connect(self.check_asked)
+        self._ready.brought_back.connect(self._bring_back)
         self._ready.changed.connect(self._times_timer.start)
         self._to_runs = Button(self.tr("All trainings"), icon="table")
         self._to_runs.setObjectName("all-trainings")
@@ -287,6 +289,11 @@ class TrainPage(Page):
     def _prepare(self) -> None:
         self._is_preparing = True
         self._show()
+
+    @Slot(object)
+    def _bring_back(self, run: Path) -> None:
+        self._is_preparing = False
+        self.run_brought_back.emit(run)
 
     @Slot()
     def _stop(self) -> None:
