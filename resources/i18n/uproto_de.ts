@@ -5504,8 +5504,16 @@
         <translation>1 Foto liegt in zwei Klassen zugleich.</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide now</source>
         <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>It lies in the bin until you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {classes} classes, {photos} photos</source>
@@ -5522,6 +5530,10 @@
     <message>
         <source>The exam is marked on the photos that your folder keeps for it, at the very end.</source>
         <translation>Die Prüfung wird ganz am Ende mit den Fotos ausgewertet, die der Ordner dafür vorsieht.</translation>
+    </message>
+    <message>
+        <source>The training was thrown away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are not used until you decide where they belong.</source>

@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>{outcome} All are decided.</source>
-        <translation>{outcome} 全部都已决定。</translation>
+        <translation>{outcome}全部都已决定。</translation>
     </message>
 </context>
 <context>
@@ -5427,8 +5427,16 @@
         <translation>1 张照片同时在两个类别中。</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide now</source>
         <translation>现在决定</translation>
+    </message>
+    <message>
+        <source>It lies in the bin until you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready: {classes} classes, {photos} photos</source>
@@ -5445,6 +5453,10 @@
     <message>
         <source>The exam is marked on the photos that your folder keeps for it, at the very end.</source>
         <translation>考核在最后进行，使用您文件夹为此留出的照片。</translation>
+    </message>
+    <message>
+        <source>The training was thrown away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are not used until you decide where they belong.</source>
@@ -7586,7 +7598,7 @@
     </message>
     <message>
         <source>{words} It takes {size} of memory.</source>
-        <translation>{words} 占用 {size} 内存。</translation>
+        <translation>{words}占用 {size} 内存。</translation>
     </message>
 </context>
 <context>
@@ -9501,7 +9513,7 @@
     </message>
     <message>
         <source>{correct} of {n}</source>
-        <translation>{n} 张中 {correct} 张</translation>
+        <translation>{correct}/{n}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -9521,7 +9533,7 @@
     </message>
     <message>
         <source>{percent}, {correct} of {n}</source>
-        <translation>{percent}，{n} 张中 {correct} 张</translation>
+        <translation>{percent}，{correct}/{n}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
