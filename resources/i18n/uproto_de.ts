@@ -3643,9 +3643,9 @@
     <name>Hunt</name>
     <message numerus="yes">
         <source>%Ln training photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Lernfoto</numerusform>
+            <numerusform>%Ln Lernfotos</numerusform>
         </translation>
     </message>
     <message>

@@ -3583,8 +3583,8 @@
     <name>Hunt</name>
     <message numerus="yes">
         <source>%Ln training photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张训练照片</numerusform>
         </translation>
     </message>
     <message>

@@ -10,10 +10,23 @@ from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_SMALL
 from uproto_gui.widgets.focus_ring import FocusRing
 
-_SIDE = 18.0
+TICK_SIDE = 18.0
 _TICK = 14.0
 _GAP = 8.0
 _HEIGHT = 32
+
+
+def paint_tick_box(painter: QPainter, room: QRectF, *, is_on: bool, is_able: bool = True) -> None:
+    """Paint the box and its tick into a square of `TICK_SIDE`."""
+    box = room.adjusted(0.6, 0.6, -0.6, -0.6)
+    tone = "accent" if is_able else "line"
+    painter.setPen(QPen(colour(tone if is_on else "line"), 1.2))
+    painter.setBrush(colour(tone if is_on else "card"))
+    painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+    if is_on:
+        middle = box.center()
+        tick = QRectF(middle.x() - _TICK / 2, middle.y() - _TICK / 2, _TICK, _TICK)
+        paint_icon(painter, tick, "tick", "on_accent")
 
 
 class CheckBox(QCheckBox):
@@ -31,7 +44,7 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(font())
         words = _GAP + metrics.horizontalAdvance(self.text()) + 2 if self.text() else 0.0
-        return QSize(round(_SIDE + words + 0.5), max(_HEIGHT, round(metrics.height()) + 12))
+        return QSize(round(TICK_SIDE + words + 0.5), max(_HEIGHT, round(metrics.height()) + 12))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -44,22 +57,15 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - _SIDE if is_mirrored else 0.0
-        box = QRectF(left, (self.height() - _SIDE) / 2, _SIDE, _SIDE).adjusted(0.6, 0.6, -0.6, -0.6)
-        is_on, is_able = self.isChecked(), self.isEnabled()
-        tone = "accent" if is_able else "line"
-        painter.setPen(QPen(colour(tone if is_on else "line"), 1.2))
-        painter.setBrush(colour(tone if is_on else "card"))
-        painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
-        if is_on:
-            middle = box.center()
-            tick = QRectF(middle.x() - _TICK / 2, middle.y() - _TICK / 2, _TICK, _TICK)
-            paint_icon(painter, tick, "tick", "on_accent")
+        left = self.width() - TICK_SIDE if is_mirrored else 0.0
+        room = QRectF(left, (self.height() - TICK_SIDE) / 2, TICK_SIDE, TICK_SIDE)
+        is_able = self.isEnabled()
+        paint_tick_box(painter, room, is_on=self.isChecked(), is_able=is_able)
         painter.setFont(font())
         painter.setPen(colour("text" if is_able else "muted"))
-        words = QRectF(self.rect()).adjusted(_SIDE + _GAP, 0, 0, 0)
+        words = QRectF(self.rect()).adjusted(TICK_SIDE + _GAP, 0, 0, 0)
         if is_mirrored:
-            words = QRectF(self.rect()).adjusted(0, 0, -_SIDE - _GAP, 0)
+            words = QRectF(self.rect()).adjusted(0, 0, -TICK_SIDE - _GAP, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView
 from tests.gui.pages.test_hunt_state import ARCHIVE, hunting, photo, said
 from uproto_core.errors import SourceGoneError
 from uproto_core.events import StageEnded
-from uproto_gui.models.hunt_class_model import HuntClassModel
+from uproto_gui.models.hunt_class_model import HuntClassModel, HuntClassRow
 from uproto_gui.pages.results.hunt import HuntClass, HuntState
 from uproto_gui.pages.results.hunt_view import HuntPane
 from uproto_gui.widgets.button import Button
@@ -71,9 +71,24 @@ def test_classes_are_chosen_by_the_keyboard_and_none_is_not_enough(pane, qtbot):
     assert pane.findChild(DropArea, "hunt-drop").isEnabled()
 
 
+def test_a_click_anywhere_in_a_row_ticks_its_class(pane, qtbot, look):
+    pane.show_state(HuntState().knowing(CLASSES))
+    classes = pane.findChild(QListView, "hunt-classes")
+    fox = classes.visualRect(classes.model().index(2))
+
+    qtbot.mouseClick(classes.viewport(), Qt.MouseButton.LeftButton, pos=fox.center())
+
+    assert pane.choice.model.chosen == ("Lynx", "Otter", "Fox")
+    assert not classes.grab().isNull()
+
+
 def test_the_model_of_classes_is_sound(qtmodeltester):
     model = HuntClassModel()
-    model.set_classes([("Lynx", "Lynx (Rare)"), ("Fox", "Fox")], ["Fox"])
+    rows = [
+        HuntClassRow(name=name, group="few", photos=3, words=f"{name} (Rare, 3 training photos)")
+        for name in ("Lynx", "Fox")
+    ]
+    model.set_classes(rows, ["Fox"])
 
     qtmodeltester.check(model)
 
@@ -146,6 +161,7 @@ def test_where_every_photo_is_answered_nothing_is_asked(pane, qtbot):
     pane.show_state(state)
 
     assert text(pane, "hunt-nothing") == "Every photo of the folder is answered."
+    assert not pane.findChild(Note, "hunt-dry").isVisible()
     assert not pane.findChild(Button, "hunt-yes").isEnabled()
     with qtbot.assertNotEmitted(pane.found):
         qtbot.keyClick(pane.card, Qt.Key.Key_Y)
@@ -160,8 +176,10 @@ def test_nothing_can_be_answered_in_a_project_that_is_only_looked_at(pane, qtbot
     assert not pane.findChild(Button, "hunt-yes").isEnabled()
 
 
-def test_a_folder_that_is_gone_is_said_with_a_way_on(pane, qtbot):
+def test_a_folder_that_is_gone_is_said_with_a_way_on_that_has_the_keys(pane, qtbot):
+    asking(pane)
     pane.show_state(hunting().failed(SourceGoneError(folder=Path("/archive"))))
+    assert pane.window().focusWidget() is pane.findChild(Button, "error-main")
 
     with qtbot.waitSignal(pane.again_asked):
         pane.findChild(Button, "error-main").click()

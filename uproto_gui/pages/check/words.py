@@ -196,7 +196,8 @@ def about_words(state: CheckState) -> str:
             return ""
         case "done":
             if not state.found:
-                return _tr("Nothing found")
+                # What a person was not sure of was found by no check, and is no reason to say that all is well.
+                return "" if state.open_kinds else _tr("Nothing found")
             return (
                 _tr("1 kind of trouble found") if state.found == 1 else _tr("%Ln kinds of trouble found", state.found)
             )

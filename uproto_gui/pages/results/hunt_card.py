@@ -11,7 +11,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.pages.results.hunt import HuntState
 from uproto_gui.pages.results.hunt_lot import HuntLot
 from uproto_gui.pages.results.hunt_words import nothing_words, question_words, similar_words
-from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD, SMALL
+from uproto_gui.theme.fonts import CARD_TITLE, PAGE_TITLE, SEMIBOLD, SMALL
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_CARD, RADIUS_ROW
 from uproto_gui.widgets.button import Button
@@ -93,7 +93,8 @@ class HuntCard(Card):
         self._buttons = {"yes": self._yes, "no": self._no, "later": self._later, "other": self._other}
         for name, button in (*self._buttons.items(), ("undo", self._undo)):
             button.setObjectName(f"hunt-{name}")
-        self._nothing = Label(tone="muted", wraps=True)
+        self._nothing = Label(scale=CARD_TITLE, tone="muted", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setObjectName("hunt-nothing")
         self._lay_out()
         self._connect()
@@ -117,6 +118,7 @@ class HuntCard(Card):
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(self._ground, 1)
+        across.addWidget(self._nothing, 1)
         across.addWidget(self._beside)
         answers = QHBoxLayout()
         answers.setSpacing(8)
@@ -126,7 +128,6 @@ class HuntCard(Card):
         answers.addWidget(self._undo)
         self.body.addLayout(head)
         self.body.addLayout(across, 1)
-        self.body.addWidget(self._nothing)
         self.body.addWidget(self._lot)
         self.body.addWidget(Rule())
         self.body.addLayout(answers)

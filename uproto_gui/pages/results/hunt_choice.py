@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from uproto_gui.models.hunt_class_model import HuntClassModel
+from uproto_gui.models.hunt_class_model import HuntClassModel, HuntClassRow
 from uproto_gui.pages.results.hunt import HuntState
+from uproto_gui.pages.results.hunt_class_list import HuntClassList
 from uproto_gui.pages.results.hunt_words import class_words, easy_words, found_words
 from uproto_gui.theme.fonts import CARD_TITLE, SEMIBOLD
 from uproto_gui.widgets.button import Button
@@ -25,13 +26,11 @@ class HuntChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = HuntClassModel(self)
+        self.model = HuntClassModel()
         self._state = HuntState()
-        self.list = QListView()
+        self.list = HuntClassList(self.model)
         self.list.setObjectName("hunt-classes")
         self.list.setAccessibleName(self.tr("Classes to look for"))
-        self.list.setUniformItemSizes(True)
-        self.list.setModel(self.model)
         self._rare = Button(self.tr("All rare ones"), kind="quiet")
         self._rare.setObjectName("hunt-all-rare")
         self._none = Button(self.tr("None"), kind="quiet")
@@ -81,8 +80,7 @@ class HuntChoice(QWidget):
         is_other = state.known_classes != self._state.known_classes
         self._state = state
         if is_other:
-            classes = [(entry.name, class_words(entry)) for entry in state.known_classes]
-            self.model.set_classes(classes, self._rare_names())
+            self._tick(self._rare_names())
         found = found_words(state)
         self.brought.set_words(found, self.tr("They wait for the next training.") if found else "")
         self.brought.setVisible(bool(found))
@@ -112,7 +110,11 @@ class HuntChoice(QWidget):
         self._tick([])
 
     def _tick(self, names: list[str]) -> None:
-        self.model.set_classes([(entry.name, class_words(entry)) for entry in self._state.known_classes], names)
+        rows = [
+            HuntClassRow(name=entry.name, group=entry.group, photos=entry.photos, words=class_words(entry))
+            for entry in self._state.known_classes
+        ]
+        self.model.set_classes(rows, names)
 
     @Slot()
     def _ask_folder(self) -> None:

@@ -132,7 +132,7 @@ class HuntPane(QWidget):
         self._end.setVisible(is_asking)
         self._about.setText(self._about_words(state))
         self._about.setVisible(is_asking)
-        self._dry.setVisible(state.is_dry)
+        self._dry.setVisible(state.is_dry and state.question is not None)
         if state.phase == "failed" and state.error is not None:
             self._error.show_error(state.error, main=self.tr("Look again"), second=self.tr("Another folder…"))
             self._show("error")
@@ -161,7 +161,11 @@ class HuntPane(QWidget):
 
     def take_keys(self) -> None:
         """The keys go to what is asked."""
-        wanted = self.card if self.state.is_under_way else self.choice.list
+        wanted: QWidget = self.choice.list
+        if self.state.is_under_way:
+            wanted = self.card
+        elif self.state.phase == "failed":
+            wanted = self._error.main
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _about_words(self, state: HuntState) -> str:

@@ -17,6 +17,11 @@ def class_words(entry: HuntClass) -> str:
     return words.replace("{group}", group_word(entry.group)).replace("{class}", entry.name)
 
 
+def training_photos_words(photos: int) -> str:
+    """How many photos a class has to learn from, beside its name."""
+    return translate("Hunt", "%Ln training photo(s)", "", photos)
+
+
 def standing_words(state: HuntState) -> str:
     """How it goes: "7 of 20 right so far (18–57 %)"."""
     if not state.asked:
