@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>{low} to {high} on this computer</source>
-        <translation>在这台计算机上 {low} 到 {high}</translation>
+        <translation>在这台计算机上 {low}到 {high}</translation>
     </message>
     <message>
         <source>{low}, or more than an hour, on this computer</source>

@@ -40,7 +40,8 @@ def is_few(n: int) -> bool:
     return n < FEW_PHOTOS
 
 
-def _whole_percent(share: float) -> str:
+def whole_percent_words(share: float) -> str:
+    """A share in whole percent, with the sign as the language writes it: "50 %"."""
     return _tr("{number} %").format(number=count(whole_percent(share)))
 
 
@@ -50,7 +51,7 @@ def percent(accuracy: Accuracy) -> str:
         return _tr("n/a: no photos")
     if is_few(accuracy.n):
         return _tr("n/a: too few photos")
-    return _whole_percent(accuracy.value)
+    return whole_percent_words(accuracy.value)
 
 
 def range_words(accuracy: Accuracy) -> str:
@@ -80,7 +81,7 @@ def found_words(correct: int, n: int) -> str:
     if is_few(n):
         return found_of(correct, n)
     return _tr("{percent}, {correct} of {n}").format(
-        percent=_whole_percent(correct / n), correct=count(correct), n=count(n)
+        percent=whole_percent_words(correct / n), correct=count(correct), n=count(n)
     )
 
 

@@ -12,10 +12,11 @@ from uproto_gui.plots.marks import paint_mark
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour, current
 from uproto_gui.widgets.group_mark import group_shape, group_tone
-from uproto_gui.widgets.numbers import found_of, is_few, likely_words, percent
+from uproto_gui.widgets.numbers import count, found_of, is_few, likely_words, percent, whole_percent_words
 
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_NAMED = {0.0: "0", 0.5: "50", 1.0: "100 %"}
+_NAMED = (0.0, 0.5, 1.0)
+"""Steps that have their words."""
 _MARGIN = 7.0
 """Room at both ends, so that a mark at 0 or 100 % is whole."""
 
@@ -49,7 +50,8 @@ def paint_scale_words(painter: QPainter, rect: QRectF) -> None:
     painter.setFont(font(SMALL))
     painter.setPen(colour("muted"))
     metrics = QFontMetricsF(font(SMALL))
-    for step, words in _NAMED.items():
+    for step in _NAMED:
+        words = whole_percent_words(step) if step == 1 else count(round(100 * step))
         width = metrics.horizontalAdvance(words)
         left = min(max(across(rect, step) - width / 2, rect.left()), rect.right() - width)
         painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words)

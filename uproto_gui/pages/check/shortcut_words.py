@@ -100,5 +100,6 @@ def _usual(sign: str, figure: str) -> str:
     if sign == "date":
         day = QDate.fromString(figure, Qt.DateFormat.ISODate)
         figure = QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else figure
-    shown = figure.replace("%", " %") if sign in ("brightness", "border") else figure
-    return _tr(_USUAL[sign]).replace("{here}", shown)
+    if sign in ("brightness", "border"):
+        figure = _tr("{number} %").format(number=figure.replace("%", ""))
+    return _tr(_USUAL[sign]).replace("{here}", figure)
