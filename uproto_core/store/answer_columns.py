@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from uproto_core.events import PhotoAnswer, TopClass
+from uproto_core.figures import Group
 
 ColumnNames = Literal["plain", "camtrap-dp"]
 
@@ -73,6 +74,9 @@ _TYPES: Final = {
 }
 """Classes that are no animal, by the words that camera-trap tools use for them."""
 
+_GROUPS: Final[Mapping[Group, str]] = {"many": "common", "medium": "middle", "few": "rare", "even": ""}
+"""As people call them, and as our own code does not."""
+
 _FIRST_YEAR: Final = 1900
 _BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -84,8 +88,8 @@ class TableFacts:
     columns: ColumnNames = "plain"
     classifier: str = ""
     """Its name for people."""
-    groups: Mapping[str, str] = field(default_factory=dict)
-    """Common, middle or rare, by class."""
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    """By class."""
     checked: Mapping[Path, str] = field(default_factory=dict)
     """The class that a person said a photo is of."""
     answered: datetime | None = None
@@ -128,7 +132,7 @@ def _plain_cells(answer: PhotoAnswer, facts: TableFacts) -> tuple[Cell, ...]:
         "" if third is None else third.confidence,
         answer.error or answer.reason or "",
         checked,
-        facts.groups.get(checked or answer.answer or "", ""),
+        _GROUPS[facts.groups.get(checked or answer.answer or "", "even")],
         facts.classifier,
         taken_at(answer) or "",
     )

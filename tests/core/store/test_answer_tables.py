@@ -51,7 +51,7 @@ def test_a_row_has_the_answer_the_next_two_and_the_reason():
 
 def test_a_row_says_what_a_person_said_the_group_of_that_class_and_when_the_photo_was_taken():
     facts = TableFacts(
-        classifier="Moths", groups={"Fox": "common", "Lynx": "rare"}, checked={Path("card") / "b.jpg": "Lynx"}
+        classifier="Moths", groups={"Fox": "many", "Lynx": "few"}, checked={Path("card") / "b.jpg": "Lynx"}
     )
 
     unchecked = answer_row(answered(taken=1_714_600_985.5), facts=facts)
@@ -119,7 +119,7 @@ def test_a_table_for_camtrap_dp_is_for_programs_whatever_the_country(tmp_path):
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
 @pytest.mark.parametrize(
-    "facts", [TableFacts(classifier="=1", groups={"=Fox": "@x"}), CAMTRAP], ids=["plain", "camtrap"]
+    "facts", [TableFacts(classifier="=1", groups={"=Fox": "few"}), CAMTRAP], ids=["plain", "camtrap"]
 )
 @pytest.mark.parametrize("form", [PLAIN_CSV, DECIMAL_COMMA_CSV], ids=["commas", "semicolons"])
 def test_no_cell_of_any_column_begins_a_formula(tmp_path, sign, facts, form):
