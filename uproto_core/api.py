@@ -5,7 +5,7 @@ from uproto_core import load_bundle, train
 run = train("photos", "run")
 print(run.metrics.exam.balanced_accuracy)
 for answer in run.load().answer(["new photos"]):
-print(answer.path, answer.answer)
+    print(answer.path, answer.answer)
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PIL import Image
+    from torch import Tensor
 
 
 StrPath = str | PathLike[str]
@@ -165,8 +166,14 @@ class LoadedBundle:
 
     def probabilities(self, image: "Image.Image") -> "NDArray[np.float32]":
         """(C,) float32, calibrated, of one upright RGB image; they sum to 1."""
-        features = self._bundle.features([self._bundle.prepare(image.convert("RGB"))])
-        return self._bundle.probabilities(features)[0].numpy()
+        return self._bundle.probabilities(self._seen(image))[0].numpy()
+
+    def features(self, image: "Image.Image") -> "NDArray[np.float32]":
+        """(D,) float32 of unit length, what the classifier sees of one upright RGB image: similar photos lie close."""
+        return self._seen(image)[0].numpy()
+
+    def _seen(self, image: "Image.Image") -> "Tensor":
+        return self._bundle.features([self._bundle.prepare(image.convert("RGB"))])
 
 
 def load_bundle(path: StrPath, *, accelerator: Accelerator = "auto") -> LoadedBundle:

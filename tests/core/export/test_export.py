@@ -10,6 +10,7 @@ import onnxruntime
 import pytest
 
 from tests.core.trained import only, run_to_end, write_photos
+from uproto_core import load_bundle
 from uproto_core.engine import LocalEngine
 from uproto_core.errors import ExportDiffersError, PackageMissingError, PlaceTakenError
 from uproto_core.events import BundleExported, PhotoAnswered
@@ -139,3 +140,21 @@ def test_the_example_of_the_documentation_reads_the_file(trained, written, tmp_p
     expected = top(trained.engine, trained.run, tmp_path / "photo.jpg")
     assert said in {"not sure", max(expected, key=expected.__getitem__)}
     assert float(probability) == pytest.approx(max(expected.values()), abs=0.05)
+
+
+def test_the_plain_files_answer_by_the_example_of_the_documentation(trained, tmp_path, monkeypatch, capsys):
+    page = (Path(__file__).parents[3] / "docs" / "export.md").read_text(encoding="utf-8")
+    example = page.split("```python\n")[2].split("```")[0]
+    assert len([line for line in example.splitlines() if line]) <= 20
+    run_to_end(trained.engine, ExportJob(bundle=trained.run, form="folder", out=tmp_path / "moths"))
+    photo = load_image(trained.source / "Fox" / "001.jpg")
+    classifier = load_bundle(tmp_path / "moths")
+    np.save(tmp_path / "feature.npy", classifier.features(photo))
+    monkeypatch.chdir(tmp_path)
+
+    exec(compile(example, "export.md", "exec"), {})  # noqa: S102  (what readers are told to run)
+
+    said, probability = capsys.readouterr().out.rsplit(" ", 1)
+    expected = classifier.probabilities(photo)
+    assert said == classifier.class_names[int(expected.argmax())]
+    assert float(probability) == pytest.approx(float(expected.max()), abs=1e-5)
