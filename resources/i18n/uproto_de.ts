@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Say that an answer is right, or go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass eine Antwort richtig ist, oder zur nächsten gehen</translation>
     </message>
     <message>
         <source>Say which of two classes an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche von zwei Klassen es ist</translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>What you said stands in the table. For camera traps there is one with the columns of Camtrap DP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben stehen in der Tabelle. Für Kamerafallen gibt es eine mit den Spalten von Camtrap DP.</translation>
     </message>
     <message>
         <source>What you say, and where it looked</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Where the model looked on a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Modell auf einem Foto sah</translation>
     </message>
     <message>
         <source>Where to read on</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Decide now</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>It lies in the bin until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Papierkorb, bis Sie es zurückholen.</translation>
     </message>
     <message>
         <source>Ready: {classes} classes, {photos} photos</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>The training was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde weggeworfen.</translation>
     </message>
     <message>
         <source>They are not used until you decide where they belong.</source>

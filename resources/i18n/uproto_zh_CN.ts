@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>Say that an answer is right, or go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>说判断正确，或看下一张</translation>
     </message>
     <message>
         <source>Say which of two classes an answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明是两个类别中的哪一个</translation>
     </message>
     <message>
         <source>Scan the photos again</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>What you said stands in the table. For camera traps there is one with the columns of Camtrap DP.</source>
-        <translation type="unfinished"></translation>
+        <translation>您说的会写在表格中。红外相机照片另有一种，列与 Camtrap DP 相同。</translation>
     </message>
     <message>
         <source>What you say, and where it looked</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Where the model looked on a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看了照片的哪里</translation>
     </message>
     <message>
         <source>Where to read on</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>Decide now</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>It lies in the bin until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在回收站中，直到您取回。</translation>
     </message>
     <message>
         <source>Ready: {classes} classes, {photos} photos</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>The training was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已丢弃。</translation>
     </message>
     <message>
         <source>They are not used until you decide where they belong.</source>
