@@ -6,6 +6,7 @@ documents are a contract (docs/files.md); the measures themselves are made in `e
 
 import math
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -339,6 +340,10 @@ class RareFound(Document):
     """Filled in where the classes' names are known."""
     correct: int
     n: int
+    place: int | None = None
+    """Of the first photo that is found, among all that were asked; None where none is."""
+    photo: Path | None = None
+    """That photo; filled in where the photos are known."""
 
 
 class PracticeFigures(Document):

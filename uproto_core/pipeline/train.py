@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
@@ -27,16 +28,18 @@ from uproto_core.events import (
     Stopped,
     to_json_line,
 )
+from uproto_core.figures import RareFound
 from uproto_core.jobs import JOB, TrainJob
 from uproto_core.pipeline.course import Course
 from uproto_core.pipeline.exam import hold_exam
-from uproto_core.pipeline.inputs import SplitPhotos, gather_features, gather_photos, gather_texts
+from uproto_core.pipeline.inputs import LearningInputs, SplitPhotos, gather_features, gather_photos, gather_texts
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.pipeline.learn import learn
 from uproto_core.pipeline.places import keep_off_the_photos
 from uproto_core.pipeline.together import tell_the_end, train_along
 from uproto_core.pipeline.tune import TowerUsed, after_rounds, tune
 from uproto_core.processes import Processes, join_processes
+from uproto_core.prototypes.practice import practice_photos
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, sweep, write_error
@@ -131,7 +134,8 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     used = TowerUsed(backbone=backbone, inputs=inputs)
     if job.preset != "quick":
         used = yield from _named(tune(split, inputs, backbone, course), split.class_names)
-    learned = yield from _named(after_rounds(learn(used.inputs, course), used.rounds), split.class_names)
+    asked = _asked(used.inputs)
+    learned = yield from _named(after_rounds(learn(used.inputs, course), used.rounds), split.class_names, asked)
     metrics = yield from hold_exam(split, used.inputs, learned, used.backbone, course, used.trained)
     metrics = metrics.model_copy(update={"timing_s": dict(timings), "tower": used.figures})
     write_metrics(run, metrics)
@@ -140,8 +144,19 @@ def _path(course: Course, kept: KeptModels, timings: dict[str, float]) -> Genera
     yield RunEnded(run=run.root, bundle=run.bundle, metrics=metrics)
 
 
-def _named(events: Generator[Event, None, Result], class_names: Sequence[str]) -> Generator[Event, None, Result]:
-    """Events of learning, which knows classes by number alone, with the names of rare ones filled in."""
+def _asked(inputs: LearningInputs) -> tuple[Path, ...]:
+    """The practice photos in the order in which learning asks about them."""
+    given = inputs.practice
+    if given is not None and len(given.photos):
+        return tuple(photo.record.path for photo in given.photos)
+    turns = practice_photos(inputs.data)
+    return tuple(inputs.training.photos[place].record.path for turn in turns for place in turn.places.tolist())
+
+
+def _named(
+    events: Generator[Event, None, Result], class_names: Sequence[str], asked: Sequence[Path] = ()
+) -> Generator[Event, None, Result]:
+    """Events of learning, which knows classes and photos by number alone, with names and a photo of rare ones."""
     while True:
         try:
             event = next(events)
@@ -149,11 +164,14 @@ def _named(events: Generator[Event, None, Result], class_names: Sequence[str]) -
             result: Result = end.value
             return result
         if isinstance(event, EpochEnded) and event.practice is not None and event.practice.rare:
-            rare = tuple(
-                found.model_copy(update={"class_name": class_names[found.label]}) for found in event.practice.rare
-            )
+            rare = tuple(_told(found, class_names, asked) for found in event.practice.rare)
             event = replace(event, practice=event.practice.model_copy(update={"rare": rare}))
         yield event
+
+
+def _told(found: RareFound, class_names: Sequence[str], asked: Sequence[Path]) -> RareFound:
+    photo = asked[found.place] if found.place is not None and asked else None
+    return found.model_copy(update={"class_name": class_names[found.label], "photo": photo})
 
 
 def _document(course: Course, backbone: Backbone, split: SplitPhotos, started: str) -> RunDocument:

@@ -66,7 +66,17 @@ def rare_found(labels: Tensor, answers: Tensor, train_counts: Tensor) -> tuple[R
     correct = torch.bincount(labels[labels == answers], minlength=len(counts)).tolist()
     rare = [label for label, count in enumerate(counts) if rule.group_of(count) == "few" and totals[label]]
     rare.sort(key=lambda label: (counts[label], label))
-    return tuple(RareFound(label=label, correct=correct[label], n=totals[label]) for label in rare[:MOST_RARE])
+    found = labels == answers
+    return tuple(
+        RareFound(label=label, correct=correct[label], n=totals[label], place=_first(found & (labels == label)))
+        for label in rare[:MOST_RARE]
+    )
+
+
+def _first(is_so: Tensor) -> int | None:
+    """The first place where something is so; None where it is nowhere."""
+    places = is_so.nonzero().flatten()
+    return int(places[0]) if len(places) else None
 
 
 def practice_figures(labels: Tensor, answers: Tensor, train_counts: Tensor) -> PracticeFigures:

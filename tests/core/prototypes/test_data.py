@@ -127,7 +127,8 @@ def test_the_rarest_classes_of_a_look_come_by_themselves_with_their_counts():
 
     looked = practice_look(labels, answers, counts)
 
-    assert [(found.label, found.correct, found.n) for found in looked.rare] == [(4, 1, 1), (3, 1, 2)]
+    assert [(found.label, found.correct, found.n, found.place) for found in looked.rare] == [(4, 1, 1, 4), (3, 1, 2, 2)]
+    assert [found.place for found in practice_look(labels, labels * 0, counts).rare] == [None, None]
     assert looked.model_copy(update={"rare": ()}) == practice_figures(labels, answers, counts)
 
 

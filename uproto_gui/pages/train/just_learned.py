@@ -1,4 +1,4 @@
-"""Rare classes that have just turned right on practice photos, each with an example photo of the class."""
+"""Rare classes that have just turned right on practice photos, each with the photo that did."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -67,11 +67,13 @@ class JustLearned(Card):
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(learned))
             if place < len(learned):
-                line.show_class(learned[place], examples.get(learned[place].class_name))
+                latest = learned[place]
+                # The photo that turned right, or any of the class where it is not told which.
+                line.show_class(latest, latest.photo or examples.get(latest.class_name))
 
 
 class _ClassLine(QWidget):
-    """A class, an example of it, and how many of its practice photos are found."""
+    """A class, a photo of it, and how many of its practice photos are found."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,10 +90,10 @@ class _ClassLine(QWidget):
         row.addWidget(self._photo)
         row.addLayout(words, 1)
 
-    def show_class(self, found: RareFound, example: Path | None) -> None:
+    def show_class(self, found: RareFound, photo: Path | None) -> None:
         """Show one class."""
-        self._photo.setVisible(example is not None)
-        self._photo.show_photo(example)
+        self._photo.setVisible(photo is not None)
+        self._photo.show_photo(photo)
         self._name.setText(found.class_name)
         self._found.setText(
             self.tr("{found} practice photos").format(found=found_of(found.correct, found.n))
