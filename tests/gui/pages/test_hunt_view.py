@@ -192,3 +192,18 @@ def test_a_photo_is_shown_large_with_the_others_of_its_twenty(pane, qtbot):
         pane.card.large_asked.emit(photo(3))
 
     assert asked.args == [[photo(number) for number in range(20)], photo(3)]
+
+
+def test_a_large_window_can_be_made_small_again(pane, qtbot):
+    state = hunting()
+    similar = tuple(photo(number) for number in range(3))
+    state = replace(
+        state, ranked={path: each.model_copy(update={"similar": similar}) for path, each in state.ranked.items()}
+    )
+    pane.show_state(state.answered([said(number, "not-it") for number in range(20)]))
+    pane.resize(1104, 1000)
+    qtbot.waitUntil(lambda: pane.card.height() > 600)
+
+    # What a page of the smallest window has under its title and tabs.
+    assert pane.minimumSizeHint().height() <= 571
+    assert pane.minimumSizeHint().width() <= 848

@@ -25,6 +25,7 @@ _LEAST: Final = 140
 _MARGIN: Final = 12
 _BESIDE: Final = 132
 _SIMILAR: Final = 3
+_LEAST_BESIDE: Final = 44
 
 
 class _Ground(QWidget):
@@ -54,6 +55,13 @@ class _Ground(QWidget):
         painter.setBrush(colour("photo_ground"))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_ROW, RADIUS_ROW)
         painter.end()
+
+
+class _Beside(QWidget):
+    """Photos that are as large as there is room, and so no reason for the window to stay large."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_BESIDE + 24, _LEAST)
 
 
 class HuntCard(Card):
@@ -111,7 +119,7 @@ class HuntCard(Card):
         for photo in self._similar:
             beside.addWidget(photo)
         beside.addStretch(1)
-        self._beside = QWidget()
+        self._beside = _Beside()
         self._beside.setFixedWidth(_BESIDE + 24)
         self._beside.setLayout(beside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -224,7 +232,7 @@ class HuntCard(Card):
         """Three photos one under the other, as large as the height allows."""
         words = self._similar_words.sizeHint().height() + 4 * self._similar_words.fontMetrics().height()
         room = self._ground.height() - words - _SIMILAR * 8
-        side = max(min(room // _SIMILAR, _BESIDE), 44)
+        side = max(min(room // _SIMILAR, _BESIDE), _LEAST_BESIDE)
         for photo in self._similar:
             photo.set_side(side)
 

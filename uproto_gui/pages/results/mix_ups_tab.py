@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
@@ -148,8 +148,6 @@ class MixUpsTab(QWidget):
         self.mistakes.undo_asked.connect(self.undo_asked)
         self.decided.large_asked.connect(self.large_asked)
         self.mistakes.pending_asked.connect(self._show_pending)
-        for key, asked in (("Ctrl+Z", self.undo_asked), ("Ctrl+Shift+Z", self.redo_asked)):
-            QShortcut(QKeySequence(key), self).activated.connect(asked)
 
     # ------------------------------------------------------------ what it shows
 

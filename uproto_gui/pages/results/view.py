@@ -6,6 +6,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from uproto_core.errors import UprotoError
@@ -151,6 +152,9 @@ class ResultsPage(Page):
         self.content.addWidget(self._stack)
 
     def _connect(self) -> None:
+        # Of the whole page: the window leaves these keys to it, and a hunt takes answers back too.
+        for key, asked in (("Ctrl+Z", self.mix_ups.undo_asked), ("Ctrl+Shift+Z", self.mix_ups.redo_asked)):
+            QShortcut(QKeySequence(key), self).activated.connect(asked)
         self._tabs.chosen.connect(self._results.setCurrentIndex)
         self._empty.acted.connect(self.train_asked)
         self._error.main_asked.connect(self.marking_asked)
