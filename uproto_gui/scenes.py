@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from uproto_core.errors import BundleUnusableError, RunEndedError, SourceGoneError
+from uproto_core.events import PhotoExplained
 from uproto_core.store.paths import RunPaths, UserPaths
 from uproto_core.store.project import create_project
 from uproto_gui.main_window import MainWindow
@@ -19,6 +20,7 @@ from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.split_list import SplitList
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.pages.train.settings_fold import SettingsFold
+from uproto_gui.pages.use.view import UsePage
 from uproto_gui.rail import STEPS
 from uproto_gui.replay import Replay
 from uproto_gui.widgets.button import Button
@@ -255,6 +257,25 @@ class Stage(QObject):
         self._replay.release()
         yield lambda: answering.state.phase == "done"
         yield "use-finished"
+        yield from self._said()
+
+    def _said(self) -> Iterator[Scene]:
+        """Where the classifier looked on a photo, and what a person said of it."""
+        session, page = self._session, self._window.page
+        explained = next(event for event in self._replay.events["explain"] if isinstance(event, PhotoExplained))
+        looked = page.findChild(Button, "looked")
+        assert isinstance(page, UsePage)
+        assert looked is not None
+        page.expect([explained.path])
+        looked.click()
+        yield lambda: not session.answering.engine.is_busy
+        yield "use-looked"
+        looked.click()
+        page.class_said.emit(explained.path, explained.class_name)
+        yield lambda: not session.reading.is_running
+        yield "use-said"
+        session.deciding.undo()
+        yield lambda: not session.reading.is_running
 
     def _errors(self) -> Iterator[Scene]:
         window, session, replay = self._window, self._session, self._replay

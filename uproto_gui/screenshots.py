@@ -20,6 +20,7 @@ from uproto_core.events import Event, SampleMade, SourceScanned, from_json_line,
 from uproto_core.jobs import (
     BUILT_IN,
     CheckJob,
+    ExplainJob,
     Job,
     ListBackbonesJob,
     PredictJob,
@@ -86,6 +87,7 @@ def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
         _recorded(engine, training, kept)
         photos = tuple(photo for some in scan.examples.values() for photo in some[:_PHOTOS_A_CLASS])
         _recorded(engine, PredictJob(bundle=kept.run.bundle, photos=photos), kept)
+        _recorded(engine, ExplainJob(bundle=kept.run.bundle, photo=photos[0]), kept)
     finally:
         engine.close()
 

@@ -9,6 +9,7 @@ from uproto_core.events import (
     FindingMade,
     PhotoAnswer,
     PhotoAnswered,
+    PhotoExplained,
     RunEnded,
     StageProgressed,
     StageStarted,
@@ -47,6 +48,9 @@ def walk(source: Path, run: RunPaths) -> dict[str, list[Event]]:
         PhotoAnswered(answer=PhotoAnswer(path=source / "Fox" / f"{number}.jpg", answer="Fox", top=top), time=1.0)
         for number in range(4)
     ]
+    explained = PhotoExplained(
+        path=source / "Fox" / "0.jpg", class_name="Fox", weights=((0.0, 1.0),), sure=0.9, sure_without=0.2, time=1.0
+    )
     twice = tuple(source / name / "0.jpg" for name in ("Fox", "Lynx"))
     nothing = {kind: Finding(code=kind, photos=0) for kind in KINDS}
     found = nothing | {
@@ -62,6 +66,7 @@ def walk(source: Path, run: RunPaths) -> dict[str, list[Event]]:
             RunEnded(run=run.root, bundle=run.bundle, metrics=read_metrics(run), time=9.0),
         ],
         "predict": list(answers),
+        "explain": [explained],
     }
 
 
@@ -89,6 +94,7 @@ def test_every_scene_is_reached_once(qtbot, tmp_path, photo_folder):
     for page in ("home", "photos", "check", "train", "results", "use"):
         states = {name.removeprefix(f"{page}-") for name in taken if name.startswith(f"{page}-")}
         assert {"empty", "error"} <= states, page
+    assert {"use-looked", "use-said"} <= set(taken)
     assert {f"check-{state}" for state in ("two-classes", "copies", "decided", "ignored")} <= set(taken)
     assert {f"photos-{state}" for state in ("left-out", "merge", "split")} <= set(taken)
     for page in ("home", "photos", "check", "train", "use"):
