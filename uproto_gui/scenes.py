@@ -18,6 +18,8 @@ from uproto_gui.pages.check.question_card import QuestionCard
 from uproto_gui.pages.check.questions import ASKING
 from uproto_gui.pages.photos.class_table import ClassTable
 from uproto_gui.pages.photos.split_list import SplitList
+from uproto_gui.pages.results.hunt_view import HuntPane
+from uproto_gui.pages.results.view import Tab
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.pages.train.settings_fold import SettingsFold
 from uproto_gui.pages.use.view import UsePage
@@ -41,7 +43,14 @@ class Stage(QObject):
     ended = Signal()
 
     def __init__(
-        self, window: MainWindow, replay: Replay, *, paths: UserPaths, source: Path, quiet_ms: int = _QUIET_MS
+        self,
+        window: MainWindow,
+        replay: Replay,
+        *,
+        paths: UserPaths,
+        source: Path,
+        archive: Path | None = None,
+        quiet_ms: int = _QUIET_MS,
     ) -> None:
         """Prepare.
 
@@ -50,6 +59,7 @@ class Stage(QObject):
             replay: Says what they say and when.
             paths: Folders that belong to these pictures alone.
             source: The sample's photos.
+            archive: Photos that nobody has sorted, where there are some.
             quiet_ms: How long no photo must have arrived before a picture is taken.
         """
         super().__init__(window)
@@ -58,6 +68,7 @@ class Stage(QObject):
         self._replay = replay
         self._paths = paths
         self._source = source
+        self._archive = archive
         self._scenes = self._all()
         self._waits_for: Callable[[], bool] | None = None
         self._name = ""
@@ -184,6 +195,16 @@ class Stage(QObject):
             kinds.choose(found[-1].kind)
             yield "check-ignored"
             deciding.undo()
+        yield from self._not_sure(kinds)
+
+    def _not_sure(self, kinds: FindingList) -> Iterator[Scene]:
+        """Two photos of which the person was not sure, and that wait for a decision."""
+        reading, deciding = self._session.reading, self._session.deciding
+        deciding.doubt([path for row in reading.photos.rows[:2] for path in reading.photos.photos_of(row)[:1]])
+        kinds.choose("not-sure")
+        yield "check-not-sure"
+        deciding.undo()
+        yield lambda: not reading.is_running
 
     def _training(self) -> Iterator[Scene]:
         window, session, training = self._window, self._session, self._session.training
@@ -220,14 +241,43 @@ class Stage(QObject):
         assert tabs is not None
         yield tabs.isVisible
         yield "results-summary"
-        for number, name in enumerate(("classes", "mix-ups"), start=1):
-            tabs.setCurrentIndex(number)
-            yield f"results-{name}"
+        for tab in Tab:
+            if tab is not Tab.SUMMARY:
+                tabs.choose(tab)
+                yield f"results-{tab.name.lower().replace('_', '-')}"
+        yield from self._mistakes(tabs)
+        yield from self._hunt(tabs)
         yield from self._split()
         window.go_to("train")
         yield "train-finished"
         window.go_to("home")
         yield "home-finished"
+
+    def _mistakes(self, tabs: Tabs) -> Iterator[Scene]:
+        """The exam's mistakes as a table, one by one, and what was decided about them."""
+        tabs.choose(Tab.MIX_UPS)
+        views = self._window.page.findChild(Tabs, "mix-up-views")
+        assert views is not None
+        for number, name in enumerate(("table", "mistakes", "mistakes-decided"), start=1):
+            views.choose(number)
+            yield f"results-{name}"
+        views.choose(0)
+
+    def _hunt(self, tabs: Tabs) -> Iterator[Scene]:
+        """What to hunt for; and, where there are photos that belong to no class yet, one that was found."""
+        tabs.choose(Tab.RESCUED)
+        pane = self._window.page.findChild(HuntPane)
+        asked = self._window.page.findChild(Button, "hunt-archive")
+        assert pane is not None
+        assert asked is not None
+        asked.click()
+        yield "results-hunt"
+        if self._archive is not None:
+            pane.begin_asked.emit(self._archive, [known.name for known in pane.state.known_classes[:1]])
+            yield lambda: pane.state.phase == "looked"
+            yield "results-hunt-photo"
+            pane.end_asked.emit()
+        pane.back_asked.emit()
 
     def _split(self) -> Iterator[Scene]:
         """Which photo is for what, once something was trained."""

@@ -95,7 +95,7 @@ def test_every_scene_is_reached_once(qtbot, tmp_path, photo_folder):
         states = {name.removeprefix(f"{page}-") for name in taken if name.startswith(f"{page}-")}
         assert {"empty", "error"} <= states, page
     assert {"use-looked", "use-said"} <= set(taken)
-    assert {f"check-{state}" for state in ("two-classes", "copies", "decided", "ignored")} <= set(taken)
+    assert {f"check-{state}" for state in ("two-classes", "copies", "decided", "ignored", "not-sure")} <= set(taken)
     assert {f"photos-{state}" for state in ("left-out", "merge", "split")} <= set(taken)
     for page in ("home", "photos", "check", "train", "use"):
         assert {f"{page}-running", f"{page}-finished"} <= set(taken), page
