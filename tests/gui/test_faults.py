@@ -5,7 +5,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from uproto_gui.faults import Faults
-from uproto_gui.question import Choice, Question
+from uproto_gui.question import Choice, Question, nothing
+
+LEAVE_IT = Choice(text="Leave it", act=nothing)
 
 
 @pytest.fixture
@@ -54,6 +56,17 @@ def test_a_fault_leads_to_a_report_that_tells_of_it(qtbot, faults):
         faults._question.findChild(QAbstractButton, "question-0").click()
 
     assert "ZeroDivisionError: nothing" in asked.args[0]
+
+
+def test_a_question_of_two_lines_is_seen_whole(qtbot, window):
+    window.resize(1104, 768)
+    question = Question(window)
+
+    question.ask("“A project with a long name” is open in another window of uproto, or was.", "Use it.", (LEAVE_IT,))
+
+    title = question.findChild(QLabel, "question-title")
+    qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()))
+    assert title.heightForWidth(title.width()) > title.fontMetrics().height() * 1.5
 
 
 def test_a_question_takes_the_safe_way_by_escape_and_gives_the_focus_back(qtbot):

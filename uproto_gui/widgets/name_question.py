@@ -105,9 +105,14 @@ class NameQuestion(QWidget):
         buttons.addWidget(self._leave)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
+        # Not by an alignment: a title's second line would be cut.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         rows = QVBoxLayout(self)
         rows.addStretch(2)
-        rows.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addLayout(across)
         rows.addStretch(3)
 
     def ask(self, asked: NameAsked) -> None:
