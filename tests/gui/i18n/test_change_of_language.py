@@ -56,7 +56,7 @@ def otherwise(qapp: QApplication, opened: Opened, qtbot) -> Iterator[Speak]:
     def speak() -> None:
         qapp.installTranslator(translator)
         opened.window.speak_anew()
-        qtbot.waitUntil(lambda: not opened.window.pages.make_next())
+        qtbot.waitUntil(lambda: not opened.window.pages.make_next(), timeout=30_000)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     yield speak
