@@ -243,7 +243,7 @@ class Stage(QObject):
         yield "results-summary"
         for tab in Tab:
             if tab is not Tab.SUMMARY:
-                tabs.choose(tab)
+                tabs.setCurrentIndex(tab)
                 yield f"results-{tab.name.lower().replace('_', '-')}"
         yield from self._mistakes(tabs)
         yield from self._hunt(tabs)
@@ -255,17 +255,17 @@ class Stage(QObject):
 
     def _mistakes(self, tabs: Tabs) -> Iterator[Scene]:
         """The exam's mistakes as a table, one by one, and what was decided about them."""
-        tabs.choose(Tab.MIX_UPS)
+        tabs.setCurrentIndex(Tab.MIX_UPS)
         views = self._window.page.findChild(Tabs, "mix-up-views")
         assert views is not None
         for number, name in enumerate(("table", "mistakes", "mistakes-decided"), start=1):
-            views.choose(number)
+            views.setCurrentIndex(number)
             yield f"results-{name}"
-        views.choose(0)
+        views.setCurrentIndex(0)
 
     def _hunt(self, tabs: Tabs) -> Iterator[Scene]:
         """What to hunt for; and, where there are photos that belong to no class yet, one that was found."""
-        tabs.choose(Tab.RESCUED)
+        tabs.setCurrentIndex(Tab.RESCUED)
         pane = self._window.page.findChild(HuntPane)
         asked = self._window.page.findChild(Button, "hunt-archive")
         assert pane is not None
