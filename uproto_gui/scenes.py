@@ -216,6 +216,8 @@ class Stage(QObject):
         settings = window.page.findChild(SettingsFold)
         assert settings is not None
         settings.complete()
+        # A busy computer takes its time to put them all in their places.
+        yield lambda: settings.rect().contains(settings.fields[-1].geometry())
         yield "train-settings"
         fold.click()
         self._replay.hold("train", 0.7)

@@ -1067,8 +1067,8 @@
     <message numerus="yes">
         <source>The same photo, %Ln times.</source>
         <translation>
-            <numerusform>Dasselbe Foto, %Ln-mal.</numerusform>
-            <numerusform>Dasselbe Foto, %Ln-mal.</numerusform>
+            <numerusform>Dasselbe Foto, %Ln‑mal.</numerusform>
+            <numerusform>Dasselbe Foto, %Ln‑mal.</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
     <message>
         <source>no difference found
 ({low} to {high})</source>
-        <translation>kein Unterschied gefunden
+        <translation>Unterschied offen
 ({low} bis {high})</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>{title}. Download: {size}. Licence: {licence}. A photo takes about {times} times as long without a graphics card.</source>
-        <translation>{title}. Download: {size}. Lizenz: {licence}. Ein Foto dauert ohne Grafikkarte etwa {times}-mal so lange.</translation>
+        <translation>{title}. Download: {size}. Lizenz: {licence}. Ein Foto dauert ohne Grafikkarte etwa {times}‑mal so lange.</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>about {times} times slower than the built-in one</source>
-        <translation>braucht etwa {times}-mal so lange wie das eingebaute</translation>
+        <translation>braucht etwa {times}‑mal so lange wie das eingebaute</translation>
     </message>
     <message>
         <source>licence: {name}</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>{times} times</source>
-        <translation>{times}-mal</translation>
+        <translation>{times}‑mal</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Measured by hiding half of each class&apos;s photos, {repeats} times, on practice photos. Sorted by what one more photo promises for “all classes equal”.</source>
-        <translation>Gemessen durch Verbergen der Hälfte der Fotos jeder Klasse, {repeats}-mal, an Übungsfotos. Sortiert danach, was ein weiteres Foto für „alle Klassen gleich gewichtet“ verspricht.</translation>
+        <translation>Gemessen durch Verbergen der Hälfte der Fotos jeder Klasse, {repeats}‑mal, an Übungsfotos. Sortiert danach, was ein weiteres Foto für „alle Klassen gleich gewichtet“ verspricht.</translation>
     </message>
     <message>
         <source>No class was seen to gain from its last photos</source>
@@ -6017,8 +6017,8 @@
     <message numerus="yes">
         <source>It was looked at %Ln time(s), and each choice by it uses it up. Time for a fresh exam: drop photos taken later. Here are figures of practice photos.</source>
         <translation>
-            <numerusform>Sie wurde %Ln-mal angesehen, und jede Wahl danach verbraucht sie. Zeit für eine frische Prüfung: später aufgenommene Fotos hierher ziehen. Hier stehen Zahlen von Übungsfotos.</numerusform>
-            <numerusform>Sie wurde %Ln-mal angesehen, und jede Wahl danach verbraucht sie. Zeit für eine frische Prüfung: später aufgenommene Fotos hierher ziehen. Hier stehen Zahlen von Übungsfotos.</numerusform>
+            <numerusform>Sie wurde %Ln‑mal angesehen, und jede Wahl danach verbraucht sie. Zeit für eine frische Prüfung: später aufgenommene Fotos hierher ziehen. Hier stehen Zahlen von Übungsfotos.</numerusform>
+            <numerusform>Sie wurde %Ln‑mal angesehen, und jede Wahl danach verbraucht sie. Zeit für eine frische Prüfung: später aufgenommene Fotos hierher ziehen. Hier stehen Zahlen von Übungsfotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9297,7 +9297,7 @@
     </message>
     <message>
         <source>The exam of “{run}” is closed: it was looked at {looks} times already.</source>
-        <translation>Die Prüfung von „{run}“ ist geschlossen: Sie wurde schon {looks}-mal angesehen.</translation>
+        <translation>Die Prüfung von „{run}“ ist geschlossen: Sie wurde schon {looks}‑mal angesehen.</translation>
     </message>
     <message>
         <source>The figures went astray in round {epoch}, and did not come right again.</source>

@@ -93,6 +93,7 @@ def test_facts_file_names_and_our_own_words_pass(language, source, form):
         ("{n} % von 90 %", "{n}\u00a0% von 90\u00a0%"),
         ("k. A.: {mb} MB", "k.\u00a0A.: {mb}\u00a0MB"),
         ("{hours} h {minutes} min", "{hours}\u00a0h {minutes}\u00a0min"),
+        ("{times}-mal, %Ln-mal", "{times}\u2011mal, %Ln\u2011mal"),
         ("{n} %Ln {names} heute", "{n} %Ln {names} heute"),
     ],
 )

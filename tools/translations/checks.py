@@ -20,6 +20,8 @@ _FULL_WIDTH = tuple("、，；：。")
 """Signs of Chinese that bring their room along: no space follows them."""
 _LOOSE = {"de": re.compile(r"(?<=[\d}])[ ](?=(?:%(?!L?n)|[MG]B\b|h\b|min\b|s\b))|(?<=k\.)[ ](?=A\.)")}
 """A space before a unit, which a line may not end with; Chinese has none there."""
+_TIMES = re.compile(r"(?<=[}n])-(?=mal\b)")
+"""The hyphen of "85-mal"."""
 FORMS = {"de": 2, "zh_CN": 1}
 """How many forms a sentence with a number has."""
 
@@ -41,7 +43,9 @@ def faults(source: str, forms: tuple[str, ...], *, language: str, is_plural: boo
 
 def with_kept_units(form: str, language: str) -> str:
     """A translation whose units stay with their numbers at the end of a line, where the language puts a space there."""
-    return _LOOSE[language].sub("\u00a0", form) if language in _LOOSE else form
+    if language not in _LOOSE:
+        return form
+    return _TIMES.sub("\u2011", _LOOSE[language].sub("\u00a0", form))
 
 
 def with_written_numbers(form: str) -> str:
