@@ -40,6 +40,18 @@ def finished(language: str) -> list[Message]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_translated(said, language):
+    there = {message.key for message in finished(language)}
+    missing = [f"{sentence.where}: {sentence.source}" for key, sentence in said.items() if key not in there]
+
+    assert missing == [], (
+        f"{len(missing)} sentence(s) of the window are not translated. Run `python -m tools.translations missing "
+        f"{language} > my.jsonl`, add a translation to each line, and `python -m tools.translations fill {language} "
+        f"my.jsonl`; docs/languages.md says how"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_facts_keys_ends_units_and_signs_are_kept(language):
     wrong = {
         message.key: found
