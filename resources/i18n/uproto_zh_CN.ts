@@ -1380,7 +1380,7 @@
     <name>ClassAside</name>
     <message>
         <source>Enter on a class opens its mistakes, photo by photo.</source>
-        <translation>在类别上按 Enter 可逐张查看它的错误。</translation>
+        <translation>在类别上按回车键可逐张查看它的错误。</translation>
     </message>
     <message>
         <source>Go through its mistakes</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>Space shows a photo large, Enter shows the photos that belong together.</source>
-        <translation>空格键显示大图，Enter 显示属于一起的照片。</translation>
+        <translation>空格键显示大图，回车键显示属于一起的照片。</translation>
     </message>
     <message>
         <source>The numbers of each class can be pasted into a spreadsheet.</source>

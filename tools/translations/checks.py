@@ -11,10 +11,10 @@ _NUMBER = re.compile(r"%L?n")
 _WRITTEN = "%Ln"
 """A number as the language writes it."""
 _KEYS = re.compile(
-    r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter(?! (?:an?|the)\b)|Eingabe|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?"
+    r"(?:Ctrl|Strg|Shift|Umschalt|Alt|Enter(?! (?:an?|the)\b)|Eingabe|回车|Esc|F\d)(?![a-z])(?:\+[A-Z0-9.](?![a-z]))?"
 )
 """Keys that a sentence names; "Enter the name" is something to do."""
-_KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter"}
+_KEY_NAMES = {"Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Enter", "回车": "Enter"}
 """What keys are called on other keyboards."""
 _FULL_WIDTH = tuple("、，；：。")
 """Signs of Chinese that bring their room along: no space follows them."""
