@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from uproto_core.figures import Accuracy, share_of_photos, wilson_range
 from uproto_core.sureness import LEAST_TARGET, MOST_TARGET, SurePoint
-from uproto_gui.plots.marks import MarkShape, paint_mark
+from uproto_gui.plots.marks import MarkShape, paint_mark, paint_over
 from uproto_gui.plots.plot_area import PlotArea, Series, apart
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.palette import colour
@@ -206,14 +206,15 @@ class AnsweredRight(PlotArea):
         heights = apart(
             [place.y() + 22 for place in places], 20, self.at(0, 100).y() + 10, self.at(0, self._lowest).y() - 10
         )
+        # Left of every line's end and of the handle, so that no mark stands on a figure.
+        right_end = min([self.at(100, 0).x() - _KNOB, *(place.x() - _KNOB / 2 for place in places)])
         how = font(SMALL, SEMIBOLD)
         painter.setFont(how)
         for (answered, right, _, hue), place, y in zip(ends, places, heights, strict=True):
             words = self._name(hue, share_of_photos(right, answered))
             width = QFontMetricsF(how).horizontalAdvance(words)
             painter.setPen(colour(hue))
-            right_end = min(place.x(), self.at(100, 0).x())
-            painter.drawText(QRectF(right_end - width - 2, y - 9, width + 4, 18), 0, words)
+            paint_over(painter, QRectF(right_end - width - 2, y - 9, width + 4, 18), words)
             shape: MarkShape = "triangle" if hue == "rare" else "circle"
             paint_mark(painter, shape, place, 9.0, colour(hue), halo=colour("card"))
 

@@ -5,6 +5,9 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from uproto_gui.theme.palette import colour
+
+_GROUND_SHARE = 0.85
 MarkShape = Literal["circle", "square", "triangle"]
 
 
@@ -42,3 +45,15 @@ def paint_mark(
                 )
             )
     painter.restore()
+
+
+def paint_over(painter: QPainter, box: QRectF, words: str) -> None:
+    """Paint words over lines: on a ground of the card's colour, else the lines run through them.
+
+    Args:
+        painter: With the words' font and pen.
+        box: Where they stand.
+        words: In one line.
+    """
+    painter.fillRect(box.adjusted(-2, 2, 2, -2), colour("card", _GROUND_SHARE))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)

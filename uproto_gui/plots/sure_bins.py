@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from uproto_core.figures import share_of_photos
 from uproto_core.sureness import SureBin
+from uproto_gui.plots.marks import paint_over
 from uproto_gui.plots.plot_area import PlotArea, Series
 from uproto_gui.theme.fonts import SMALL, font
 from uproto_gui.theme.palette import colour
@@ -96,5 +97,6 @@ class SureBins(PlotArea):
         painter.setPen(colour("muted"))
         painter.setFont(font(SMALL))
         beside = QPointF(place.x() - size / 2 - 6, place.y())
-        box = QRectF(beside.x() - 80, beside.y() - 9, 80, 18)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count(heap.n))
+        words = count(heap.n)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        paint_over(painter, QRectF(beside.x() - width, beside.y() - 9, width + 2, 18), words)

@@ -28,6 +28,7 @@ _ROW: Final = 30
 _AROUND: Final = 12
 _VERTICAL: Final = Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | _VERTICAL)
+_WRAPS: Final = int(Qt.TextFlag.TextWordWrap)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | _VERTICAL)
 
 
@@ -106,6 +107,8 @@ class RowTable(BandedTable):
         width = self.viewport().width()
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(width * share))
+        self.horizontalHeader().updateGeometry()
+        self.updateGeometries()
 
 
 class _Header(QHeaderView):
@@ -119,7 +122,19 @@ class _Header(QHeaderView):
         self.setMinimumSectionSize(0)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(QFontMetricsF(font(SMALL)).height()) + 16)
+        """High enough for two lines where a name needs them."""
+        metrics = QFontMetricsF(font(SMALL))
+        is_high = any(
+            metrics.horizontalAdvance(self._words(section)) > self._room(section, self.sectionSize(section))
+            for section in range(self.count())
+        )
+        return QSize(super().sizeHint().width(), round(metrics.height() * (2 if is_high else 1)) + 16)
+
+    def _words(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal))
+
+    def _room(self, section: int, width: float) -> float:
+        return width - self._cells.left(section) - GAP / 2
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         area = QRectF(rect)
@@ -127,9 +142,11 @@ class _Header(QHeaderView):
         painter.setFont(font(SMALL))
         painter.setPen(colour("muted"))
         room = area.adjusted(self._cells.left(section), 0, -GAP / 2, 0)
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        words = QFontMetricsF(font(SMALL)).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _RIGHT if self._cells.is_right(section) else _LEFT, words)
+        words, metrics = self._words(section), QFontMetricsF(font(SMALL))
+        side = _RIGHT if self._cells.is_right(section) else _LEFT
+        if metrics.boundingRect(room, side | _WRAPS, words).height() > room.height() or " " not in words:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | _WRAPS, words)
         painter.setPen(QPen(colour("hair"), 1))
         painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
         painter.restore()
