@@ -1,7 +1,8 @@
 """Pictures of every screen and state, from a real walk through the sample; needs no display.
 
-The sample is drawn, checked, trained and answered once by the real engine, and what it said is kept in the cache. Then,
-for each scale, a process of its own plays it again in the real window: Qt reads the scale once, when it starts.
+The sample is drawn, checked, trained, compared and answered once by the real engine, and what it said is kept in the
+cache. Then, for each scale, a process of its own plays it again in the real window: Qt reads the scale once, when it
+starts.
 """
 
 import os
@@ -19,8 +20,11 @@ from uproto_core.errors import UprotoError
 from uproto_core.events import Event, SampleMade, SourceScanned, from_json_line, to_json_line
 from uproto_core.jobs import (
     BUILT_IN,
+    AdviseJob,
     CheckJob,
+    CompareJob,
     ExplainJob,
+    HuntJob,
     Job,
     ListBackbonesJob,
     PredictJob,
@@ -32,6 +36,7 @@ from uproto_core.jobs import (
 from uproto_core.source_options import SourceOptions
 from uproto_core.store.atomic import write_text
 from uproto_core.store.paths import ScreenshotPaths, UserPaths, user_paths
+from uproto_gui.pages.results.compare import methods_of
 
 # Qt is imported in the process that has the scale, and not where the command line only asks for pictures.
 # ruff: noqa: PLC0415
@@ -72,7 +77,7 @@ def make_screenshots(out: Path, languages: Sequence[str] = ("en",)) -> list[Path
 
 def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
     """Walk through the sample with the real engine, where that was not done before."""
-    if all(place.is_file() for place in (kept.run.metrics, kept.recorded("predict"), kept.recorded("probe"))):
+    if kept.recorded("hunt").is_file():
         return
     engine = ChildEngine("screenshots")
     try:
@@ -88,6 +93,20 @@ def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
         photos = tuple(photo for some in scan.examples.values() for photo in some[:_PHOTOS_A_CLASS])
         _recorded(engine, PredictJob(bundle=kept.run.bundle, photos=photos), kept)
         _recorded(engine, ExplainJob(bundle=kept.run.bundle, photo=photos[0]), kept)
+        _recorded(engine, AdviseJob(run=kept.run.root), kept)
+        comparison = CompareJob(
+            source=made.source,
+            out=kept.run.comparison.root,
+            texts=made.texts,
+            backbone=BUILT_IN,
+            seeds=1,
+            methods=methods_of("usual", has_texts=True),
+        )
+        _recorded(engine, comparison, kept)
+        # Drawn from other numbers: more moths of the same kinds.
+        unsorted = _only(list(engine.run(SampleJob(out=kept.archive, seed=1), CancelToken())), SampleMade)
+        # Last: where it is there, all is.
+        _recorded(engine, HuntJob(run=kept.run.root, folder=unsorted.source), kept)
     finally:
         engine.close()
 
@@ -149,7 +168,7 @@ def _play_look(out: Path, scale: int, look: str, language: str) -> None:
     window.resize(_WIDTH, _HEIGHT)
     window.show()
     window.warm_up()
-    stage = Stage(window, replay, paths=paths, source=made.source)
+    stage = Stage(window, replay, paths=paths, source=made.source, archive=kept.archive)
 
     def take(name: str) -> None:
         # English pictures are called as they always were.

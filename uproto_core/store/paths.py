@@ -362,6 +362,11 @@ class ScreenshotPaths:
         """The training."""
         return RunPaths(self.root / "run")
 
+    @property
+    def archive(self) -> Path:
+        """Photos that nobody has sorted."""
+        return self.root / "archive"
+
     def home(self, name: str) -> Path:
         """A person's folders that pictures are made in."""
         return self.root / "homes" / name
