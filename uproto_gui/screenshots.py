@@ -45,6 +45,20 @@ SCALES: Final = (1, 2)
 LOOKS: Final = ("light", "dark")
 _WIDTH, _HEIGHT = 1280, 800
 _PHOTOS_A_CLASS = 2
+_WALK: Final = (
+    "sample",
+    "scan",
+    "check",
+    "list-backbones",
+    "probe",
+    "train",
+    "predict",
+    "explain",
+    "advise",
+    "compare",
+    "hunt",
+)
+"""What is recorded; an older version recorded less."""
 
 Kind = TypeVar("Kind", SampleMade, SourceScanned)
 
@@ -77,7 +91,7 @@ def make_screenshots(out: Path, languages: Sequence[str] = ("en",)) -> list[Path
 
 def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
     """Walk through the sample with the real engine, where that was not done before."""
-    if kept.recorded("hunt").is_file():
+    if all(kept.recorded(job).is_file() for job in _WALK):
         return
     engine = ChildEngine("screenshots")
     try:
@@ -105,7 +119,6 @@ def _record_walk(kept: ScreenshotPaths, sample: Path) -> None:
         _recorded(engine, comparison, kept)
         # Drawn from other numbers: more moths of the same kinds.
         unsorted = _only(list(engine.run(SampleJob(out=kept.archive, seed=1), CancelToken())), SampleMade)
-        # Last: where it is there, all is.
         _recorded(engine, HuntJob(run=kept.run.root, folder=unsorted.source), kept)
     finally:
         engine.close()
