@@ -14,6 +14,9 @@ from uproto_core.settings import Accelerator
 
 Result = TypeVar("Result")
 
+_PIXELS_A_STEP = 32 * 128**2
+"""Of all photos of a step, on a processor."""
+
 _LOST = ("CUDA error", "CUBLAS_STATUS_", "CUDNN_STATUS_", "HIP error", "MPS backend lost")
 """How the words of a graphics card's failure begin, or what is in them."""
 
@@ -51,6 +54,16 @@ class Compute:
         if self.device.type == "cuda":
             return int(torch.cuda.get_device_properties(self.device).total_memory)
         return int(psutil.virtual_memory().total)
+
+    def views_a_step(self, image_px: int) -> int:
+        """How many photos of this size a tower looks at in one step.
+
+        On a processor so few that what its layers make stays in the caches: of 224 pixels, photos in steps of 32 take a
+        third longer than in steps of 16 (measured).
+        """
+        if self.device.type != "cpu":
+            return self.batch
+        return max(1, min(self.batch, _PIXELS_A_STEP // image_px**2))
 
     def found(self) -> DeviceFound:
         """The event that names the device."""

@@ -4,7 +4,14 @@ import pytest
 import torch
 
 from uproto_core.cancel import CancelToken
-from uproto_core.compute import choose_compute, in_smaller_steps, is_device_lost, is_out_of_memory, usable_cores
+from uproto_core.compute import (
+    Compute,
+    choose_compute,
+    in_smaller_steps,
+    is_device_lost,
+    is_out_of_memory,
+    usable_cores,
+)
 from uproto_core.errors import DeviceLostError, OutOfMemoryError
 from uproto_core.jobs import PredictJob
 from uproto_core.pipeline.run import run_job
@@ -105,3 +112,12 @@ def test_a_job_on_a_graphics_card_that_fails_says_so(tmp_path):
 
     with pytest.raises(DeviceLostError, match="stopped answering"):
         list(run_job(job, models, CancelToken()))
+
+
+@pytest.mark.parametrize(("image_px", "views"), [(64, 32), (128, 32), (224, 10), (256, 8), (336, 4), (2048, 1)])
+def test_on_a_processor_large_photos_come_a_few_at_a_time(image_px, views):
+    assert Compute(device=torch.device("cpu"), batch=32).views_a_step(image_px) == views
+
+
+def test_a_graphics_card_takes_as_many_as_it_was_given():
+    assert Compute(device=torch.device("cuda"), batch=256).views_a_step(336) == 256

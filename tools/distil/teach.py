@@ -154,7 +154,7 @@ def _step(
     teacher: Backbone, photos: Sequence[Path], *, image_px: int, views: int, seed: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
     small: list[NDArray[np.uint8]] = []
-    large: list[torch.Tensor] = []
+    large: list[NDArray[np.uint8]] = []
     for path in photos:
         try:
             image = load_image(path, at_least_px=_MARGIN * max(image_px, teacher.image_px))
@@ -167,7 +167,7 @@ def _step(
             large.append(teacher.preprocessing.crop(image, box))
     if not small:
         return np.zeros((0, image_px, image_px, 3), np.uint8), np.zeros((0, teacher.dim), np.float16)
-    features = teacher.encode_images(torch.stack(large))
+    features = teacher.encode_images(torch.from_numpy(np.stack(large)).permute(0, 3, 1, 2))
     return np.stack(small), features.numpy().astype(np.float16)
 
 

@@ -31,7 +31,7 @@ class Decoded:
 
     path: Path
     pixels: torch.Tensor | None
-    """(3, H, W) float32 as the backbone takes it, or (V, 3, H, W) where several views were asked for."""
+    """(3, H, W) uint8 as the backbone takes it, or (V, 3, H, W) where several views were asked for."""
     problem: str | None = None
     """Why it cannot be read, in the words of `photos.load`."""
     taken: float | None = None

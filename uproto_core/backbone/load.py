@@ -6,8 +6,7 @@ its features leave as ordinary float32 tensors of unit length on the CPU, so tha
 
 import copy
 import os
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,8 @@ from uproto_core.backbone.catalogue import (
 )
 from uproto_core.backbone.depths import VERSION as DEPTHS_VERSION
 from uproto_core.backbone.depths import Depths
+from uproto_core.backbone.folded import folded
+from uproto_core.backbone.looking import looking
 from uproto_core.backbone.model_config import (
     NOT_TOGETHER,
     first_line,
@@ -37,6 +38,7 @@ from uproto_core.backbone.model_config import (
 from uproto_core.backbone.preprocess import VERSION, Preprocessing, read_preprocessing
 from uproto_core.backbone.scripts import reads_latin_only
 from uproto_core.backbone.torchvision_guard import import_open_clip
+from uproto_core.backbone.views import View, show
 from uproto_core.backbone.weights_hash import weights_sha256
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, is_out_of_memory
@@ -87,6 +89,8 @@ class Backbone:
         model.requires_grad_(requires_grad=False).eval().to(compute.device)
         model.to(memory_format=self._format)
         self._depths = Depths(_image_tower(model), preprocessing)
+        self._is_frozen = True
+        """Whether its tower stays as it is, so that it may be looked through by a copy of another form."""
         self.dim = int(self.encode_texts(["a photo"]).shape[1])
 
     @property
@@ -130,17 +134,17 @@ class Backbone:
         """
         return _TracedTower(self._model, self._depths if has_depths else None)
 
-    def with_tower(self, change: Callable[[torch.nn.Module], object], mark: str) -> "Backbone":
+    def with_tower(
+        self, change: Callable[[torch.nn.Module], object], mark: str, *, is_frozen: bool = False
+    ) -> "Backbone":
         """The same model with an image tower of its own; the text tower is shared, and this one stays as it is.
 
         Args:
             change: Done to the new tower.
             mark: Of the change: it tells the new tower's features from all others.
+            is_frozen: Whether the tower stays so from then on; one that learns does not.
         """
-        # The memo hands out what is not to be copied: all that is not the image tower.
-        shared: list[object] = [part for name, part in self._model.named_children() if name != "visual"]
-        shared += [*self._model.parameters(recurse=False), *self._model.buffers(recurse=False)]
-        model = copy.deepcopy(self._model, {id(part): part for part in shared})
+        model = copy.deepcopy(self._model, self._shared())
         change(_image_tower(model))
         changed = Backbone(
             name=self.name,
@@ -152,7 +156,23 @@ class Backbone:
             compute=self._compute,
         )
         changed.files_fingerprint = self.files_fingerprint
+        changed._is_frozen = is_frozen
         return changed
+
+    def _shared(self) -> dict[int, Any]:
+        """What a copy of the model has in common with it, by id: all that is not the image tower."""
+        parts: list[Any] = [part for name, part in self._model.named_children() if name != "visual"]
+        parts += [*self._model.parameters(recurse=False), *self._model.buffers(recurse=False)]
+        return {id(part): part for part in parts}
+
+    @cached_property
+    def _quick(self) -> tuple[Any, Depths]:
+        """The model to look with, and what watches it: its norms folded where it is frozen and has such."""
+        tower = _image_tower(self._model)
+        quick = folded(tower, self.image_px) if self._is_frozen else None
+        if quick is None:
+            return self._model, self._depths
+        return copy.deepcopy(self._model, self._shared() | {id(tower): quick}), Depths(quick, self.preprocessing)
 
     def encode_to_learn(self, pixels: torch.Tensor, cancel: CancelToken) -> torch.Tensor:
         """Features that a gradient can be taken of, where gradients are on.
@@ -160,7 +180,7 @@ class Backbone:
         The tower is as in use: no dropout, and the running statistics of norms are neither used up nor changed.
 
         Args:
-            pixels: (B, 3, H, W) float32.
+            pixels: (B, 3, H, W) uint8, or float32 that is normalised already.
             cancel: Looked at between the layers, on the way there and on the way back.
 
         Returns:
@@ -168,22 +188,21 @@ class Backbone:
         """
         half = self._compute.half_precision
         with (
-            _looking(self.image_tower, cancel, and_back=True),
+            looking(self.image_tower, cancel, and_back=True),
             torch.autocast(self._device.type, dtype=half or torch.bfloat16, enabled=half is not None),
         ):
-            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
-            features = self._model.encode_image(placed)
+            features = self._model.encode_image(self._placed(pixels))
         return _unit(features)
 
     def prepare(self, image: Image.Image) -> torch.Tensor:
-        """(3, H, W) float32 as `encode_images` takes it, of an RGB image of any size."""
-        return self.preprocessing.plain(image)
+        """(3, H, W) uint8 as `encode_images` takes it, of an RGB image of any size."""
+        return show(image, (View(kind="plain"),), "", self.preprocessing)[0]
 
     def encode_images(self, pixels: torch.Tensor, cancel: CancelToken | None = None) -> torch.Tensor:
         """Features of prepared photos.
 
         Args:
-            pixels: (B, 3, H, W) float32.
+            pixels: (B, 3, H, W) uint8, or float32 that is normalised already.
             cancel: Looked at between the layers, so that a large model on a slow processor stops in time too.
 
         Returns:
@@ -204,7 +223,7 @@ class Backbone:
         """Features of prepared photos, and what the tower saw on its way there (`backbone.depths`).
 
         Args:
-            pixels: (B, 3, H, W) float32.
+            pixels: (B, 3, H, W) uint8, or float32 that is normalised already.
             cancel: Looked at between the layers.
 
         Returns:
@@ -215,15 +234,24 @@ class Backbone:
 
     def _looked_at(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, D) of unit length and the blocks (B, K), on the device."""
-        with torch.inference_mode(), self._depths.watching():
+        _, depths = self._quick
+        with torch.inference_mode(), depths.watching():
             features, placed = self._encoded(pixels, cancel)
-            return features, self._depths.blocks(placed)
+            return features, depths.blocks(placed)
 
     def _encoded(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, torch.Tensor]:
         """(B, D) of unit length, and the photos as the tower got them, on the device."""
-        with _looking(self.image_tower, cancel), self._precision():
-            placed = pixels.to(self._device, non_blocking=True).contiguous(memory_format=self._format)
-            return _unit(self._model.encode_image(placed)), placed
+        model, _ = self._quick
+        with looking(_image_tower(model), cancel), self._precision():
+            placed = self._placed(pixels)
+            return _unit(model.encode_image(placed)), placed
+
+    def _placed(self, pixels: torch.Tensor) -> torch.Tensor:
+        """(B, 3, H, W) float32, normalised, on the device and in the layout that the tower is quickest with."""
+        placed = pixels.to(self._device, non_blocking=True)
+        if placed.dtype == torch.uint8:
+            placed = self.preprocessing.normalised(placed)
+        return placed.contiguous(memory_format=self._format)
 
     def encode_texts(self, texts: Sequence[str], cancel: CancelToken | None = None) -> torch.Tensor:
         """Features of sentences; what goes past `context_length` is cut off.
@@ -349,45 +377,6 @@ def _read_folder(paths: BackbonePaths) -> tuple[Any, Any, Preprocessing]:
         if not all(bool(torch.isfinite(tensor.sum())) for tensor in model.state_dict().values()):
             raise ValueError("some of its weights are not numbers")
         return model, open_clip.get_tokenizer(place), read_preprocessing(model.visual.preprocess_cfg)
-
-
-@contextmanager
-def _looking(
-    tower: torch.nn.Module, cancel: CancelToken | None, *, and_back: bool = False
-) -> Generator[None, None, None]:
-    """Look at the token before every convolution and every norm of a tower.
-
-    With `and_back` on the gradient's way too, and between linear layers: a step to learn by holds more photos.
-    """
-    if cancel is None:
-        yield
-        return
-    token = cancel
-
-    def look(_module: torch.nn.Module, _inputs: object) -> None:
-        token.check()
-
-    def look_back(_module: torch.nn.Module, _inputs: object, output: object) -> None:
-        if isinstance(output, torch.Tensor) and output.requires_grad:
-            output.register_hook(lambda _gradient: token.check())  # type: ignore[no-untyped-call]
-
-    # Not inside torch's own attention: it leaves its fast path where a hook hangs, which would change the features.
-    kinds = (torch.nn.Conv2d, torch.nn.LayerNorm, *((torch.nn.Linear,) if and_back else ()))
-    inside = {
-        id(part)
-        for whole in tower.modules()
-        if isinstance(whole, torch.nn.MultiheadAttention)
-        for part in whole.modules()
-    }
-    looked_at = [part for part in tower.modules() if isinstance(part, kinds) and id(part) not in inside]
-    hooks = [part.register_forward_pre_hook(look) for part in looked_at]
-    if and_back:
-        hooks += [part.register_forward_hook(look_back) for part in looked_at]
-    try:
-        yield
-    finally:
-        for hook in hooks:
-            hook.remove()
 
 
 def _image_tower(model: Any) -> torch.nn.Module:

@@ -7,7 +7,6 @@ and use, equal to open_clip's own: Pillow's antialiased resize, centre crop or s
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -40,42 +39,41 @@ class Preprocessing:
     resize_mode: Literal["shortest", "squash"] = "shortest"
     """`shortest`: the shorter side is resized to the input, then the middle is cut out; `squash`: both sides are."""
 
-    def plain(self, image: Image.Image) -> torch.Tensor:
-        """(3, H, W) float32 of the whole photo, RGB."""
+    def plain(self, image: Image.Image) -> NDArray[np.uint8]:
+        """(H, W, 3) of the whole photo, RGB."""
         px, resampling = self.image_px, _RESAMPLING[self.interpolation]
         if self.resize_mode == "squash":
-            return self._normalised(image.resize((px, px), resampling))
+            return np.asarray(image.resize((px, px), resampling))
         shorter, longer = sorted(image.size)
         # The rounding is torchvision's (down for the long side, half to even for the cut), so that the pixels agree.
         long_px = int(px * longer / shorter)
         width, height = (px, long_px) if image.width <= image.height else (long_px, px)
         left, top = round((width - px) / 2), round((height - px) / 2)
-        return self._normalised(image.resize((width, height), resampling).crop((left, top, left + px, top + px)))
+        return np.asarray(image.resize((width, height), resampling).crop((left, top, left + px, top + px)))
 
-    def crop(self, image: Image.Image, box: tuple[int, int, int, int]) -> torch.Tensor:
-        """(3, H, W) float32 of a part of the photo, squeezed into the square.
+    def crop(self, image: Image.Image, box: tuple[int, int, int, int]) -> NDArray[np.uint8]:
+        """(H, W, 3) of a part of the photo, squeezed into the square.
 
         Args:
             image: RGB.
             box: Left, top, right, bottom in the image's pixels.
         """
         size = (self.image_px, self.image_px)
-        return self._normalised(image.resize(size, _RESAMPLING[self.interpolation], box=box))
+        return np.asarray(image.resize(size, _RESAMPLING[self.interpolation], box=box))
 
-    @cached_property
-    def _table(self) -> NDArray[np.float32]:
-        """(3, 256): each channel's value for each byte. 768 divisions once, in place of one for every pixel."""
-        values = np.arange(256, dtype=np.float32) / np.float32(255)
-        mean, std = np.array(self.mean, dtype=np.float32), np.array(self.std, dtype=np.float32)
-        return (values[None] - mean[:, None]) / std[:, None]
+    def normalised(self, pixels: torch.Tensor) -> torch.Tensor:
+        """What a tower takes, made where the pixels are: on the way there a photo is a quarter as large.
 
-    def _normalised(self, image: Image.Image) -> torch.Tensor:
-        pixels = np.asarray(image)
-        assert pixels.ndim == 3, "load_image gives RGB"  # noqa: PLR2004  (height, width, channel)
-        made = np.empty((3, *pixels.shape[:2]), dtype=np.float32)
-        for channel in range(3):
-            np.take(self._table[channel], pixels[..., channel], out=made[channel])
-        return torch.from_numpy(made)
+        Args:
+            pixels: (B, 3, H, W) uint8, RGB; left as they are.
+
+        Returns:
+            (B, 3, H, W) float32, channels last.
+        """
+        # As rows of red, green, blue, red ...: six times as quick as channel by channel where these lie side by side.
+        rows = pixels.permute(0, 2, 3, 1).flatten(2).float()
+        mean, std = (torch.tensor(values).to(rows.device).repeat(pixels.shape[3]) for values in (self.mean, self.std))
+        return rows.div_(255).sub_(mean).div_(std).view(*rows.shape[:2], -1, 3).permute(0, 3, 1, 2)
 
 
 def read_preprocessing(settings: Mapping[str, object]) -> Preprocessing:

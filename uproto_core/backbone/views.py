@@ -5,10 +5,13 @@ same for every photo.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
@@ -38,24 +41,40 @@ class View:
         """What tells its features from those of other views."""
         return (self.kind, self.number, self.crop_least, self.may_mirror)
 
-    def pixels(self, image: Image.Image, sha256: str, preprocessing: Preprocessing) -> torch.Tensor:
-        """(3, H, W) float32 of this view.
 
-        Args:
-            image: RGB.
-            sha256: Of the photo's file: a crop is drawn from it, so that neither order nor name matters. The other
-                kinds need none.
-            preprocessing: The backbone's.
-        """
-        if self.kind == "closer":
-            return preprocessing.crop(image, _middle(image.width, image.height, self.crop_least))
-        if self.kind != "crop":
-            plain = preprocessing.plain(image)
-            return plain if self.kind == "plain" else plain.flip(2)
-        draw = rng(0, f"views/{self.number}/{sha256}")
-        box = _box(image.width, image.height, self.crop_least, draw.random((_TRIES, 4)).tolist())
-        cut = preprocessing.crop(image, box)
-        return cut.flip(2) if self.may_mirror and draw.random() < 0.5 else cut  # noqa: PLR2004  (every second)
+def show(image: Image.Image, views: Sequence[View], sha256: str, preprocessing: Preprocessing) -> Tensor:
+    """A photo in several views, as a backbone takes it.
+
+    Args:
+        image: RGB.
+        views: Which.
+        sha256: Of the photo's file: a crop is drawn from it, so that neither order nor name matters. The other kinds
+            need none.
+        preprocessing: The backbone's.
+
+    Returns:
+        (V, 3, H, W) uint8, channels last: as Pillow had them, so that nothing is turned round on the way to the model.
+    """
+    px = preprocessing.image_px
+    shown = np.empty((len(views), px, px, 3), dtype=np.uint8)
+    plain: NDArray[np.uint8] | None = None
+    for place, view in enumerate(views):
+        if view.kind in ("plain", "mirrored"):
+            plain = preprocessing.plain(image) if plain is None else plain
+            shown[place] = plain if view.kind == "plain" else plain[:, ::-1]
+        elif view.kind == "closer":
+            shown[place] = preprocessing.crop(image, _middle(image.width, image.height, view.crop_least))
+        else:
+            shown[place] = _crop(image, view, sha256, preprocessing)
+    return torch.from_numpy(shown).permute(0, 3, 1, 2)
+
+
+def _crop(image: Image.Image, view: View, sha256: str, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+    """(H, W, 3) of a random crop."""
+    draw = rng(0, f"views/{view.number}/{sha256}")
+    box = _box(image.width, image.height, view.crop_least, draw.random((_TRIES, 4)).tolist())
+    cut = preprocessing.crop(image, box)
+    return cut[:, ::-1] if view.may_mirror and draw.random() < 0.5 else cut  # noqa: PLR2004  (every second)
 
 
 def plan_views(views: int, settings: FeatureSettings) -> tuple[View, ...]:

@@ -131,7 +131,7 @@ def _look(
     probabilities = [torch.zeros(0, len(bundle.document.class_names))]
     likeness = [torch.zeros(0)]
     done = 0
-    while chunk := list(islice(pixels, compute.batch)):
+    while chunk := list(islice(pixels, compute.views_a_step(bundle.backbone.image_px))):
         cancel.check()
         for photo in chunk:
             if photo.pixels is None:

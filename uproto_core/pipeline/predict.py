@@ -37,7 +37,7 @@ def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator
     done = earlier_answers(job.answered) if job.answered is not None else frozenset()
     waiting = (path for path in list_photos(job.photos, cancel) if path not in done)
     count, last_look = len(done), monotonic()
-    for answer in _answers(waiting, bundle, compute.batch, job.top, cancel):
+    for answer in _answers(waiting, bundle, compute.views_a_step(bundle.backbone.image_px), job.top, cancel):
         count += 1
         yield PhotoAnswered(answer=answer)
         if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:

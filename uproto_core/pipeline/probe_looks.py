@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import View
+from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
 from uproto_core.events import StageEnded
@@ -83,8 +83,7 @@ def open_photos(
 
     def load(photo: PhotoRecord) -> Decoded:
         def prepare(image: Image.Image) -> torch.Tensor:
-            shown = [view.pixels(image, photo.relative, backbone.preprocessing) for view in plan]
-            return torch.stack(shown)
+            return show(image, plan, photo.relative, backbone.preprocessing)
 
         return decode(photo.path, prepare, backbone.image_px)
 
@@ -105,7 +104,7 @@ def look_at(pixels: torch.Tensor, backbone: Backbone, compute: Compute, cancel: 
         return monotonic() - started
 
     look(_FIRST_VIEWS)  # The first look of all is no measure of the others.
-    return _one_of(look, most=compute.batch)
+    return _one_of(look, most=compute.views_a_step(backbone.image_px))
 
 
 def _just(pixels: torch.Tensor, size: int) -> torch.Tensor:

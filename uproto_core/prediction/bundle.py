@@ -19,7 +19,7 @@ from torch import Tensor
 
 from uproto_core.backbone.join import Join
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import View, mean_view, plan_answer_views
+from uproto_core.backbone.views import View, mean_view, plan_answer_views, show
 from uproto_core.classifier.answer import Classifier
 from uproto_core.classifier.calibrate import Calibration
 from uproto_core.errors import BackboneUnusableError, BundleUnusableError, RunUnusableError, TargetUnknownError
@@ -119,8 +119,8 @@ class Bundle:
         )
 
     def prepare(self, image: Image.Image) -> Tensor:
-        """(V, 3, H, W) float32, every view of an RGB image of any size."""
-        return torch.stack([view.pixels(image, "", self.backbone.preprocessing) for view in self.views])
+        """(V, 3, H, W) uint8, every view of an RGB image of any size."""
+        return show(image, self.views, "", self.backbone.preprocessing)
 
     def features(self, photos: Sequence[Tensor]) -> Tensor:
         """Features of prepared photos, each the mean of its views.
@@ -131,12 +131,11 @@ class Bundle:
         Returns:
             (B, D) float32 of unit length, on the CPU.
         """
-        # One view of all photos at a time: a batch that fits stays as large as it is.
-        pixels = torch.stack(list(photos), dim=1)
-        if self.join is None:
-            return mean_view(torch.stack([self.backbone.encode_images(view) for view in pixels], dim=1))
-        seen = torch.stack([self.backbone.encode_depths(view) for view in pixels], dim=1)
-        return mean_view(self.join.features(seen))
+        encode = self.backbone.encode_images if self.join is None else self.backbone.encode_depths
+        # As many views at a time as there are photos: a batch that fits stays as large as it is.
+        parts = [encode(part) for part in torch.split(torch.cat(list(photos)), len(photos))]
+        seen = torch.cat(parts).reshape(len(photos), len(photos[0]), -1)
+        return mean_view(seen if self.join is None else self.join.features(seen))
 
     def probabilities(self, features: Tensor) -> Tensor:
         """(B, C) calibrated, of photos' features, leaning as the person chose."""

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import View
+from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.photos.records import ReadPhoto
 from uproto_core.seeds import derived_seed
@@ -43,14 +43,14 @@ class Crops:
             share: Which of so many photos of a batch are wanted here.
 
         Yields:
-            (b, 3, H, W) float32 and (b,) int64 places. A photo that cannot be read any more is left out of its batch.
+            (b, 3, H, W) uint8 and (b,) int64 places. A photo that cannot be read any more is left out of its batch.
         """
         draws = list(enumerate(places.tolist()))
         steps = [draws[start : start + batch] for start in range(0, len(draws), batch)]
         wanted = [step[share(len(step))] for step in steps]
         mine = (draw for step in wanted for draw in step)
         loaded = ahead(mine, lambda draw: self._load(draw[1], round_, draw[0]), cancel, most=2 * batch + 1)
-        nothing = torch.zeros(0, 3, self.backbone.image_px, self.backbone.image_px)
+        nothing = torch.zeros(0, 3, self.backbone.image_px, self.backbone.image_px, dtype=torch.uint8)
         for step in wanted:
             shown = [(place, next(loaded)) for _, place in step]
             pixels = [photo.pixels for _, photo in shown if photo.pixels is not None]
@@ -67,6 +67,6 @@ class Crops:
         )
 
         def prepare(image: Image.Image) -> Tensor:
-            return crop.pixels(image, photo.sha256, self.backbone.preprocessing)
+            return show(image, (crop,), photo.sha256, self.backbone.preprocessing)[0]
 
         return decode(photo.record.path, prepare, self.backbone.image_px)

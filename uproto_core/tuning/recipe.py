@@ -133,7 +133,7 @@ class TrainedTower:
             TowerUnfitError: it is another model's, or damaged.
         """
         return untouched.with_tower(
-            lambda tower: put_in_trained(tower, self.recipe, untouched.dim, self.weights), self.mark
+            lambda tower: put_in_trained(tower, self.recipe, untouched.dim, self.weights), self.mark, is_frozen=True
         )
 
 

@@ -14,7 +14,7 @@ from tests.core.backbone.made import CPU, photos_of, run_out
 from uproto_core.backbone.cache import open_cache
 from uproto_core.backbone.features import extract_views
 from uproto_core.backbone.load import Backbone
-from uproto_core.backbone.views import plan_views
+from uproto_core.backbone.views import plan_views, show
 from uproto_core.cancel import Cancelled, CancelToken
 from uproto_core.errors import OutOfMemoryError
 from uproto_core.events import Noted, PhotoSkipped, StageProgressed
@@ -179,7 +179,7 @@ def test_a_mirrored_view_is_the_mirrored_photo_where_that_is_the_same_class(buil
     assert [view.kind for view in shown] == ["plain", "mirrored", "closer", "closer"]
     assert [view.kind for view in kept] == ["plain", "closer", "closer", "crop"]
     assert not any(view.may_mirror for view in kept)
-    mirrored = shown[1].pixels(drawn("x", (90, 90, 90)), "0" * 64, built_in.preprocessing)
+    mirrored = show(drawn("x", (90, 90, 90)), shown[1:2], "0" * 64, built_in.preprocessing)[0]
     assert torch.equal(mirrored, pixels.flip(2))
 
 

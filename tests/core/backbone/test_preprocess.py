@@ -19,6 +19,11 @@ def preprocessing(**changes) -> Preprocessing:
     return Preprocessing(**{"image_px": 64, "mean": MEAN, "std": STD} | changes)
 
 
+def as_taken(ours: Preprocessing, pixels: np.ndarray) -> torch.Tensor:
+    """(3, H, W) float32, as the tower gets them."""
+    return ours.normalised(torch.from_numpy(np.array(pixels)).permute(2, 0, 1)[None])[0]
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("interpolation", ["bicubic", "bilinear"])
 @pytest.mark.parametrize("resize_mode", ["shortest", "squash"])
@@ -35,7 +40,7 @@ def test_pixels_are_those_of_open_clip(open_clip, size, interpolation, resize_mo
     )
 
     # The same bytes of the same Pillow; what is left is float32's last digit.
-    assert_close(ours.plain(image), theirs(image), atol=1e-5, rtol=0)
+    assert_close(as_taken(ours, ours.plain(image)), theirs(image), atol=1e-5, rtol=0)
 
 
 @pytest.mark.parametrize("px", [32, 96, 224, 225])
@@ -43,7 +48,9 @@ def test_pixels_are_those_of_open_clip_at_every_input_size(open_clip, px):
     image = drawn("px", (40, 160, 90), (257, 180))
     theirs = open_clip.transform.image_transform(px, is_train=False, mean=MEAN, std=STD)
 
-    made = preprocessing(image_px=px).plain(image)
+    ours = preprocessing(image_px=px)
+
+    made = as_taken(ours, ours.plain(image))
 
     assert made.shape == (3, px, px)
     assert_close(made, theirs(image), atol=HALF_A_LEVEL, rtol=0)
@@ -52,11 +59,23 @@ def test_pixels_are_those_of_open_clip_at_every_input_size(open_clip, px):
 def test_pixels_are_the_formula_on_a_plain_colour():
     image = Image.new("RGB", (40, 30), (255, 128, 0))
 
-    made = preprocessing().plain(image)
+    made = as_taken(preprocessing(), preprocessing().plain(image))
 
     for channel, level in enumerate((255, 128, 0)):
         expected = (level / 255 - MEAN[channel]) / STD[channel]
         assert_close(made[channel], torch.full((64, 64), expected), atol=1e-6, rtol=0)
+
+
+def test_pixels_are_normalised_by_the_formula_and_left_as_they_were():
+    pixels = torch.arange(256, dtype=torch.uint8).repeat(3)[: 2 * 3 * 8 * 16].view(2, 3, 8, 16)
+    before = pixels.clone()
+
+    made = preprocessing().normalised(pixels)
+
+    mean, std = (torch.tensor(values).view(1, 3, 1, 1) for values in (MEAN, STD))
+    assert torch.equal(made, (pixels.float() / 255 - mean) / std)
+    assert torch.equal(pixels, before)
+    assert made.is_contiguous(memory_format=torch.channels_last)
 
 
 def test_a_crop_is_the_part_of_the_photo_squeezed_into_the_square():
@@ -65,9 +84,9 @@ def test_a_crop_is_the_part_of_the_photo_squeezed_into_the_square():
 
     made, cut = preprocessing().crop(image, box), preprocessing(resize_mode="squash").plain(image.crop(box))
 
-    assert made.shape == (3, 64, 64)
+    assert made.shape == (64, 64, 3)
     # At its edges a part of a photo knows its neighbours, and a photo cut out has none.
-    assert_close(made[:, 3:-3, 3:-3], cut[:, 3:-3, 3:-3], atol=1e-6, rtol=0)
+    np.testing.assert_array_equal(made[3:-3, 3:-3], cut[3:-3, 3:-3])
 
 
 def test_left_and_right_stay_left_and_right():
@@ -76,7 +95,7 @@ def test_left_and_right_stay_left_and_right():
 
     made = preprocessing().plain(Image.fromarray(pixels))
 
-    assert made[0, :, :20].min() > made[0, :, 44:].max()
+    assert made[:, :20, 0].min() > made[:, 44:, 0].max()
 
 
 GIVEN = {"size": 64, "mean": [0.5, 0.4, 0.3], "std": 0.2, "interpolation": "bicubic", "resize_mode": "shortest"}
