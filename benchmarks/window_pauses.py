@@ -31,6 +31,7 @@ from uproto_gui.main_window import MainWindow
 from uproto_gui.pages.settings.view import SettingsPage
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.pages.use.answer_list import AnswerList
+from uproto_gui.rail import Place
 from uproto_gui.start import build_window, prepare
 
 _FRAME_SECONDS = 0.016
@@ -39,6 +40,8 @@ _ANSWER_SECONDS = 0.15
 _ACT_MS = 150
 _CLASSES = 120
 _ANSWERS = 9
+_ANEW_MS = 2000
+_SOONER: tuple[Place, ...] = ("photos", "train", "check")
 _FIRST_WINDOWS = 3
 
 
@@ -80,6 +83,11 @@ def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
         yield "another look"
         _settings(window).language_chosen.emit("de" if turn % 2 else "en")
         yield "another language"
+        # Pages are built anew, the one that is gone to at once, the others in turns: a person is slower than an act.
+        place = _SOONER[turn % len(_SOONER)]
+        window.go_to(place)
+        yield "go to a page in the first second after another language"
+        wait(_ANEW_MS)
 
 
 def _settings(window: MainWindow) -> SettingsPage:
