@@ -8498,6 +8498,10 @@
         <translation>es ist eine Datei</translation>
     </message>
     <message>
+        <source>it is another model than that of the first process</source>
+        <translation>es ist ein anderes Modell als das des ersten Prozesses</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>beschädigt</translation>
     </message>

@@ -8388,6 +8388,10 @@
         <translation>它是一个文件</translation>
     </message>
     <message>
+        <source>it is another model than that of the first process</source>
+        <translation>它与第一个进程的模型不同</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>已损坏</translation>
     </message>

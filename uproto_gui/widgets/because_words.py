@@ -72,6 +72,7 @@ _PHRASES: Final[tuple[str, ...]] = (
     # ------------------------------------------------------------ models
     '"{name}" cannot be the name of a model',
     "a model of that name is there already",
+    "it is another model than that of the first process",
     "the built-in model comes with the program",
     "only .safetensors files are opened, for safety",
     "a single file needs the name of the model that it is ({names})",
