@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import drawn
@@ -181,6 +181,27 @@ def test_a_folder_that_was_stopped_and_asked_for_again_has_a_row_for_each_photo(
     assert len(paths) == len(set(paths)) == answering.state.photos
     assert set(paths) == {path for path in walked.before if path.suffix == ".jpg"}
     assert {answer.path.name for answer in answers if answer.error} == {"cut.jpg", "empty.jpg", "notes.jpg"}
+
+
+def test_an_answer_is_confirmed_for_the_next_training_and_says_where_the_model_looked(walked, bot):
+    window, session = walked.window, walked.session
+    photo = walked.run / "seen.jpg"
+    shutil.copy(walked.source / "Fox" / "002.jpg", photo)
+    window.go_to("use")
+    session.answering.answer((photo,))
+    bot.waitUntil(lambda: not session.answering.is_running, timeout=LONG_MS)
+    window.page.expect([photo])
+
+    window.page.findChild(QPushButton, "looked").click()
+    found = window.page.findChild(QLabel, "looked-words")
+    endings = ("instead of", "the whole photo")
+    bot.waitUntil(lambda: any(ending in found.text() for ending in endings), timeout=LONG_MS)
+
+    window.page.class_said.emit(photo, "Fox")
+    assert session.project.curation.found == {photo: "Fox"}
+    assert "the exam never has it" in words(walked, "said-means")
+    window.page.findChild(QPushButton, "undo-said").click()
+    assert session.project.curation.found == {}
 
 
 def test_a_photo_is_answered_while_a_training_runs(walked, bot):
