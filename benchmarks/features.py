@@ -1,0 +1,314 @@
+"""Whether looking at photos takes as long as the model must: the stage and a folder run, beside the bare pass.
+
+    python -m benchmarks.features --photos FOLDER [--backbone NAME …] [--count 64] [--threads N] [--memory]
+
+Of real photos: `stage` is what a training does with nothing in the cache (decoding, views, colours, depths, writing),
+`folder` what `uproto predict` does. Beside them as many views go through the same tower and nothing else, ready in
+memory, in the step it is quickest with: the tower as it is (`plain`) and with its norms folded (`folded`). All four
+take turns, each several times; medians are told, by the clock and by the processor time of all threads. Where other
+programs are at work only the second says something: with all cores in use the clock's share would be the same.
+`--memory` measures folder runs of 1,000 and 10,000 photos, links to the photos given.
+"""
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import count, cycle, islice
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+
+import numpy as np
+import torch
+
+from benchmarks.scan import measured
+from uproto_core.backbone.decode import decode
+from uproto_core.backbone.features import extract_views
+from uproto_core.backbone.folded import folded
+from uproto_core.backbone.load import Backbone, load_backbone
+from uproto_core.backbone.views import View, plan_views
+from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute, choose_compute
+from uproto_core.engine import LocalEngine
+from uproto_core.jobs import PredictJob, TrainJob
+from uproto_core.photos.records import PhotoRecord, ReadPhoto
+from uproto_core.pipeline.kept import KeptModels
+from uproto_core.pipeline.predict import predict
+from uproto_core.settings import Settings, with_values
+from uproto_core.stage import file_sha256, fingerprint
+from uproto_core.store.paths import RunPaths
+from uproto_core.waiting import wait_asleep
+
+LIMIT = 1.15
+"""Times the bare forward pass (design)."""
+
+FOLDER_RUNS = (1_000, 10_000)
+_ENDS = frozenset({".jpg", ".jpeg", ".png", ".webp"})
+_STEPS = (4, 8, 16, 32, 64)
+_BRIEF = {"matching.steps": "20", "classifier.iterations": "20"}
+_TRAINED_CLASSES, _TRAINED_PHOTOS = 3, 8
+_START = "from uproto_core.cli.start import start; start()"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Took:
+    """Seconds of one turn."""
+
+    clock: float
+    own: float
+    """Of the processor, all threads."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measured:
+    """One model: medians, for one view of one photo."""
+
+    backbone: str
+    plain: Took
+    folded: Took | None
+    """None where the tower has no norms to fold."""
+    stage: Took
+    folder: Took
+
+    def shares(self, what: str) -> tuple[float, float, float | None, float | None]:
+        """Clock and processor over the plain tower's, then over the folded one's."""
+        took, quick = getattr(self, what), self.folded
+        assert isinstance(took, Took)
+        return (
+            took.clock / self.plain.clock,
+            took.own / self.plain.own,
+            None if quick is None else took.clock / quick.clock,
+            None if quick is None else took.own / quick.own,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Memory:
+    """A folder run."""
+
+    photos: int
+    megabytes: float
+    seconds: float
+    own_seconds: float
+
+
+def timed(work: Callable[[], object]) -> Took:
+    """How long it takes."""
+    began, own = perf_counter(), process_time()
+    work()
+    return Took(clock=perf_counter() - began, own=process_time() - own)
+
+
+def measure(name: str, photos: Sequence[Path], times: int, work: Path) -> Measured:
+    """Everything of one model.
+
+    Args:
+        name: As `load_backbone` takes it.
+        photos: Decoded anew in each turn.
+        times: Turns.
+        work: An empty folder.
+    """
+    compute = choose_compute("auto")
+    backbone = load_backbone(name, compute)
+    plan = plan_views(Settings().features.train_views, Settings().features)
+    pixels = torch.cat(list(islice(cycle(_pixels(backbone, photos)), len(plan) * len(photos))))
+    quick = folded(backbone.image_tower, backbone.image_px)
+    towers = {"plain": backbone.image_tower} | ({} if quick is None else {"folded": quick})
+    bundle = trained(name, photos, work, answer_views=Settings().features.answer_views)
+    works = {kind: _bare(tower, backbone.preprocessing.normalised(pixels)) for kind, tower in towers.items()}
+    works["stage"] = _stage(backbone, photos, plan, compute)
+    works["folder"] = _folder_run(bundle, photos)
+    a_turn = dict.fromkeys(works, len(pixels)) | {"folder": Settings().features.answer_views * len(photos)}
+    for first in works.values():
+        first()
+    turns: dict[str, list[Took]] = {kind: [] for kind in works}
+    for _ in range(times):
+        for kind, one in works.items():
+            turns[kind].append(timed(one))
+    middle = {
+        kind: Took(
+            clock=median(took.clock for took in taken) / a_turn[kind],
+            own=median(took.own for took in taken) / a_turn[kind],
+        )
+        for kind, taken in turns.items()
+    }
+    return Measured(
+        backbone=Path(name).name,
+        plain=middle["plain"],
+        folded=middle.get("folded"),
+        stage=middle["stage"],
+        folder=middle["folder"],
+    )
+
+
+def _bare(tower: torch.nn.Module, pixels: torch.Tensor) -> Callable[[], None]:
+    """The tower and nothing else, in the step it is quickest with."""
+
+    def look(step: int, views: torch.Tensor) -> None:
+        with torch.inference_mode():
+            for part in torch.split(views, step):
+                tower(part)
+
+    some = pixels[: max(_STEPS)]
+    look(_STEPS[0], some)
+    best = min(_STEPS, key=lambda step: min(timed(lambda: look(step, some)).clock for _ in range(3)))
+    return lambda: look(best, pixels)
+
+
+def _stage(backbone: Backbone, photos: Sequence[Path], plan: tuple[View, ...], compute: Compute) -> Callable[[], None]:
+    """What a training does, with nothing of these photos in the cache."""
+    read = [_as_read(path) for path in photos]
+    turns = count()
+
+    def stage() -> None:
+        # Another mark each time: nothing is found in the cache.
+        backbone.fingerprint = fingerprint("benchmark", next(turns), perf_counter())
+        for _ in extract_views(backbone, read, plan, compute, CancelToken()):
+            pass
+
+    return stage
+
+
+def _folder_run(bundle: Path, photos: Sequence[Path]) -> Callable[[], None]:
+    """What `uproto predict` does once it has read the classifier."""
+    kept = KeptModels()
+
+    def run() -> None:
+        for _ in predict(PredictJob(bundle=bundle, photos=tuple(photos)), kept, CancelToken()):
+            pass
+
+    return run
+
+
+def _pixels(backbone: Backbone, photos: Sequence[Path]) -> list[torch.Tensor]:
+    """(1, 3, H, W) uint8 each, of real photos."""
+    made = [decode(path, backbone.prepare, backbone.image_px).pixels for path in photos]
+    return [pixels[None] for pixels in made if pixels is not None]
+
+
+def _as_read(path: Path) -> ReadPhoto:
+    """What the scan would know of it; the stage looks at path and content alone."""
+    state = path.stat()
+    record = PhotoRecord(path=path, relative=path.name, class_name="", size=state.st_size, mtime_ns=state.st_mtime_ns)
+    return ReadPhoto(
+        record=record, sha256=file_sha256(path), perceptual=0, width=1, height=1, brightness=0.0, sharpness=0.0
+    )
+
+
+def trained(name: str, photos: Sequence[Path], work: Path, *, answer_views: int) -> Path:
+    """A classifier of a few photos: what it answers does not matter here."""
+    source, run = work / "photos", work / "run"
+    for place, path in enumerate(photos[: _TRAINED_CLASSES * _TRAINED_PHOTOS]):
+        folder = source / f"Class {place % _TRAINED_CLASSES}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{place}{path.suffix}").symlink_to(path)
+    settings = with_values(Settings(), _BRIEF | {"features.answer_views": str(answer_views)})
+    for _ in LocalEngine().run(TrainJob(source=source, out=run, backbone=name, settings=settings), CancelToken()):
+        pass
+    return RunPaths(run).bundle
+
+
+def memory(name: str, photos: Sequence[Path], counts: Sequence[int], work: Path) -> list[Memory]:
+    """Folder runs by the command itself, one view a photo, of links to the photos."""
+    bundle = trained(name, photos, work, answer_views=1)
+    rows = []
+    for many in counts:
+        folder = work / f"{many} photos"
+        folder.mkdir()
+        for place, path in enumerate(islice(cycle(photos), many)):
+            (folder / f"{place:06}{path.suffix}").symlink_to(path)
+        command = [
+            sys.executable,
+            "-c",
+            _START,
+            "predict",
+            str(bundle),
+            str(folder),
+            "--out",
+            str(work / f"{many}.csv"),
+        ]
+        home = work / f"home {many}"
+        home.mkdir()
+        seconds, own, megabytes, _ = measured(command, home)
+        rows.append(Memory(photos=many, megabytes=megabytes, seconds=seconds, own_seconds=own))
+    return rows
+
+
+def some_photos(folder: Path, many: int) -> list[Path]:
+    """Photos from all over a folder, in a fixed order."""
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _ENDS)
+    if not found:
+        raise SystemExit(f"no photos in {folder}")
+    return [found[round(place)] for place in np.linspace(0, len(found) - 1, min(many, len(found)))]
+
+
+def table(rows: Sequence[Measured], folder_runs: Sequence[Memory]) -> str:
+    """The rows as they stand on the page."""
+    lines = [
+        f"{os.cpu_count()} cores ({platform.machine()}), torch {torch.__version__} with "
+        f"{torch.get_num_threads()} threads; load average {os.getloadavg()[1]:.1f}. Limit of the shares: {LIMIT}.",
+        "",
+        "| model | what | processor, a view | of the plain pass, by processor | by the clock "
+        "| of the folded pass, by processor | by the clock |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for row in rows:
+        quick = "" if row.folded is None else f"{1000 * row.folded.own:.2f} ms"
+        lines.append(f"| {row.backbone} | bare pass, plain | {1000 * row.plain.own:.2f} ms | 1 | 1 | | |")
+        if row.folded is not None:
+            share = row.folded.own / row.plain.own, row.folded.clock / row.plain.clock
+            lines.append(f"| {row.backbone} | bare pass, folded | {quick} | {share[0]:.2f} | {share[1]:.2f} | 1 | 1 |")
+        for what, words in (("stage", "the stage of features"), ("folder", "a folder run")):
+            took = getattr(row, what)
+            shares = " | ".join("" if share is None else f"{share:.2f}" for share in _turned(row.shares(what)))
+            lines.append(f"| {row.backbone} | {words} | {1000 * took.own:.2f} ms | {shares} |")
+    if folder_runs:
+        lines += ["", "| folder run, one view | largest memory | clock | processor |", "| --- | --- | --- | --- |"]
+        lines += [
+            f"| {run.photos:,} photos | {run.megabytes:.0f} MiB | {run.seconds:.0f} s | {run.own_seconds:.0f} s |"
+            for run in folder_runs
+        ]
+    return "\n".join(lines)
+
+
+def _turned(
+    shares: tuple[float, float, float | None, float | None],
+) -> tuple[float, float, float | None, float | None]:
+    """The processor's share first."""
+    clock, own, quick_clock, quick_own = shares
+    return own, clock, quick_own, quick_clock
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=Path, required=True, help="a folder of real photos")
+    parser.add_argument("--backbone", nargs="+", default=["built-in"], help="names, or folders in open_clip's form")
+    parser.add_argument("--count", type=int, default=64, help="photos a turn")
+    parser.add_argument("--times", type=int, default=5, help="turns")
+    parser.add_argument("--threads", type=int, help="of torch; by default one a core")
+    parser.add_argument("--memory", action="store_true", help="folder runs of 1,000 and 10,000 photos too")
+    asked = parser.parse_args()
+    if "OMP_WAIT_POLICY" not in os.environ:
+        # Read by torch as it is loaded, which it is by now.
+        wait_asleep()
+        os.execv(sys.executable, [sys.executable, "-m", "benchmarks.features", *sys.argv[1:]])  # noqa: S606
+    if asked.threads:
+        torch.set_num_threads(asked.threads)
+    photos = some_photos(asked.photos.absolute(), asked.count)
+    rows, runs = [], []
+    with TemporaryDirectory() as place:
+        os.environ["XDG_CACHE_HOME"] = f"{place}/cache"
+        for number, name in enumerate(asked.backbone):
+            rows.append(measure(name, photos, asked.times, Path(place) / str(number)))
+        if asked.memory:
+            runs = memory(asked.backbone[0], photos, FOLDER_RUNS, Path(place) / "memory")
+    print(table(rows, runs))
+
+
+if __name__ == "__main__":
+    main()
