@@ -118,10 +118,10 @@ def power_lost_at(place: Path, number: int, journal: Path) -> Hook:
         def note(what: str, path: str, kept: str = "") -> None:
             os.write(lines, f"{what}\t{path}\t{kept}\n".encode())
 
-        def fsync(file: "FileDescriptorLike") -> None:
-            true_fsync(file)
-            number = file if isinstance(file, int) else file.fileno()
-            note("synced", str(Path(f"/proc/self/fd/{number}").readlink()))
+        def fsync(fd: "FileDescriptorLike") -> None:
+            true_fsync(fd)
+            opened = fd if isinstance(fd, int) else fd.fileno()
+            note("synced", str(Path(f"/proc/self/fd/{opened}").readlink()))
 
         def act(event: str, path: str) -> None:
             nonlocal left
