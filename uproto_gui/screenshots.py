@@ -212,8 +212,13 @@ def _own_paths(name: str) -> UserPaths:
     )
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Make the pictures that the command line names: a folder, a scale, a language."""
     try:
         _play(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
     except UprotoError as error:
         sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()

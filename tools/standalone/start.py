@@ -4,24 +4,26 @@ The window starts its child as `sys.executable -m MODULE`. In a standalone progr
 itself, so it has to understand these words as Python does.
 """
 
-import runpy
 import sys
-from typing import Final
-
-OWN_MODULES: Final = ("uproto_core.child_process", "uproto_gui.screenshots")
-_FIRST_WORDS: Final = 3
 
 
 def main() -> None:
     """Do what the command line asks for."""
-    if len(sys.argv) >= _FIRST_WORDS and sys.argv[1] == "-m" and sys.argv[2] in OWN_MODULES:
-        module = sys.argv[2]
-        del sys.argv[1:3]
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
-        return
-    from uproto_core.cli.start import start  # noqa: PLC0415  (a child need not load the commands)
+    # Each loads its own: a child needs neither the commands nor the window.
+    match sys.argv[1:]:
+        case ["-m", "uproto_core.child_process"]:
+            from uproto_core.child_process import main as serve  # noqa: PLC0415
 
-    start()
+            serve()
+        case ["-m", "uproto_gui.screenshots", *words]:
+            from uproto_gui.screenshots import main as take_pictures  # noqa: PLC0415
+
+            sys.argv[1:] = words
+            take_pictures()
+        case _:
+            from uproto_core.cli.start import start  # noqa: PLC0415
+
+            start()
 
 
 if __name__ == "__main__":
