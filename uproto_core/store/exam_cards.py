@@ -12,6 +12,9 @@ MEASURED: Final = "Measured on exam photos that took no part in its training. Ra
 """The line of a card that its figures follow."""
 
 _LOOKS: Final = "Looks at this exam: "
+_DIGITS: Final = 6
+_MOST: Final = 1000
+"""What a card may tell of; a person may have edited it."""
 
 
 def tell_looks(run: Path, looks: int, *, is_opened: bool) -> None:
@@ -29,6 +32,17 @@ def tell_looks(run: Path, looks: int, *, is_opened: bool) -> None:
         after = with_looks(before, looks, is_opened=is_opened)
         if after != before:
             write_text(card, after)
+
+
+def looks_told(run: Path) -> int:
+    """The looks at its exam of which a training's card tells; 0 where it tells of none."""
+    card = BundlePaths(RunPaths(run).bundle).card
+    with suppress(OSError, UnicodeDecodeError):
+        for line in card.read_bytes().decode().split("\n"):
+            number = line.removeprefix(_LOOKS).partition(".")[0].partition(",")[0]
+            if line.startswith(_LOOKS) and number.isdecimal():
+                return min(int(number[:_DIGITS]), _MOST)
+    return 0
 
 
 def with_looks(card: str, looks: int, *, is_opened: bool) -> str:

@@ -4,7 +4,9 @@ Choosing between trainings by one exam makes it rosier, so opening it is an act 
 its exam by itself, and so does one whose exam has no photo in common with any that was looked at. A look is counted for
 every exam that shares a photo with the one looked at, be the training in the bin or deleted: what it taught is known.
 
-A project of an older version has no such file; there every finished training was shown, and counts as one look.
+A project of an older version has no such file; there every finished training was shown, and counts as one look. Where
+the file is damaged nobody knows which were opened: none is then, until the person does so, and every finished training
+counts as one look, or as many as its card tells of.
 """
 
 from collections.abc import Iterable
@@ -20,7 +22,7 @@ from pydantic import Field, ValidationError
 from uproto_core.errors import RunUnusableError
 from uproto_core.figures import Document
 from uproto_core.store.atomic import write_text
-from uproto_core.store.exam_cards import tell_looks
+from uproto_core.store.exam_cards import looks_told, tell_looks
 from uproto_core.store.paths import ProjectPaths, RunPaths
 from uproto_core.store.project_runs import all_runs
 from uproto_core.store.runs import read_exam_photos, read_run
@@ -102,7 +104,7 @@ def exam_standing(run: Path, project: Path) -> ExamStanding:
 
 
 def is_exam_opened(run: Path, project: Path) -> bool:
-    """Whether a training's exam may be shown; reads none of its tables."""
+    """Whether a training's exam may be shown; reads none of its tables, unless the record is damaged."""
     looks = _read(project)
     return looks is None or looks.is_opened(run.name)
 
@@ -140,7 +142,7 @@ def project_of_run(run: Path) -> Path | None:
     return root if run.absolute().parent in {paths.runs, paths.bin} and paths.project_json.is_file() else None
 
 
-def _looks_of_older_version(project: Path, *, but: Path | None = None) -> ExamLooks:
+def _looks_of_older_version(project: Path, *, but: Path | None = None, reason: LookReason = "first") -> ExamLooks:
     """Every finished training as a look, in the order in which they ended; what cannot be read is passed over."""
     ended: list[tuple[str, str, tuple[str, ...]]] = []
     for run in all_runs(project):
@@ -150,7 +152,18 @@ def _looks_of_older_version(project: Path, *, but: Path | None = None) -> ExamLo
                 ended.append((at, run.name, _photos_of(run)))
     looks = ExamLooks()
     for at, name, photos in sorted(ended):
-        looks = looks.with_look(name, "first", at, photos)
+        looks = looks.with_look(name, reason, at, photos)
+    return looks
+
+
+def _looks_after_damage(project: Path) -> ExamLooks:
+    """No exam opened, and none looked at less often than can be known."""
+    looks = _looks_of_older_version(project, reason="comparison")
+    for run in all_runs(project):
+        with suppress(RunUnusableError):
+            photos = _photos_of(run)
+            for _ in range(looks_told(run) - len(looks.of_exam(photos))):
+                looks = looks.with_look(run.name, "comparison", _now(), photos)
     return looks
 
 
@@ -168,11 +181,13 @@ def _now() -> str:
 
 
 def _read(project: Path) -> ExamLooks | None:
-    """The file; None where there is none, and where it is damaged, which is then written anew."""
+    """The file, what stands in for a damaged one, or None where there is none."""
     try:
         return ExamLooks.model_validate_json(ProjectPaths(project).exam_looks.read_bytes())
-    except (OSError, ValidationError):
+    except FileNotFoundError:
         return None
+    except (OSError, ValidationError):
+        return _looks_after_damage(project)
 
 
 def _write(project: Path, looks: ExamLooks) -> None:

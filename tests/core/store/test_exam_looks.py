@@ -133,13 +133,29 @@ def test_photos_that_were_moved_are_the_same_exam_by_their_content(project, tmp_
     assert not is_exam_opened(ended(project, "b", ["1"]), project.root)
 
 
-def test_a_damaged_record_is_made_anew_from_the_trainings(project):
-    run = ended(project, "a", ["1"])
+@pytest.mark.parametrize("damaged", ["", "{", '{"format": 1, "looks": [{}]}'])
+def test_a_damaged_record_opens_no_exam_and_forgets_no_look(project, damaged):
+    first, second = ended(project, "a", ["1"]), ended(project, "b", ["1"])
+    card = BundlePaths(RunPaths(first).bundle).card
+    card.parent.mkdir()
+    card.write_text(f"{MEASURED}\n", encoding="utf-8")
+    for _ in range(4):
+        note_look(first, project.root, "balance")
+    project.paths.exam_looks.write_text(damaged, encoding="utf-8")
+
+    assert not is_exam_opened(second, project.root)
+    assert exam_standing(second, project.root) == ExamStanding(is_opened=False, looks=5)
+
+    note_look(second, project.root, "opened")
+
+    assert exam_standing(first, project.root) == ExamStanding(is_opened=False, looks=6)
+    assert exam_standing(second, project.root) == ExamStanding(is_opened=True, looks=6)
+
+
+def test_a_training_after_a_damaged_record_does_not_open_its_exam_by_itself(project):
     project.paths.exam_looks.write_text("{", encoding="utf-8")
 
-    note_look(run, project.root, "balance")
-
-    assert exam_standing(run, project.root) == ExamStanding(is_opened=True, looks=2)
+    assert not is_exam_opened(ended(project, "a", ["1"]), project.root)
 
 
 def test_what_cannot_be_read_is_passed_over_and_the_own_is_said(project):
