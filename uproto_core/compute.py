@@ -11,6 +11,7 @@ import torch
 from uproto_core.errors import OutOfMemoryError
 from uproto_core.events import DeviceFound
 from uproto_core.settings import Accelerator
+from uproto_core.short_memory import ran_out
 
 Result = TypeVar("Result")
 
@@ -93,11 +94,7 @@ def choose_compute(accelerator: Accelerator) -> Compute:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error says that memory ran out (CUDA's own class, or the allocator's message on the processor)."""
-    if isinstance(error, torch.cuda.OutOfMemoryError | MemoryError):
-        return True
-    return isinstance(error, RuntimeError) and (
-        "out of memory" in str(error) or "can't allocate memory" in str(error) or "not enough memory" in str(error)
-    )
+    return isinstance(error, torch.cuda.OutOfMemoryError) or ran_out(error)
 
 
 def is_device_lost(error: BaseException) -> bool:

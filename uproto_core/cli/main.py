@@ -30,7 +30,8 @@ from uproto_core.cli import (
     window,
 )
 from uproto_core.cli.start import OUTPUT, STOPPED
-from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, DiskFullError, UprotoError
+from uproto_core.errors import EXIT_BUG, EXIT_STOPPED, DiskFullError, OutOfMemoryError, UprotoError
+from uproto_core.short_memory import ran_out
 from uproto_core.store.atomic import write_error
 from uproto_core.store.paths import PROJECT_SUFFIX, user_paths
 from uproto_core.waiting import wait_asleep
@@ -109,7 +110,7 @@ def run(arguments: list[str] | None = None) -> None:
     except Exception as error:
         if is_debugged:
             raise
-        full = _of_a_full_disk(error)
+        full = _of_a_full_disk(error) or _of_a_full_memory(error)
         if full is not None:
             _tell(f"{full.what_happened}\n{full.what_to_do}")
             sys.exit(full.exit_code)
@@ -122,6 +123,11 @@ def _of_a_full_disk(error: Exception) -> UprotoError | None:
     """Words for a disk that was full behind a write that is not ours, such as standard output."""
     told = write_error(Path(OUTPUT), error) if isinstance(error, OSError) else None
     return told if isinstance(told, DiskFullError) else None
+
+
+def _of_a_full_memory(error: Exception) -> UprotoError | None:
+    """Words for a memory that was full outside a job, such as while a library is loaded."""
+    return OutOfMemoryError(model="uproto") if ran_out(error) else None
 
 
 def _is_project(word: str) -> bool:

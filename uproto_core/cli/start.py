@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from uproto_core.errors import EXIT_DONE, EXIT_STOPPED
+from uproto_core.errors import EXIT_DONE, EXIT_STOPPED, OutOfMemoryError
 from uproto_core.leaving import leave
+from uproto_core.short_memory import ran_out
 from uproto_core.store.atomic import write_error
 
 STOPPED = "Stopped. What is done so far stays.\n"
@@ -26,6 +27,13 @@ def start() -> NoReturn:
     except KeyboardInterrupt:
         sys.stderr.write(STOPPED)
         code = EXIT_STOPPED
+    except Exception as error:
+        # The commands themselves could not be loaded.
+        if not ran_out(error):
+            raise
+        told = OutOfMemoryError(model="uproto")
+        sys.stderr.write(f"{told.what_happened}\n{told.what_to_do}\n")
+        code = told.exit_code
     # What is left to do is to leave.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     leave(_once_written(code))

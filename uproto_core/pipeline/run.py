@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, assert_never
 
 from uproto_core.cancel import CancelToken
-from uproto_core.errors import DeviceLostError, OutOfMemoryError
+from uproto_core.errors import DeviceLostError, OutOfMemoryError, UprotoError
 from uproto_core.events import BackboneReady, Event, JobEnded, JobStarted
 from uproto_core.jobs import (
     AdviseJob,
@@ -32,6 +32,7 @@ from uproto_core.jobs import (
     TextsJob,
     TrainJob,
 )
+from uproto_core.short_memory import ran_out
 
 if TYPE_CHECKING:
     from uproto_core.pipeline.kept import KeptModels
@@ -53,13 +54,13 @@ def run_job(job: Job, models: "Callable[[], KeptModels]", cancel: CancelToken) -
     yield JobStarted(job=job.kind)
     try:
         yield from _work(job, models, cancel)
-    except (MemoryError, RuntimeError) as error:
-        if not _says_that_memory_ran_out(error):
-            if not _says_that_the_device_is_lost(error):
-                raise
+    except Exception as error:
+        if ran_out(error) and not isinstance(error, UprotoError):
+            model = job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind
+            raise OutOfMemoryError(model=model) from error
+        if isinstance(error, RuntimeError) and _says_that_the_device_is_lost(error):
             raise DeviceLostError from error
-        model = job.backbone if isinstance(job, TrainJob | CheckJob | ProbeJob) else job.kind
-        raise OutOfMemoryError(model=model) from error
+        raise
     yield JobEnded(job=job.kind, seconds=monotonic() - started)
 
 
@@ -74,14 +75,8 @@ def _brought(job: DownloadJob, cancel: CancelToken) -> Generator[Event, None, Pa
     return (yield from download_backbone(job.backbone, job.endpoint, cancel))
 
 
-def _says_that_memory_ran_out(error: MemoryError | RuntimeError) -> bool:
+def _says_that_the_device_is_lost(error: RuntimeError) -> bool:
     # Loads torch: whatever raises such an error has loaded it before.
-    from uproto_core.compute import is_out_of_memory
-
-    return is_out_of_memory(error)
-
-
-def _says_that_the_device_is_lost(error: MemoryError | RuntimeError) -> bool:
     from uproto_core.compute import is_device_lost
 
     return is_device_lost(error)
