@@ -152,7 +152,10 @@ def test_the_practice_figures_are_those_of_class_means_in_the_space_as_it_is():
             summed += mixed_probabilities(scores, scores, 0.5)
         answers[is_out] = summed.argmax(dim=1)
 
-    assert rounds(events)[-1].practice == practice_look(data.labels, answers, data.counts)
+    # They are asked turn by turn.
+    asked_in_turn = torch.cat([(data.fold == member - 1).nonzero().flatten() for member in (1, 2, 3)])
+    expected = practice_look(data.labels[asked_in_turn], answers[asked_in_turn], data.counts)
+    assert rounds(events)[-1].practice == expected
 
 
 def test_without_practice_photos_there_are_no_figures():
