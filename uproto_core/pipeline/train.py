@@ -15,7 +15,7 @@ import psutil
 
 from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.errors import PlaceTakenError, RunExistsError, UprotoError
+from uproto_core.errors import NotWritableError, PlaceTakenError, RunExistsError, UprotoError
 from uproto_core.events import (
     EpochEnded,
     Event,
@@ -43,6 +43,7 @@ from uproto_core.prototypes.practice import practice_photos
 from uproto_core.settings import SETTINGS
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import append_line, sweep, write_error
+from uproto_core.store.lock import FileLock
 from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
@@ -70,6 +71,17 @@ def train(job: TrainJob, kept: KeptModels, cancel: CancelToken) -> Generator[Eve
 def _train(job: TrainJob, kept: KeptModels, cancel: CancelToken, together: Processes) -> Generator[Event, None, None]:
     run = RunPaths(job.out)
     _claim(job, run)
+    lock = _locked(run)
+    try:
+        yield from _train_alone(job, kept, cancel, together)
+    finally:
+        lock.release()
+
+
+def _train_alone(
+    job: TrainJob, kept: KeptModels, cancel: CancelToken, together: Processes
+) -> Generator[Event, None, None]:
+    run = RunPaths(job.out)
     for folder in (run.root, run.checkpoints, run.bundle):
         sweep(folder)
     course = Course(job=job, run=run, compute=kept.compute(job.accelerator), cancel=cancel, together=together)
@@ -107,6 +119,19 @@ def _claim(job: TrainJob, run: RunPaths) -> None:
             raise PlaceTakenError(path=job.out, because="it holds other files")
     except OSError as error:
         raise write_error(job.out, error) from error
+
+
+def _locked(run: RunPaths) -> FileLock:
+    """Keep other processes out of the run's folder: two that write one run would spoil each other's."""
+    lock = FileLock(run.lock)
+    try:
+        run.root.mkdir(parents=True, exist_ok=True)
+        is_ours = lock.take()
+    except OSError as error:
+        raise write_error(run.root, error) from error
+    if not is_ours:
+        raise NotWritableError(path=run.root, because="another uproto is training into it")
+    return lock
 
 
 def _is_free(run: RunPaths) -> bool:

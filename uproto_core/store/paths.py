@@ -25,6 +25,11 @@ class RunPaths:
         return self.root / "events.jsonl"
 
     @property
+    def lock(self) -> Path:
+        """Held by the process that trains into the folder."""
+        return self.root / ".run.lock"
+
+    @property
     def split(self) -> Path:
         """Which photo is for training, practice and exam."""
         return self.root / "split.csv"

@@ -13,6 +13,7 @@ from uproto_core.engine import LocalEngine
 from uproto_core.errors import (
     BundleUnusableError,
     NothingToLearnError,
+    NotWritableError,
     PlaceTakenError,
     TextsUnusableError,
     UprotoError,
@@ -62,6 +63,19 @@ def test_a_folder_with_hidden_files_alone_is_free(tmp_path):
     (tmp_path / "run" / ".DS_Store").touch()
 
     assert until(LocalEngine(), job_of(tmp_path, source), "split")
+
+
+def test_two_trainings_cannot_write_one_run_and_the_first_goes_on(tmp_path):
+    source = write_photos(tmp_path / "photos", {"Fox": 3, "Lynx": 2})
+    first = LocalEngine().run(job_of(tmp_path, source), CancelToken())
+    assert any(isinstance(event, StageStarted) for event in first)
+
+    with pytest.raises(NotWritableError):
+        until(LocalEngine(), job_of(tmp_path, source, is_resumed=True), "split")
+
+    assert any(isinstance(event, StageEnded) and event.stage == "split" for event in first)
+    first.close()
+    assert until(LocalEngine(), job_of(tmp_path, source, is_resumed=True), "split")
 
 
 def test_the_checkpoints_of_another_program_are_not_ours(tmp_path):
