@@ -95,6 +95,8 @@ def killed_while_deciding(ground: Ground, place: Path, draw: random.Random) -> O
     time.sleep(draw.uniform(0.0, 0.8))
     process.send_signal(signal.SIGKILL)
     said = [*first.split(), *process.communicate()[0].split()]
+    if not said:
+        return Outcome("nothing was decided", faults=0)
     with closing(Project(root)) as project:
         kept, aside = len(project.curation.left_out), project.set_aside
     lost = "" if kept >= len(said) and aside is None else f"{len(said)} said, {kept} kept, {aside} set aside"
@@ -145,7 +147,8 @@ def window_killed(ground: Ground, place: Path, draw: random.Random) -> Outcome:
         _, alive = psutil.wait_procs(children, timeout=5)
         if alive:
             return Outcome(f"{len(alive)} processes are left")
-    return Outcome(_missing(said, home), "after " + ", ".join(moments), faults=2)
+    decided = sum(1 for line in said if line)
+    return Outcome(_missing(said, home), f"after {', '.join(moments)}, {decided} decisions", faults=2)
 
 
 def _missing(said: list[str], home: Path) -> str:
