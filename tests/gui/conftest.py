@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from uproto_gui.i18n.english import EnglishPlurals
 from uproto_gui.models.thumbnails import Thumbnails
@@ -14,6 +15,30 @@ from uproto_gui.theme.motion import set_still
 from uproto_gui.theme.palette import apply_theme
 
 Drop = Callable[..., bool]
+
+_PATIENCE_MS = 30_000
+"""How long a test waits for what must come: a computer that is busy otherwise takes its time."""
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt by itself, which gives up after five seconds."""
+
+    def waitUntil(self, callback, *, timeout=_PATIENCE_MS):  # noqa: N802  (as pytest-qt has it)
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=_PATIENCE_MS, raising=None, check_params_cb=None):  # noqa: N802  (as pytest-qt has it)
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)
+
+    def waitSignals(self, signals, *, timeout=_PATIENCE_MS, raising=None, check_params_cbs=None, order="none"):  # noqa: N802  (as pytest-qt has it)
+        return super().waitSignals(
+            signals, timeout=timeout, raising=raising, check_params_cbs=check_params_cbs, order=order
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -24,7 +24,7 @@ from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
 from uproto_gui.widgets.note import Note
 
-LONG_MS = 30_000
+LONG_MS = 240_000
 
 
 class PlainEngine:

@@ -21,7 +21,7 @@ from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
 
-LONG_MS = 60_000
+LONG_MS = 240_000
 FEW_STEPS = TrainChoice(values={"matching.steps": "20", "classifier.iterations": "20"})
 BURST = tuple(f"burst_{number}.jpg" for number in range(5))
 

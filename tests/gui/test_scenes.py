@@ -83,7 +83,7 @@ def test_every_scene_is_reached_once(qtbot, tmp_path, photo_folder):
     taken: list[str] = []
     stage.picture_due.connect(taken.append)
 
-    with qtbot.waitSignal(stage.ended, timeout=30_000):
+    with qtbot.waitSignal(stage.ended, timeout=240_000):
         stage.play()
     replay.release()
     window._is_closing = True

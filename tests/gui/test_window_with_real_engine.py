@@ -13,7 +13,7 @@ from uproto_gui.main_window import MainWindow
 from uproto_gui.preferences import Preferences
 from uproto_gui.session import Session
 
-LONG_MS = 60_000
+LONG_MS = 240_000
 
 
 @pytest.fixture

@@ -156,8 +156,18 @@ def test_answers_stay_on_use(opened, otherwise, qtbot):
     assert [answer.path for answer in model.answers] == [said.answer.path for said in answers]
 
 
-def test_a_language_chosen_in_settings_is_kept_and_numbers_follow_it(qapp, qtbot):
-    languages = Languages(qapp, QLocale("C"))
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """Those of a program; whatever was spoken, English is again for the tests that follow."""
+    made = Languages(qapp, QLocale("C"))
+    yield made
+    made.speak("en")
+    made.be_still()
+    QLocale.setDefault(QLocale("en_GB"))
+    made.deleteLater()
+
+
+def test_a_language_chosen_in_settings_is_kept_and_numbers_follow_it(languages, qapp, qtbot):
     window = build_window(qapp, lambda _: ToldEngine(), user_paths())
     window.show()
     window.go_to("settings")
@@ -168,7 +178,7 @@ def test_a_language_chosen_in_settings_is_kept_and_numbers_follow_it(qapp, qtbot
     qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
 
-    qtbot.waitUntil(lambda: window.page.findChild(DropDown, "language") is not box)
+    qtbot.waitUntil(lambda: window.page.findChild(DropDown, "language") not in (None, box))
 
     assert languages.language == "de"
     assert QLocale().toString(1412) == "1.412"
@@ -176,8 +186,3 @@ def test_a_language_chosen_in_settings_is_kept_and_numbers_follow_it(qapp, qtbot
     assert '"language": "de"' in user_paths().window_json.read_text()
     window.close()
     window.deleteLater()
-    languages.speak("en")
-    languages.be_still()
-    QLocale.setDefault(QLocale("en_GB"))
-    languages.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -32,7 +32,7 @@ def walk_through(qtbot: QtBot, source: Path, home: Path, look: Look) -> None:
     window.show()
     stage = Stage(window, replay, paths=user_paths(), source=source, quiet_ms=0)
     stage.picture_due.connect(lambda scene: look(window, scene))
-    with qtbot.waitSignal(stage.ended, timeout=60_000):
+    with qtbot.waitSignal(stage.ended, timeout=240_000):
         stage.play()
     replay.release()
     window._is_closing = True
