@@ -4,12 +4,14 @@ What comes out is the same on the first run and on every later one: fresh featur
 cached ones take, and each photo's views depend on its content alone.
 """
 
+import hashlib
+import os
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from time import monotonic
+from time import monotonic, time
 
 import numpy as np
 import torch
@@ -22,7 +24,9 @@ from uproto_core.backbone.load import Backbone
 from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, in_smaller_steps, usable_cores
+from uproto_core.errors import PhotoUnreadableError
 from uproto_core.events import Event, Noted, PhotoSkipped, StageProgressed
+from uproto_core.photos.load import opened
 from uproto_core.photos.records import ReadPhoto
 
 CACHE_BYTES = 20 * 10**9
@@ -30,6 +34,8 @@ CACHE_BYTES = 20 * 10**9
 
 _SECONDS_BETWEEN_LOOKS = 0.1
 _SECONDS_BETWEEN_WRITES = 2.0
+_SECONDS_UNTOUCHED = 7 * 86400.0
+"""Longer than any training goes on after its photos were hashed."""
 _UNIT_TOLERANCE = 0.02
 """A stored feature is of unit length within what 16 bits can say; one that is not says nothing about its photo."""
 
@@ -235,10 +241,26 @@ def _pixels(
         def prepare(image: Image.Image) -> torch.Tensor:
             return show(image, [plan[view] for view in photo.views], photo.sha256, backbone.preprocessing)
 
-        return photo, decode(photo.path, prepare, backbone.image_px)
+        shown = decode(photo.path, prepare, backbone.image_px)
+        if shown.pixels is not None and not _is_still(photo):
+            # Kept by its hash, another photo's features would be this one's for ever.
+            shown = Decoded(path=photo.path, pixels=None, problem="gone")
+        return photo, shown
 
     most = max(2 * batch // len(plan), usable_cores()) + 1
     return ahead(wanted, load, cancel, most=most)
+
+
+def _is_still(photo: _Wanted) -> bool:
+    """Whether a file holds the photo that its hash names; one that nobody has touched for long is not read again."""
+    try:
+        with opened(photo.path) as file:
+            found = os.fstat(file.fileno())
+            if max(found.st_mtime, found.st_ctime) < time() - _SECONDS_UNTOUCHED:
+                return True
+            return hashlib.file_digest(file, "sha256").hexdigest() == photo.sha256
+    except PhotoUnreadableError:
+        return False
 
 
 def _restored(rows: NDArray[np.float16], dim: int) -> NDArray[np.float32]:

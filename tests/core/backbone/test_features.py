@@ -197,6 +197,22 @@ def test_a_photo_that_cannot_be_read_any_more_is_an_empty_row_and_a_word(built_i
     assert events[-1].done == 7
 
 
+def test_a_photo_that_became_another_one_is_skipped_and_not_kept_as_the_first(built_in, photos):
+    changed = photos[0].record.path
+    before = changed.read_bytes()
+    changed.write_bytes(photos[1].record.path.read_bytes())
+
+    events, made = extract(built_in, photos)
+    changed.write_bytes(before)
+    _, again = extract(built_in, photos)
+
+    assert [(event.path, event.reason) for event in only(events, PhotoSkipped)] == [(changed, "gone")]
+    assert np.isnan(made[0]).all()
+    assert not np.isnan(again).any()
+    assert np.array_equal(made[1:], again[1:])
+    assert not np.array_equal(again[0], again[1])
+
+
 def test_every_copy_of_an_unreadable_photo_is_told(built_in, photos):
     twins = [photos[0], dataclasses.replace(photos[1], sha256=photos[0].sha256)]
     for photo in twins:
