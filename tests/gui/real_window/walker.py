@@ -61,12 +61,13 @@ def dragged(start: tuple[int, int], widget: QWidget) -> Hands:
     for part in (0.03, 0.06, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1.0):
         words += [
             "sleep",
-            "0.05",
+            "0.1",
             "mousemove",
             str(round(x + part * (end.x() - x))),
             str(round(y + part * (end.y() - y))),
         ]
-    return Hands((*words, "sleep", "0.1", "mouseup", "1"))
+    # Two programs have to agree that it may be dropped here; on a busy computer that takes a moment.
+    return Hands((*words, "sleep", "1.5", "mouseup", "1"))
 
 
 class Walker(QObject):
