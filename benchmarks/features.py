@@ -1,6 +1,6 @@
 """Whether looking at photos takes as long as the model must: the stage and a folder run, beside the bare pass.
 
-    python -m benchmarks.features --photos FOLDER [--backbone NAME …] [--count 64] [--threads N] [--memory]
+    python -m benchmarks.features --photos FOLDER [--backbone NAME …] [--count 64] [--threads N] [--memory] [--page]
 
 Of real photos: `stage` is what a training does with nothing in the cache (decoding, views, colours, depths, writing),
 `folder` what `uproto predict` does. Beside them as many views go through the same tower and nothing else, ready in
@@ -16,6 +16,7 @@ import platform
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import count, cycle, islice
 from pathlib import Path
 from statistics import median
@@ -25,6 +26,7 @@ from time import perf_counter, process_time
 import numpy as np
 import torch
 
+from benchmarks import page
 from benchmarks.scan import measured
 from uproto_core.backbone.decode import decode
 from uproto_core.backbone.features import extract_views
@@ -249,7 +251,8 @@ def some_photos(folder: Path, many: int) -> list[Path]:
 def table(rows: Sequence[Measured], folder_runs: Sequence[Memory]) -> str:
     """The rows as they stand on the page."""
     lines = [
-        f"{os.cpu_count()} cores ({platform.machine()}), torch {torch.__version__} with "
+        f"Measured on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores "
+        f"({platform.machine()}), torch {torch.__version__} with "
         f"{torch.get_num_threads()} threads; load average {os.getloadavg()[1]:.1f}. Limit of the shares: {LIMIT}.",
         "",
         "| model | what | processor, a view | of the plain pass, by processor | by the clock "
@@ -292,6 +295,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=5, help="turns")
     parser.add_argument("--threads", type=int, help="of torch; by default one a core")
     parser.add_argument("--memory", action="store_true", help="folder runs of 1,000 and 10,000 photos too")
+    parser.add_argument("--page", action="store_true", help="put the table into docs/performance.md")
     asked = parser.parse_args()
     if "OMP_WAIT_POLICY" not in os.environ:
         # Read by torch as it is loaded, which it is by now.
@@ -308,6 +312,8 @@ def main() -> None:
         if asked.memory:
             runs = memory(asked.backbone[0], photos, FOLDER_RUNS, Path(place) / "memory")
     print(table(rows, runs))
+    if asked.page:
+        page.put("benchmarks.features", table(rows, runs))
 
 
 if __name__ == "__main__":

@@ -11,10 +11,12 @@ the processor time of the working thread alone.
 import argparse
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
+from benchmarks import page
 from uproto_core.figures import PrototypeQuality
 
 LIMIT_SECONDS = 300.0
@@ -79,18 +81,26 @@ class Measured:
 _MEASURED: TypeAdapter[Measured] = TypeAdapter(Measured)
 
 
+def measured(kind: str, classes: int, dim: int) -> Measured:
+    """Make prototypes in a fresh process."""
+    order = [sys.executable, "-c", _SCRIPT, kind, str(classes), str(dim)]
+    said = subprocess.run(order, capture_output=True, text=True, check=True)  # noqa: S603  (our own script)
+    return _MEASURED.validate_json(said.stdout)
+
+
 def main() -> None:
     """Measure, and print the ratios."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--classes", type=int, default=8142, help="how many classes; those of iNaturalist 2018")
     parser.add_argument("--dim", type=int, default=512, help="numbers in a feature")
     parser.add_argument("--kinds", nargs="+", default=["numerical", "polar"])
+    parser.add_argument("--page", action="store_true", help="put the table into docs/performance.md")
     options = parser.parse_args()
+    rows = []
     for kind in options.kinds:
-        order = [sys.executable, "-c", _SCRIPT, kind, str(options.classes), str(options.dim)]
-        said = subprocess.run(order, capture_output=True, text=True, check=True)  # noqa: S603  (our own script)
-        found = _MEASURED.validate_json(said.stdout)
+        found = measured(kind, options.classes, options.dim)
         quality = found.quality
+        rows.append(_row(kind, found))
         print(f"{kind}, {quality.classes} classes in {quality.dim} dimensions:")
         print(
             f"  time {found.seconds / LIMIT_SECONDS:.2f} of the limit by the clock, "
@@ -106,6 +116,28 @@ def main() -> None:
             f"{quality.mean_nearest_cosine:.4f}, mean squared {quality.mean_squared_cosine:.6f} "
             f"(Welch {quality.welch_squared:.6f}), length of the mean {quality.mean_norm:.1e}, fit {quality.fit:.3f}"
         )
+    if options.page:
+        head = (
+            "| kind | time, clock | time, own work | memory, libraries included | longest between two looks, clock "
+            "| largest cosine (bound) | mean of the nearest | mean squared (Welch) |"
+        )
+        day = f"Measured on {datetime.now(UTC):%Y-%m-%d}."
+        page.put("benchmarks.prototypes", "\n".join([day, "", head, "| --- " * 8 + "|", *rows]))
+
+
+def _row(kind: str, found: Measured) -> str:
+    quality = found.quality
+    cells = (
+        kind,
+        f"{found.seconds / LIMIT_SECONDS:.2f}",
+        f"{found.own_seconds / CORES / LIMIT_SECONDS:.2f}",
+        f"{found.bytes / LIMIT_BYTES:.2f}",
+        f"{found.look / LIMIT_LOOK_SECONDS:.2f}",
+        f"{quality.max_cosine:.4f} ({quality.bound:.4f})",
+        f"{quality.mean_nearest_cosine:.4f}",
+        f"{quality.mean_squared_cosine:.6f} ({quality.welch_squared:.6f})",
+    )
+    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":
