@@ -107,8 +107,10 @@ def _ground(work: Path) -> "Ground":
 
 
 def _table(kept: Path) -> str:
-    """The outcomes so far, a fault a row."""
-    rows: dict[str, Counter[str]] = {}
+    """The outcomes so far, a fault a row; those that were not tried have a row too."""
+    from benchmarks.faults.trials import TRIALS
+
+    rows: dict[str, Counter[str]] = {name: Counter() for name in TRIALS}
     stages: Counter[str] = Counter()
     for line in kept.read_text(encoding="utf-8").splitlines():
         outcome = json.loads(line)
