@@ -2,8 +2,8 @@
 
     python -m benchmarks.performance --photos FOLDER [--only ROW …] [--backbone NAME …] [--page]
 
-FOLDER holds `train` and `test`. Each row belongs to a command that puts its own section into the page; with `--page` those
-of the rows asked for are run (all without `--only`), and then the table is made of what stands in the sections,
+FOLDER holds `train` and `test`. Each row belongs to a command that puts its own section into the page; with `--page`
+those of the rows asked for are run (all without `--only`), and then the table is made of what stands in the sections,
 each with the day it was measured. Without `--page` the table is printed from what is there.
 """
 
