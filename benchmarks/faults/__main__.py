@@ -115,7 +115,7 @@ def _table(kept: Path) -> str:
     for line in kept.read_text(encoding="utf-8").splitlines():
         outcome = json.loads(line)
         row = rows.setdefault(outcome["fault"], Counter())
-        row.update(trials=1, faults=outcome["faults"], losses=bool(outcome["lost"]), exact=outcome["exact"])
+        row.update(trials=1, faults=outcome["faults"], losses=int(bool(outcome["lost"])), exact=int(outcome["exact"]))
         if "of a stage" in outcome["fault"]:
             stages.update(outcome["where"])
     lines = [
