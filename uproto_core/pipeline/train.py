@@ -1,6 +1,8 @@
 """The whole path of a training: the order of the stages, and nothing else."""
 
+import errno
 import math
+import os
 import platform
 import sys
 from collections.abc import Generator, Sequence
@@ -15,7 +17,7 @@ import psutil
 
 from uproto_core.backbone.load import Backbone, require_backbone
 from uproto_core.cancel import Cancelled, CancelToken
-from uproto_core.errors import NotWritableError, PlaceTakenError, RunExistsError, UprotoError
+from uproto_core.errors import PlaceTakenError, RunExistsError, UprotoError
 from uproto_core.events import (
     EpochEnded,
     Event,
@@ -130,7 +132,8 @@ def _locked(run: RunPaths) -> FileLock:
     except OSError as error:
         raise write_error(run.root, error) from error
     if not is_ours:
-        raise NotWritableError(path=run.root, because="another uproto is training into it")
+        # In the system's own words, which every language has.
+        raise write_error(run.root, OSError(errno.EBUSY, os.strerror(errno.EBUSY)))
     return lock
 
 
