@@ -18,9 +18,12 @@ _Z95 = 1.959963984540054
 
 
 class Document(BaseModel):
-    """A frozen piece of a file: keys not known to this version are passed over, so newer files still open."""
+    """A frozen piece of a file: keys not known to this version are passed over, so newer files still open.
 
-    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="ignore")
+    No number of a file is NaN or without end: whoever reads it may round and compare.
+    """
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="ignore", allow_inf_nan=False)
 
 
 class GroupRule(Document):

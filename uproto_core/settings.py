@@ -422,6 +422,8 @@ class Settings:
     ] = (ExpertSettings(whitening=0.5, is_matched=True), ExpertSettings(whitening=0.25, is_matched=False))
 
 
+_LONGEST_SHOWN = 300
+
 SETTINGS: TypeAdapter[Settings] = TypeAdapter(Settings)
 
 
@@ -438,7 +440,7 @@ def with_values(settings: Settings, values: Mapping[str, str]) -> Settings:
         for section in sections:
             place = place.get(section) if isinstance(place, dict) else None
         if not isinstance(place, dict) or name not in place or isinstance(place[name], dict):
-            raise SettingUnknownError(key=key, value=value, because="there is no such setting")
+            raise SettingUnknownError(key=_shown(key), value=_shown(value), because="there is no such setting")
         found = _json_or_text(value)
         # Where words are asked for, what looks like JSON is words all the same: "7", "true".
         place[name] = value if isinstance(place[name], str) and not isinstance(found, str) else found
@@ -446,8 +448,13 @@ def with_values(settings: Settings, values: Mapping[str, str]) -> Settings:
             SETTINGS.validate_python(tree)
         except ValidationError as error:
             because = error.errors()[0]["msg"][0].lower() + error.errors()[0]["msg"][1:]
-            raise SettingUnknownError(key=key, value=value, because=because) from error
+            raise SettingUnknownError(key=_shown(key), value=_shown(value), because=_shown(because)) from error
     return SETTINGS.validate_python(tree)
+
+
+def _shown(text: str) -> str:
+    """What was typed, as an error repeats it."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def _json_or_text(value: str) -> object:

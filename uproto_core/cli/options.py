@@ -83,6 +83,6 @@ def settings_of(values: list[str] | None) -> Settings:
     for entry in values or ():
         key, sign, value = entry.partition("=")
         if not sign:
-            raise SettingUnknownError(key=entry, value="", because="it has no = sign")
+            raise SettingUnknownError(key=entry[:300], value="", because="it has no = sign")
         pairs[key.strip()] = value.strip()
     return with_values(Settings(), pairs)

@@ -41,7 +41,12 @@ class UprotoError(Exception):
     def facts(self) -> dict[str, str | int]:
         """The fields as JSON can carry them: numbers stay numbers, paths become text."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        return {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
+        return {name: value if isinstance(value, int) else _sendable(str(value)) for name, value in values.items()}
+
+
+def _sendable(text: str) -> str:
+    """Text as every pipe and file takes it: a name on Linux may hold bytes that are no letters."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def all_errors() -> dict[str, type[UprotoError]]:

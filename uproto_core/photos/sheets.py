@@ -16,6 +16,13 @@ SHEET_ENDINGS: Final = frozenset({".xlsx", ".xlsm"})
 
 _MOST_BYTES: Final = 2 * 2**30
 """Unpacked; the largest sheet of short cells has about 1 GB."""
+_LEAST_BYTES: Final = 16 * 2**20
+"""Unpacked, up to which nothing is asked of a file."""
+_MOST_TIMES: Final = 100
+"""As large may a table be unpacked as it is packed: Excel's own are ten to thirty times, a trap is a thousand times."""
+_MOST_ROWS: Final = 1_048_576
+_MOST_COLUMNS: Final = 256
+"""Of a sheet that are looked at; Excel has 16,384, and a row that has but the last costs as much as one that is full."""
 _FAULT: Final = re.compile(r"#(N/A|NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|GETTING_DATA)")
 """What Excel writes where a formula has no value."""
 
@@ -58,7 +65,7 @@ def sheet_rows(table: Path) -> Iterator[TableRow]:
         for sheet in book.worksheets:
             # A file that says a wrong size is read to its end.
             sheet.reset_dimensions()
-            lines = _lines(sheet.iter_rows(values_only=True))
+            lines = _lines(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True))
             # A table may begin below empty lines.
             names = next((line for line in lines if any(line[1])), (1, []))
             columns = columns_of(names[1])
@@ -87,17 +94,19 @@ def _require_sheets(table: Path) -> None:
     try:
         with zipfile.ZipFile(table) as archive:
             unpacked = sum(part.file_size for part in archive.infolist())
+            packed = sum(part.compress_size for part in archive.infolist())
     except PermissionError as error:
         raise SourceForbiddenError(folder=table) from error
     except (zipfile.BadZipFile, OSError, ValueError) as error:
         raise _unusable(table) from error
-    if unpacked > _MOST_BYTES:
+    if unpacked > min(_MOST_BYTES, max(_LEAST_BYTES, _MOST_TIMES * packed)):
         raise TableUnusableError(path=table, because="it is larger than any table of photos")
 
 
 def _lines(rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[int, list[str]]]:
     for number, cells in enumerate(rows, start=1):
-        yield number, [text_of(cell) for cell in cells]
+        # Sheets have a million rows, and those between two that are filled come as empty ones.
+        yield number, [] if cells.count(None) == len(cells) else [text_of(cell) for cell in cells]
 
 
 def _with_first(

@@ -113,7 +113,11 @@ def taken_at(answer: PhotoAnswer) -> datetime | None:
     """When the photo was taken by the camera's own clock, whose time zone nobody knows: without one."""
     if answer.taken is None:
         return None
-    moment = (_BEGINNING + timedelta(seconds=int(answer.taken))).replace(tzinfo=None)
+    try:
+        moment = (_BEGINNING + timedelta(seconds=int(answer.taken))).replace(tzinfo=None)
+    except (OverflowError, ValueError):
+        # A clock beyond all calendars.
+        return None
     # A spreadsheet knows no day before its own first one, and no camera was there.
     return moment if moment.year > _FIRST_YEAR else None
 

@@ -68,8 +68,8 @@ def read_contents(paths: ProjectPaths) -> tuple[KnownPhoto, ...]:
             return tuple(
                 KnownPhoto(PhotoKey(source, photo), size, sha256.hex()) for source, photo, size, sha256 in rows
             )
-    except sqlite3.DatabaseError:
-        # The next check writes it anew.
+    except (sqlite3.DatabaseError, AttributeError):
+        # The next check writes it anew. A hash that is no bytes is damage that SQLite only sees when asked for.
         return ()
 
 

@@ -37,7 +37,9 @@ class PhotoKeys:
         """Where a photo lies now."""
         path = self._paths.get(key)
         if path is None:
-            path = Path(key.photo) if key.source == _OUTSIDE else self._folders[key.source] / PurePosixPath(key.photo)
+            # A project that someone sends may name a source that it does not have.
+            is_below = 0 <= key.source < len(self._folders)
+            path = self._folders[key.source] / PurePosixPath(key.photo) if is_below else Path(key.photo)
             self._paths[key] = path
         return path
 

@@ -23,6 +23,9 @@ TEMPLATES = (
 KIND_TEMPLATE = "a photo of {a} {name}, a type of {kind}."
 HINT_TEMPLATE = "a photo of {a} {name} ({hint})."
 
+_LONGEST = 500
+"""Letters of a name that are read: folders have at most 255, and a table may have a novel in the place of a class."""
+
 _MOST_NAMES = 4
 """Names of a class that are used: the first and three synonyms."""
 
@@ -94,11 +97,11 @@ def named_by_hand(name: ClassName, typed: str) -> ClassName:
 
 
 def _last(label: str) -> str:
-    return label.rpartition(_PATH_MARK)[2].strip()
+    return label[:_LONGEST].rpartition(_PATH_MARK)[2].strip()
 
 
 def _read_name(label: str, *, is_numbered: bool) -> ClassName:
-    above, _, own = unicodedata.normalize("NFC", label).strip().rpartition(_PATH_MARK)
+    above, _, own = unicodedata.normalize("NFC", label[:_LONGEST]).strip().rpartition(_PATH_MARK)
     text = _WORDNET_ID.sub("", own.strip())
     if is_numbered or _SURE_NUMBER.match(text):
         text = _NUMBER.sub("", text)
@@ -107,7 +110,7 @@ def _read_name(label: str, *, is_numbered: bool) -> ClassName:
     names = list(dict.fromkeys(part for part in parts if part))
     return ClassName(
         label=label,
-        name=names[0] if names else label.strip(),
+        name=names[0] if names else label[:_LONGEST].strip(),
         synonyms=tuple(names[1:_MOST_NAMES]),
         hint=" ".join(filter(None, map(_spaced, hints))),
     )

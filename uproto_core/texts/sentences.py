@@ -3,13 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uproto_core.texts.names import ClassName, is_cjk
 from uproto_core.texts.sources import Passage
 
 MOST_BEFORE_FILTERING = 256
 """Sentences of a class that are looked at."""
+
+_MOST_LETTERS = 1 << 18
+"""Letters of a class that are looked at: the longest pages of an encyclopaedia have as many."""
 
 LEAST_WORDS, MOST_WORDS = 3, 60
 LEAST_CJK, MOST_CJK = 4, 120
@@ -44,10 +47,14 @@ _GUARDED = frozenset(
 )
 """Short forms whose dot ends no sentence."""
 
+_LONGEST_SHORT_FORM = 40
+"""Letters to look back for one."""
+
 _HEADING = re.compile(r"^\s*(?:#{1,6}\s+(?P<hash>.+?)\s*#*|(?P<marks>={1,6})\s*(?P<wiki>.+?)\s*(?P=marks))\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•‣–·]|\d{1,3}[.)])\s+(?=\S)")
+_LONGEST_HEADING = 300
 _FOOTNOTE = re.compile(r"\[(?:\d+|citation needed|note \d+)\]")
-_ENDS_OPEN = re.compile(r"[^.!?;:。！？…]\s*$")
+_ENDS = frozenset(".!?;:。！？…")
 _WRAPPED_FROM = 50
 """A line at least this long that does not end a sentence goes on in the next line: it was wrapped."""
 
@@ -76,12 +83,23 @@ def split_passages(passages: Iterable[Passage], *, most_words: int = MOST_WORDS)
         most_words: Longer sentences are cut at commas, see `words_that_fit`.
     """
     found: dict[str, str] = {}
-    for passage in passages:
-        for line in _lines(passage):
-            for sentence in _split_line(line.text):
-                for piece in _fitting(sentence, most_words, is_item=line.is_item):
-                    found.setdefault(_same(piece), piece)
+    for line in _lines_of(passages):
+        for sentence in _split_line(line.text):
+            for piece in _fitting(sentence, most_words, is_item=line.is_item):
+                found.setdefault(_same(piece), piece)
+        if len(found) >= MOST_BEFORE_FILTERING:
+            break
     return tuple(found.values())[:MOST_BEFORE_FILTERING]
+
+
+def _lines_of(passages: Iterable[Passage]) -> Iterator[_Line]:
+    """Lines of all passages, until more was read than anyone writes about a class."""
+    left = _MOST_LETTERS
+    for passage in passages:
+        yield from _lines(replace(passage, text=passage.text[:left]))
+        left -= len(passage.text)
+        if left <= 0:
+            return
 
 
 def words_that_fit(context_length: int, name: ClassName) -> int:
@@ -124,7 +142,7 @@ def _lines(passage: Passage) -> Iterator[_Line]:
     wrote_to_the_edge = False
     text = unicodedata.normalize("NFC", passage.text)
     for row in [*text.splitlines(), ""]:
-        heading = _HEADING.match(row)
+        heading = _HEADING.match(row) if len(row) <= _LONGEST_HEADING else None
         title = (heading["hash"] or heading["wiki"]) if heading else row
         is_title_dropped = title.strip(" *_:").casefold() in _SECTIONS_DROPPED
         is_item = bool(_BULLET.match(row))
@@ -142,7 +160,7 @@ def _lines(passage: Passage) -> Iterator[_Line]:
             open_line = _Line(
                 text=f"{before.text} {own}" if before else own, is_item=before.is_item if before else is_item
             )
-            wrote_to_the_edge = len(row.rstrip()) >= _WRAPPED_FROM and bool(_ENDS_OPEN.search(row))
+            wrote_to_the_edge = len(row.rstrip()) >= _WRAPPED_FROM and row[-1] not in _ENDS
 
 
 def _tidy(text: str) -> str:
@@ -154,7 +172,9 @@ def _split_line(text: str) -> Iterator[str]:
     for mark in _BREAK.finditer(text):
         close = mark["close"] if mark["cjk"] is None else mark["cjk"]
         end = mark.start() + len(close or "")
-        if mark["cjk"] is None and not (_begins_sentence(mark["next"]) and not _is_short_form(text[start:end])):
+        if mark["cjk"] is None and not (
+            _begins_sentence(mark["next"]) and not _is_short_form(text[max(start, end - _LONGEST_SHORT_FORM) : end])
+        ):
             continue
         yield text[start:end].strip()
         start = end
