@@ -19,6 +19,7 @@ from pathlib import Path
 import torch
 
 from benchmarks import page
+from benchmarks.features import LIMIT
 
 MADE_BY = "benchmarks.performance"
 _MEASURED_ON = re.compile(r"Measured on (\d{4}-\d\d-\d\d)")
@@ -60,8 +61,10 @@ def _features(what: str) -> tuple[str, str, str]:
     if found is None:
         return "not measured", "", ""
     share = float(found[3])
-    beside = f"{found[5]} times the pass with folded norms" if found[5] else ""
-    return f"{share:.2f} times the plain pass", f"{share / 1.15:.2f}", beside
+    folded = f"{found[5]} times the folded pass by processor" if found[5] else ""
+    clock = float(found[4])
+    both = f"{share / LIMIT:.2f} by processor, {clock / LIMIT:.2f} by the clock"
+    return f"{share:.2f} times by processor, {clock:.2f} by the clock", both, folded
 
 
 def _quick() -> tuple[str, str, str]:
@@ -193,7 +196,8 @@ def table() -> str:
         day = _MEASURED_ON.search(page.section(budget.command))
         cells = (budget.what, budget.budget, *budget.figure(), f"`{budget.command}`", day[1] if day else "earlier")
         lines.append(f"| {' | '.join(cells)} |")
-    card = torch.cuda.get_device_name() if torch.cuda.is_available() else "no graphics card was at hand"
+    has_card = torch.cuda.is_available()
+    card = torch.cuda.get_device_name() if has_card else "none in this computer, so nothing was measured on one"
     return "\n".join([*lines, "", f"Graphics card: {card}."])
 
 

@@ -80,7 +80,7 @@ def script(source: Path, backbone: str) -> Told:
     classifier = LogisticRegression(C=100.0, max_iter=1000).fit(features.numpy(), labels.numpy())
     exam, truth = encoded("test")
     right = torch.from_numpy(classifier.predict(exam.numpy())) == truth
-    shares = {label: float(right[truth == label].float().mean()) for label in truth.unique().tolist()}
+    shares = {label: float(right[truth == label].float().mean()) for label in sorted(set(truth.tolist()))}
     photos = Counter(labels.tolist())
     rare = [share for label, share in shares.items() if photos[label] < _RARE]
     return Told(
