@@ -22,7 +22,7 @@ _MOST_TIMES: Final = 100
 """As large may a table be unpacked as it is packed: Excel's own are ten to thirty times, a trap is a thousand times."""
 _MOST_ROWS: Final = 1_048_576
 _MOST_COLUMNS: Final = 256
-"""Of a sheet that are looked at; Excel has 16,384, and a row that has but the last costs as much as one that is full."""
+"""Of a sheet that are looked at; Excel has 16,384, and a row of but the last costs as much as a full one."""
 _FAULT: Final = re.compile(r"#(N/A|NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|GETTING_DATA)")
 """What Excel writes where a formula has no value."""
 

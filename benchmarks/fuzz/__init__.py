@@ -1,0 +1,1 @@
+"""Hostile input: every parser of what others wrote, fed with spoiled and made-up files."""
