@@ -40,14 +40,18 @@ LISTED: Final[Mapping[str, Listed]] = {
     "corpus": Listed("words", "descriptions of classes: a corpus of pages"),
     "class-names": Listed("words", "names of classes, of folders and of columns"),
     "overrides": Listed("words", "decisions about sentences"),
-    "bundle": Listed("bundles", "classifiers: document, tensors, slider, table of targets, sentences"),
-    "model": Listed("models", "models in a folder: configuration and weights"),
-    "project": Listed("projects", "projects: document and database"),
-    "project-beside": Listed("projects", "what lies beside a project's database: contents of photos, exam looks"),
+    "bundle": Listed(
+        "bundles", "classifiers: document, tensors, slider, table of targets, sentences", has_coverage=False
+    ),
+    "model": Listed("models", "models in a folder: configuration and weights", has_coverage=False),
+    "project": Listed("projects", "projects: document and database", has_coverage=False),
+    "project-beside": Listed(
+        "projects", "what lies beside a project's database: contents of photos, exam looks", has_coverage=False
+    ),
     "run": Listed("runs", "trainings: documents, tables, figures"),
-    "run-tensors": Listed("runs", "trainings: sphere, checkpoints, progress, photos alike"),
+    "run-tensors": Listed("runs", "trainings: sphere, checkpoints, progress, photos alike", has_coverage=False),
     "answers": Listed("runs", "answers of a folder run that is gone on with"),
-    "cache": Listed("kept", "cache: features, photos seen, hashes of weights, pages looked up"),
+    "cache": Listed("kept", "cache: features, photos seen, hashes of weights, pages looked up", has_coverage=False),
     "window": Listed("kept", "the window's own file"),
     "settings": Listed("lines", "`--set key=value`"),
     "pipe": Listed("lines", "what window and child process say to each other"),

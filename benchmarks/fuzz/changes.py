@@ -92,7 +92,7 @@ changes = st.builds(
 @st.composite
 def changed_files(draw: Callable[[st.SearchStrategy[object]], object], target: Target) -> Files:
     """The files of a target with one to five changes in one of them, or now and then in several, or one gone."""
-    names = sorted(target.files)
+    names = target.changed
     offered = {name: [target.files[name], *(text for part, text in target.seeds if part == name)] for name in names}
     files = dict(target.files)
     several = draw(st.sampled_from((1, 1, 1, 1, 2)))

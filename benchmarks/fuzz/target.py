@@ -27,8 +27,15 @@ class Target:
     """Mends what would turn nearly every input away at the door: a hash of the contents."""
     most_mb: int = 256
     """Memory that reading may take beside what the process has."""
+    only: tuple[str, ...] = ()
+    """The files that are changed, where others are made of them; all where none is named."""
     is_changed_by_reading: bool = False
     """Whether files are written, so that each input needs a fresh folder."""
+
+    @property
+    def changed(self) -> list[str]:
+        """Names of the files that are changed."""
+        return sorted(self.only or self.files)
 
 
 Maker = Callable[[Path], Target]

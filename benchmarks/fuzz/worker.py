@@ -87,12 +87,12 @@ def _coverage(name: str, inputs: int, number: int, place: Path, kept: Path) -> N
         target = _target(name, place)
     watch = _begun(target, place, kept)
     wanted = watch.tally.inputs + inputs
-    parts = list(target.files)
+    parts = target.changed
     corpus = place / "corpus"
     corpus.mkdir()
     whole = [*target.files.items(), *target.seeds]
     for place_in, (part, contents) in enumerate(whole):
-        if len(contents) < _LONGEST:
+        if len(contents) < _LONGEST and part in parts:
             (corpus / f"{place_in}").write_bytes(bytes([parts.index(part)]) + contents)
 
     def feed(data: bytes) -> None:

@@ -42,6 +42,11 @@ UNREADABLE: Final[dict[Unreadable, str]] = {
 MOST_PIXELS: Final = 200_000_000
 """Larger pictures are refused from their header: decoded, each would need more than 600 MB."""
 
+_PASS: Final = b"\xff\xda"
+_MOST_WORK: Final = 8_000_000_000
+"""Pixels times passes of a progressive JPEG: five seconds. Cameras make ten passes, and a small file may ask for any
+number of a large picture."""
+
 PHOTO_ENDINGS: Final = frozenset(
     f".{ending}"
     for ending in (
@@ -153,11 +158,26 @@ def decode_photo(file: BinaryIO, path: Path, at_least_px: int | None = None) -> 
         with Image.open(file, formats=_readable_formats()) as image:  # noqa: TID251  (this is the one door)
             if image.width * image.height > MOST_PIXELS:
                 raise PhotoUnreadableError(path=path, reason="too large")
+            if image.info.get("progressive") and _passes(file) * image.width * image.height > _MOST_WORK:
+                raise PhotoUnreadableError(path=path, reason="damaged")
             return _decoded(image, at_least_px)
     except (Image.DecompressionBombError, MemoryError) as error:
         raise PhotoUnreadableError(path=path, reason="too large") from error
     except _SPOILED as error:
         raise PhotoUnreadableError(path=path, reason=_why(file, path, error)) from error
+
+
+def _passes(file: BinaryIO) -> int:
+    """How often a progressive JPEG goes over its picture; leaves the file where it was."""
+    place = file.tell()
+    file.seek(0)
+    passes, before = 0, b""
+    while block := file.read(1 << 20):
+        # Within the picture a byte of 255 has a 0 behind it, so the mark is nothing else.
+        passes += (before + block).count(_PASS)
+        before = block[-1:]
+    file.seek(place)
+    return passes
 
 
 def is_photo_name(name: str) -> bool:

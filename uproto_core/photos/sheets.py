@@ -97,7 +97,7 @@ def _require_sheets(table: Path) -> None:
             packed = sum(part.compress_size for part in archive.infolist())
     except PermissionError as error:
         raise SourceForbiddenError(folder=table) from error
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except _BROKEN as error:
         raise _unusable(table) from error
     if unpacked > min(_MOST_BYTES, max(_LEAST_BYTES, _MOST_TIMES * packed)):
         raise TableUnusableError(path=table, because="it is larger than any table of photos")

@@ -108,4 +108,4 @@ def remarks(_: Path) -> Target:
 
     block = b"Exif\0\0" + _exif().removeprefix(b"Exif\0\0")
     files = heal({_REMARKS: block})
-    return Target(files=files, heal=heal, read=lambda folder: _look(folder / _NAME))
+    return Target(files=files, only=(_REMARKS,), heal=heal, read=lambda folder: _look(folder / _NAME))

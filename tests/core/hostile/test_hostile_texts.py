@@ -94,6 +94,16 @@ def test_a_sheet_that_unpacks_to_a_hundred_times_its_size_is_not_unpacked(tmp_pa
         list(sheet_rows(path))
 
 
+def test_an_archive_of_a_later_kind_of_zip_is_no_table(tmp_path):
+    path = sheet(tmp_path / "a.xlsx", b"")
+    contents = bytearray(path.read_bytes())
+    contents[contents.index(b"PK\x01\x02") + 6] = 99
+    path.write_bytes(contents)
+
+    with pytest.raises(TableUnusableError, match="is no Excel table"):
+        list(sheet_rows(path))
+
+
 def test_a_model_s_configuration_that_is_nested_too_deeply_is_none(tmp_path):
     paths = BackbonePaths(tmp_path)
     paths.weights.write_bytes(b"")

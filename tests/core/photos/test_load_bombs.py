@@ -133,3 +133,13 @@ def test_sixteen_bits_a_colour_keep_their_brightness(tmp_path):
     (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(made))
 
     assert load_image(tmp_path / "a.png").getpixel((10, 10)) == (128, 128, 128)
+
+
+def test_a_picture_in_a_thousand_passes_is_damaged(tmp_path):
+    whole = bytes(saved("JPEG", Image.new("RGB", (4000, 4000)), progressive=True))
+    last = whole[whole.rindex(b"\xff\xda") : -2]
+    (tmp_path / "whole.jpg").write_bytes(whole)
+    (tmp_path / "trap.jpg").write_bytes(whole[:-2] + last * 1000 + whole[-2:])
+
+    assert load_image(tmp_path / "whole.jpg").size == (4000, 4000)
+    assert reason(tmp_path / "trap.jpg") == "damaged"
