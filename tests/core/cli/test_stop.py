@@ -117,6 +117,7 @@ def test_ctrl_c_ends_a_training_at_once_and_it_goes_on_later(tmp_path):
     assert ended_after < 10
     assert all(line.startswith("{") and line.endswith("}\n") for line in lines)
     assert sorted(path.name for path in (tmp_path / "run").iterdir()) == [
+        ".run.lock",
         "checkpoints",
         "events.jsonl",
         "run.json",

@@ -230,7 +230,7 @@ def test_an_untouched_copy_is_the_lexicon_that_comes_along():
         ('{"language": "en"}', "groups"),
         ('{"language": "en", "groups": {"colour": {"words": ["red"]}}}', "groups / colour / weight"),
         ('{"language": "en", "groups": {"colour": {"weight": 7, "words": []}}}', "less than or equal to 1"),
-        ('{"language": "en", "groups": {"colour": {"weight": NaN, "words": []}}}', "less than or equal to 1"),
+        ('{"language": "en", "groups": {"colour": {"weight": NaN, "words": []}}}', "finite number"),
         ('{"language": "en", "groups": {"colour": {"weight": 0.1, "words": "red"}}}', "words"),
         ('{"language": "en", "groups": {"smell": {"weight": 0.1, "words": ["sweet"]}}}', 'no group "smell"'),
         ('{"language": "en", "groups": {"colour": {"weight": 0.1, "words": ["red", "--"]}}}', '"--" is no word'),
