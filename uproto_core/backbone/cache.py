@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import write_error
 from uproto_core.store.paths import FeaturePaths, user_paths
-from uproto_core.store.plain_tables import require_plain_tables
+from uproto_core.store.plain_tables import require_plain_tables, require_schema
 from uproto_core.store.transaction import database_error, is_of_damage
 
 _FORMAT = 1
@@ -120,6 +120,7 @@ class FeatureCache:
     def _open(self) -> sqlite3.Connection:
         index = sqlite3.connect(self.paths.index, timeout=_SECONDS_TO_WAIT, isolation_level=None)
         try:
+            require_schema(index)
             index.execute(_TABLE)
             require_plain_tables(index, _TABLE)
         except BaseException:

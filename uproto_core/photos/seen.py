@@ -19,7 +19,7 @@ from typing import Final
 
 from uproto_core.photos.measure import PhotoMeasures
 from uproto_core.photos.records import PhotoRecord
-from uproto_core.store.plain_tables import require_plain_tables
+from uproto_core.store.plain_tables import require_plain_tables, require_schema
 
 _FORMAT: Final = 3
 """Raise it when the measures of the same photo change: older databases are then emptied."""
@@ -115,6 +115,7 @@ class SeenPhotos:
     def _open(self) -> sqlite3.Connection:
         seen = sqlite3.connect(self.database, timeout=_SECONDS_TO_WAIT)
         try:
+            require_schema(seen)
             seen.execute("PRAGMA journal_mode = WAL")
             # A row lost to a power cut is read again from its photo.
             seen.execute("PRAGMA synchronous = NORMAL")

@@ -18,7 +18,7 @@ from pathlib import Path
 from uproto_core.store.atomic import replaced, write_error
 from uproto_core.store.decisions import Decisions
 from uproto_core.store.paths import ProjectPaths
-from uproto_core.store.plain_tables import damaged
+from uproto_core.store.plain_tables import damaged, require_schema
 from uproto_core.store.project_tables import STEPS, require_project_tables
 from uproto_core.store.transaction import database_error, is_of_damage
 
@@ -54,6 +54,7 @@ def is_damaged(database: Path, newest_version: int) -> bool:
     """
     try:
         with closing(sqlite3.connect(database)) as connection:
+            require_schema(connection)
             if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 return True
             require_sense(connection)
@@ -90,6 +91,7 @@ def holds_something(database: Path) -> bool:
     """Whether a database has tables; an emptied file is one without, and no damage to SQLite."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?immutable=1", uri=True)) as connection:
+            require_schema(connection)
             return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     except sqlite3.DatabaseError:
         return False

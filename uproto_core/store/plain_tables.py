@@ -29,6 +29,7 @@ def require_plain_tables(connection: sqlite3.Connection, script: str, reserved: 
         sqlite3.DatabaseError: it has views, triggers or computed columns, a table is missing or made otherwise, or one
             is there that is only to be made.
     """
+    require_schema(connection)
     kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM sqlite_schema")}
     if kinds - {"table", "index"}:
         raise damaged("it has views or triggers")
@@ -38,6 +39,20 @@ def require_plain_tables(connection: sqlite3.Connection, script: str, reserved: 
             raise damaged(f"its table {name} is not as it was made")
     if early := (found.keys() - wanted.keys()) & _made_by(script + reserved).keys():
         raise damaged(f"it has a table {min(early)} too early")
+
+
+def require_schema(connection: sqlite3.Connection) -> None:
+    """Make sure that what a database says of its tables can be read at all; asked before anything else is.
+
+    SQLite repeats a name that it does not understand, and Python cannot read its error where the name is no text.
+
+    Raises:
+        sqlite3.DatabaseError: it cannot.
+    """
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except UnicodeDecodeError as error:
+        raise damaged("a name in it is no text") from error
 
 
 @cache

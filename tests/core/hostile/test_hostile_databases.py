@@ -127,6 +127,29 @@ def test_a_project_with_a_database_of_another_kind_is_read_as_damaged_and_opened
         assert opened.set_aside.is_file()
 
 
+def test_a_database_with_a_name_that_is_no_text_is_damaged(project):
+    change(project.database, "PRAGMA journal_mode = DELETE")
+    contents = project.database.read_bytes()
+    assert contents.count(b"CREATE TABLE act_photo") == 1
+    spoiled = b"CREATE TABLE \x93\xff\xfe \x93\xff\x93\xff\xfe"
+    project.database.write_bytes(contents.replace(b"CREATE TABLE act_photo", spoiled))
+
+    with pytest.raises(ProjectUnusableError):
+        read_curation(project.root)
+    with closing(Project(project.root)) as opened:
+        assert opened.set_aside is not None
+
+
+def test_a_cache_with_a_name_that_is_no_text_is_damaged(tmp_path):
+    cache = FeatureCache(FeaturePaths(tmp_path / "features"), 4)
+    cache.write({"ab": np.ones(4, np.float16)})
+    contents = cache.paths.index.read_bytes()
+    cache.paths.index.write_bytes(contents.replace(b"CREATE TABLE rows", b"CREATE TABLE \x93\xff \x93"))
+
+    with pytest.raises(CacheDamagedError):
+        cache.read(["ab"])
+
+
 def test_a_photo_of_a_source_that_a_project_does_not_have_is_where_its_name_says(project):
     change(project.database, "UPDATE act_photo SET source = 7, photo = '/a/1.jpg'")
 
