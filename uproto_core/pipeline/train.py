@@ -5,6 +5,7 @@ import math
 import os
 import platform
 import sys
+import threading
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -50,6 +51,8 @@ from uproto_core.store.paths import RunPaths
 from uproto_core.store.runs import RunDocument, write_metrics, write_run
 
 Result = TypeVar("Result")
+
+_PATIENCE_SECONDS = 3.0
 
 _SECONDS_BETWEEN_LOOKS = 5.0
 """At the memory in use."""
@@ -128,7 +131,10 @@ def _locked(run: RunPaths) -> FileLock:
     lock = FileLock(run.lock)
     try:
         run.root.mkdir(parents=True, exist_ok=True)
-        is_ours = lock.take()
+        # A process that was killed holds it until the system has cleared it away.
+        given_up = monotonic() + _PATIENCE_SECONDS
+        while not (is_ours := lock.take()) and monotonic() < given_up:
+            threading.Event().wait(0.1)
     except OSError as error:
         raise write_error(run.root, error) from error
     if not is_ours:
