@@ -104,9 +104,6 @@ class Watch:
         # Threads and allocators reserve addresses that they never use; what is really taken is held against the bound.
         most = (_size_mb() + self.target.most_mb + _RESERVED_MB) << 20
         resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
-        # The mark of the most that it ever had begins anew.
-        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-        self._peak = _peak_mb()
 
     def feed(self, files: Files) -> None:
         """Let the target read these files; those that are not among them are not there."""
@@ -128,6 +125,9 @@ class Watch:
 
     @contextmanager
     def _counted(self, files: Files) -> Iterator[None]:
+        # The mark of the most that it ever had begins anew, so that making the input does not count.
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+        self._peak = _peak_mb()
         began = time.process_time()
         self._deeds.clear()
         self._is_on = True
@@ -226,7 +226,7 @@ def _give_up(_signal: int, _frame: object) -> None:
 
 
 def _peak_mb() -> int:
-    """The most that the process really had since `limit_memory`."""
+    """The most that the process really had since the mark."""
     with Path("/proc/self/status").open(encoding="ascii") as state:
         return next(int(line.split()[1]) for line in state if line.startswith("VmHWM")) >> 10
 

@@ -331,6 +331,7 @@ def load_backbone(name: str, compute: Compute) -> Backbone:
         TypeError,
         AttributeError,
         AssertionError,
+        ArithmeticError,
         OSError,
         ImportError,
         MemoryError,

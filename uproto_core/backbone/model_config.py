@@ -19,6 +19,21 @@ from uproto_core.store.paths import BackbonePaths
 
 NOT_TOGETHER = "its weights are not those of the model that its configuration describes"
 
+_MOST_LAYERS = 1000
+"""Of all towers together; the largest models have about a hundred."""
+
+_NO_MODEL = (
+    RuntimeError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+    MemoryError,
+)
+"""What open_clip and timm raise on configurations that describe nothing."""
+
 _PREPROCESSING = ("mean", "std", "interpolation", "resize_mode")
 
 
@@ -43,6 +58,8 @@ def read_config(paths: BackbonePaths) -> dict[str, Any]:
     if not isinstance(config.get("preprocess_cfg") or {}, dict):
         raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not say how to prepare photos")
     _refuse_foreign_parts(model, paths)
+    if _layers(model) > _MOST_LAYERS:
+        raise BackboneUnusableError(path=paths.root, because=f"{paths.config.name} does not describe a model")
     if needs_tokeniser(model["text_cfg"]):
         return {**config, "tokeniser": require_tokeniser(model["text_cfg"], paths)}
     return dict(config)
@@ -55,6 +72,18 @@ def _refuse_foreign_parts(model: dict[str, Any], paths: BackbonePaths) -> None:
         raise BackboneUnusableError(path=paths.root, because="its text tower comes from another package")
     if ":" in tower:
         raise BackboneUnusableError(path=paths.root, because="its image tower lies elsewhere")
+
+
+def _layers(model: dict[str, Any]) -> float:
+    """How many layers a configuration asks for: they are made one by one before any weights are looked at."""
+    asked = 0.0
+    for tower in model.values():
+        for key, value in tower.items() if isinstance(tower, dict) else ():
+            if key.endswith("layers"):
+                numbers = value if isinstance(value, list) else [value]
+                # No number counts as more than is needed to refuse it: one of JSON may be too large for a float.
+                asked += sum(min(number, _MOST_LAYERS + 1) for number in numbers if isinstance(number, int | float))
+    return asked
 
 
 def require_same_activation(entry: BackboneEntry, config: dict[str, Any], paths: BackbonePaths) -> None:
@@ -98,7 +127,7 @@ def _planned(paths: BackbonePaths) -> torch.nn.Module:
     with quiet(), torch.device("meta"):
         try:
             made = import_open_clip().create_model(f"local-dir:{paths.root}", load_weights=False, device="meta")
-        except (RuntimeError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        except _NO_MODEL as error:
             because = f"{paths.config.name} describes no model that can be built ({first_line(error)})"
             raise ValueError(because) from error
     assert isinstance(made, torch.nn.Module), "open_clip makes nothing else"

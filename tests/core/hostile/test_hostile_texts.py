@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from tests.core.backbone.made import CPU, changed_copy
+from uproto_core.backbone.load import load_backbone
 from uproto_core.backbone.model_config import read_config
 from uproto_core.errors import BackboneUnusableError, TableUnusableError
 from uproto_core.photos.sheets import sheet_rows
@@ -111,6 +113,21 @@ def test_a_model_s_configuration_that_is_nested_too_deeply_is_none(tmp_path):
 
     with pytest.raises(BackboneUnusableError, match="cannot be read"):
         read_config(paths)
+
+
+@pytest.mark.parametrize("layers", [10**9, 10**400, 1e300, [3, 4, 10**9, 3]])
+def test_a_model_of_a_billion_layers_is_none(tmp_path, layers):
+    paths = changed_copy(tmp_path / "model", config={"model_cfg.vision_cfg.layers": layers}, contents=b"")
+
+    with pytest.raises(BackboneUnusableError, match="does not describe a model"):
+        read_config(BackbonePaths(paths))
+
+
+def test_a_model_that_divides_by_zero_is_told_in_words(tmp_path):
+    folder = changed_copy(tmp_path / "model", config={"model_cfg.text_cfg.heads": 0})
+
+    with pytest.raises(BackboneUnusableError, match="describes no model"):
+        load_backbone(str(folder), CPU)
 
 
 def test_a_name_that_is_no_text_does_not_keep_an_error_from_being_told():
