@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from uproto_core.errors import NotWritableError
 from uproto_core.stage import fingerprint
 from uproto_core.store.atomic import write_error
 from uproto_core.store.paths import FeaturePaths, user_paths
@@ -77,7 +78,7 @@ class FeatureCache:
         return found
 
     def write(self, features: Mapping[str, NDArray[np.float16]]) -> None:
-        """Add features; photos that are there already are left as they are.
+        """Add features; photos that are there already are left as they are, a damaged folder is set aside before.
 
         Args:
             features: By photo: (D,) float16.
@@ -87,6 +88,16 @@ class FeatureCache:
             NotWritableError: the place may not be written.
         """
         try:
+            self._write(features)
+        except CacheDamagedError:
+            self.set_aside()
+            try:
+                self._write(features)
+            except CacheDamagedError as error:
+                raise NotWritableError(path=self.paths.root, because=str(error)) from error
+
+    def _write(self, features: Mapping[str, NDArray[np.float16]]) -> None:
+        try:
             self.paths.root.mkdir(parents=True, exist_ok=True)
             # Immediate: two processes that write take turns, so each row has one owner.
             with closing(self._open()) as index, _transaction(index):
@@ -95,6 +106,9 @@ class FeatureCache:
                 if not new:
                     return
                 first = index.execute("SELECT coalesce(max(place) + 1, 0) FROM rows").fetchone()[0]
+                if not isinstance(first, int) or not 0 <= first <= len(self._stored_rows()):
+                    # Rows reach the disk before the index names them.
+                    raise CacheDamagedError("the index names rows that are not there")
                 rows = np.stack([features[photo] for photo in new])
                 self._append(rows, first)
                 index.executemany(

@@ -79,7 +79,7 @@ class SeenPhotos:
                     _recall_moved(seen, photos, [place for place in places if found[place] is None], found)
         except sqlite3.DatabaseError as error:
             _raise_if_damaged(error)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             raise SeenDamagedError(str(error)) from error
         return found
 

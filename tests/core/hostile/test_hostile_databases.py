@@ -7,8 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.conftest import drawn
 from uproto_core.backbone.cache import CacheDamagedError, FeatureCache
 from uproto_core.errors import ProjectUnusableError
+from uproto_core.photos.measure import measure_photo
+from uproto_core.photos.records import PhotoRecord
 from uproto_core.photos.seen import SeenDamagedError, SeenPhotos
 from uproto_core.store.class_words import ClassWords
 from uproto_core.store.contents import KnownPhoto, keep_contents, read_contents
@@ -80,6 +83,41 @@ def test_a_cache_whose_places_are_none_is_damaged(tmp_path, place):
 
     with pytest.raises(CacheDamagedError):
         cache.read(["ab"])
+
+
+@pytest.mark.parametrize("place", ["1.5", "7", "1000000000000", "-9"])
+def test_a_cache_that_names_rows_that_are_not_there_begins_anew_when_it_is_written_to(tmp_path, place):
+    cache = FeatureCache(FeaturePaths(tmp_path / "features"), 4)
+    cache.write({"ab": np.ones(4, np.float16)})
+    change(cache.paths.index, f"UPDATE rows SET place = {place}")  # noqa: S608
+
+    cache.write({"cd": np.zeros(4, np.float16)})
+
+    assert cache.read(["ab", "cd"]).keys() == {"cd"}
+
+
+def test_photos_seen_with_a_size_without_end_are_damaged(tmp_path):
+    drawn("a", (200, 90, 30)).save(tmp_path / "a.png")
+    photo = scanned(tmp_path, "a.png")
+    seen = SeenPhotos(tmp_path / "photos.sqlite")
+    seen.remember([(photo, measure_photo(photo.path).measures)])
+    change(seen.database, "UPDATE photos SET width = 9e999")
+
+    with pytest.raises(SeenDamagedError):
+        seen.recall([photo])
+
+
+def scanned(folder: Path, name: str) -> PhotoRecord:
+    state = (folder / name).stat()
+    return PhotoRecord(
+        path=folder / name,
+        relative=name,
+        class_name="fox",
+        size=state.st_size,
+        mtime_ns=state.st_mtime_ns,
+        inode=state.st_ino,
+        device=state.st_dev,
+    )
 
 
 def test_photos_seen_with_a_trigger_are_damaged(tmp_path):
