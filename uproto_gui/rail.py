@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uproto_gui.theme.fonts import CARD_TITLE, REGULAR, SEMIBOLD, SMALL, font
@@ -11,7 +11,7 @@ from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.motion import Fade, mixed
 from uproto_gui.theme.palette import colour, current
 from uproto_gui.theme.tokens import RADIUS_ROW, RAIL_WIDTH
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.state_mark import State, paint_state_mark, state_word
 
@@ -27,7 +27,7 @@ _NEXT = 3.5
 """Radius of the dot in the mark of the step that is offered."""
 
 
-class RailItem(QAbstractButton):
+class RailItem(Ringed, QAbstractButton):
     """One place to go to, with its icon and the mark of its step."""
 
     def __init__(self, place: Place, icon: str, text: str, parent: QWidget | None = None) -> None:
@@ -118,14 +118,6 @@ class RailItem(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._warmth.send(0.0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
 
 class _Logo(QWidget):

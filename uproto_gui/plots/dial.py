@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QSize, QSizeF, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
@@ -35,7 +35,7 @@ from uproto_gui.plots.dial_scene import MOST_NAMED, DialClass, DialPhoto, DialSc
 from uproto_gui.plots.dial_words import numbers_of, thing_words
 from uproto_gui.theme.motion import is_still
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 GLIDE_MS: Final = 400
 _ROOM_BESIDE: Final = 64.0
@@ -44,7 +44,7 @@ _LEAST: Final = 320
 _CALLOUT_SIDE: Final = 44
 
 
-class Dial(QWidget):
+class Dial(Ringed, QWidget):
     """Shows a scene; a click or Enter on another class asks for it as the middle."""
 
     class_chosen = Signal(int)  # the number of a class that shall stand in the middle
@@ -332,13 +332,6 @@ class Dial(QWidget):
         self._share = share
         self._begin_anew()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
         self._go_on(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

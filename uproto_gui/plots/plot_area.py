@@ -5,6 +5,7 @@ measured and moved apart in pixels, and pyqtgraph's text items know only the plo
 """
 
 import math
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -217,12 +218,12 @@ class PlotArea(QWidget):
         return self._series[-1].x if self._series else ()
 
     def read(self, index: int) -> str:
-        """The figures of a round in words; each plot has its own."""
-        raise NotImplementedError
+        """The figures of a round in words; a plot whose keys do something else has none."""
+        return ""
 
+    @abstractmethod
     def numbers(self) -> str:
         """Every value as a table for a spreadsheet; each plot has its own."""
-        raise NotImplementedError
 
     @property
     def reading(self) -> int | None:

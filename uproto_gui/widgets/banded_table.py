@@ -3,17 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _EDGE: Final = 1
 
 
-class BandedTable(QTableView):
+class BandedTable(Ringed, QTableView):
     """Rows of which one is chosen; whoever paints the cells begins each with `paint_band`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,11 +64,3 @@ class BandedTable(QTableView):
         if row != self.hovered_row:
             self.hovered_row = row
             self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -6,7 +6,6 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -21,7 +20,7 @@ from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.motion import Fade, mixed
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.keycap import keycap_size, paint_keycap
 
 Kind = Literal["primary", "secondary", "quiet", "danger"]
@@ -74,7 +73,7 @@ _LOOKS: dict[Kind, _Look] = {
 }
 
 
-class Button(QPushButton):
+class Button(Ringed, QPushButton):
     """A button of one of four kinds; a page has one filled button at most.
 
     Args:
@@ -243,14 +242,6 @@ class Button(QPushButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._warmth.send(0.0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

@@ -1,14 +1,14 @@
 """Yes or no: a box with a tick where it is yes, with an edge that can be seen in both looks."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from uproto_gui.theme.fonts import font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_SMALL
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 TICK_SIDE = 18.0
 _TICK = 14.0
@@ -29,7 +29,7 @@ def paint_tick_box(painter: QPainter, room: QRectF, *, is_on: bool, is_able: boo
         paint_icon(painter, tick, "tick", "on_accent")
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Ringed, QCheckBox):
     """A box, with words or without; the whole of it can be pressed.
 
     Args:
@@ -68,11 +68,3 @@ class CheckBox(QCheckBox):
             words = QRectF(self.rect()).adjusted(0, 0, -TICK_SIDE - _GAP, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

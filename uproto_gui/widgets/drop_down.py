@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from uproto_gui.theme.fonts import MEDIUM, font
@@ -12,14 +12,14 @@ from uproto_gui.theme.motion import Fade, mixed
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import HEIGHT
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _PADDING = 14.0
 _CHEVRON = 14.0
 _GAP = 6.0
 
 
-class DropDown(QComboBox):
+class DropDown(Ringed, QComboBox):
     """One of some entries; `chosen` tells the index of the one that a person took.
 
     Args:
@@ -96,11 +96,3 @@ class DropDown(QComboBox):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._warmth.send(0.0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -1,11 +1,19 @@
 """The ring around what the keyboard stands on: outside of the control, and never shown for the mouse."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.style import FOCUS_GAP, FOCUS_INSIDE
+
+if TYPE_CHECKING:
+    # What stands beside it among the bases is one.
+    _Control = QWidget
+else:
+    _Control = object
 
 _BY_KEYBOARD = "by-keyboard"
 _KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -82,3 +90,17 @@ class FocusRing:
         if self._frame is not None:
             # The stubs do not know that None takes the frame away.
             self._frame.setWidget(None)  # type: ignore[arg-type]
+
+
+class Ringed(_Control):
+    """A control that has a `_ring`, which follows its focus; stands before Qt's class among the bases."""
+
+    _ring: FocusRing
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.came(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.left()

@@ -3,18 +3,18 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from uproto_gui.theme.palette import colour
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _KNOB: Final = 20.0
 _TRACK: Final = 4.0
 _HEIGHT: Final = 34
 
 
-class LeanSlider(QSlider):
+class LeanSlider(Ringed, QSlider):
     """Places in a row; `valueChanged` tells where the handle is.
 
     Args:
@@ -73,14 +73,6 @@ class LeanSlider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     def _x_of(self, place: int) -> float:
         room = self.width() - _KNOB

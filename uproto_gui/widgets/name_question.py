@@ -6,7 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD, SMALL
@@ -14,7 +14,7 @@ from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.label import Label
 
 _WIDTH: Final = 480
@@ -218,7 +218,7 @@ class NameQuestion(QWidget):
         painter.end()
 
 
-class _NameField(QLineEdit):
+class _NameField(Ringed, QLineEdit):
     """With a ring where the keyboard stands; up and down go through the list under it."""
 
     stepped = Signal(int)
@@ -237,14 +237,6 @@ class _NameField(QLineEdit):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
 
 class _NameList(QListView):

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,7 +19,7 @@ from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW, RADIUS_SMALL
-from uproto_gui.widgets.focus_ring import FocusRing, paint_ring
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed, paint_ring
 from uproto_gui.widgets.heat import Weights, paint_heat
 from uproto_gui.widgets.reason_words import reason_words
 
@@ -103,7 +102,7 @@ def _paint_badge(painter: QPainter, place: QRectF, badge: str) -> None:
     )
 
 
-class Photo(QWidget):
+class Photo(Ringed, QWidget):
     """One photo that can be opened: by a click, Enter or Space.
 
     Args:
@@ -218,11 +217,3 @@ class Photo(QWidget):
             self.activated.emit(self._path)
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

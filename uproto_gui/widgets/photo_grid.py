@@ -25,7 +25,7 @@ from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing, paint_ring
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed, paint_ring
 from uproto_gui.widgets.photo import paint_photo, photo_radius
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +40,7 @@ _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PhotoGrid(QListView):
+class PhotoGrid(Ringed, QListView):
     """The photos of a `PhotoModel`.
 
     Args:
@@ -167,15 +167,10 @@ class PhotoGrid(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring.came(event)
         first = self._photos.next_photo(-1)
         if self._ring.is_shown and not self.chosen and first is not None:
             # Whoever comes by keyboard stands on a photo at once: X and Space mean something.
             self.choose_row(first)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     # ------------------------------------------------------------ size and pixels
 

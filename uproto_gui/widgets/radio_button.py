@@ -1,20 +1,20 @@
 """One of several: a ring, filled where it is chosen, with an edge that can be seen in both looks."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from uproto_gui.theme.fonts import REGULAR, font
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_SMALL
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _SIDE = 16.0
 _GAP = 10.0
 _HEIGHT = 32
 
 
-class RadioButton(QRadioButton):
+class RadioButton(Ringed, QRadioButton):
     """A choice among some; the whole of it can be pressed.
 
     Args:
@@ -60,11 +60,3 @@ class RadioButton(QRadioButton):
             words = QRectF(self.rect()).adjusted(0, 0, -_SIDE - _GAP, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 
 def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, gap: float = 0.0) -> None:
@@ -24,7 +24,7 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, gap: fl
         painter.drawRoundedRect(QRectF(option.rect).adjusted(0, gap, 0, -gap), RADIUS_ROW, RADIUS_ROW)
 
 
-class RowList(QListView):
+class RowList(Ringed, QListView):
     """Rows of which one is chosen.
 
     Args:
@@ -47,8 +47,3 @@ class RowList(QListView):
         super().focusInEvent(event)
         if self._chooses_first and not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

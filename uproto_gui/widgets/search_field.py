@@ -1,12 +1,12 @@
 """A field to find something in a list: a key goes to it, Esc empties it and then leaves it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.keycap import keycap_size, paint_keycap
 
 _ICON = 16.0
@@ -16,7 +16,7 @@ _FRAME = 4
 """What a line edit leaves free at its sides by itself."""
 
 
-class SearchField(QLineEdit):
+class SearchField(Ringed, QLineEdit):
     """Words that the page looks for; `searched` tells them at each letter.
 
     Args:
@@ -63,11 +63,3 @@ class SearchField(QLineEdit):
                 self.clearFocus()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

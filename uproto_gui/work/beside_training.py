@@ -1,4 +1,4 @@
-"""Work on a finished training that makes room for the next: advice, comparisons.
+"""Work on a finished training that makes room for the next: advice, comparisons, its exam measured again.
 
 It shares the thread of trainings, so that answers never wait for it; a training that starts ends it, and what was found
 out by then is gone on with the next time.
@@ -123,8 +123,12 @@ class BesideTraining(QObject, Generic[S]):
             return
         state = self._state
         for event in events:
-            state = state.after(event)
+            state = self._after(state, event)
         self._show(state)
+
+    def _after(self, state: S, event: Event) -> S:
+        """What one more event makes of it; whoever has more to do with it does so here."""
+        return state.after(event)
 
     @Slot(int, object)
     def _fail(self, number: int, error: UprotoError) -> None:

@@ -97,3 +97,12 @@ def looked(state: TrainState, *, rare_photos: int) -> TrainState:
             time=1040.0 + 2 * epoch,
         )
     )
+
+
+def larger(*, is_here: bool) -> tuple[BackboneFacts, ...]:
+    """The models with one that is larger: on this computer and chosen, or to be fetched."""
+    built_in, offered = FACTS.models
+    return (
+        built_in.model_copy(update={"is_chosen": not is_here}),
+        offered.model_copy(update={"is_on_this_computer": is_here, "is_chosen": is_here}),
+    )

@@ -3,56 +3,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from tests.gui.pages.made_training import FACTS, begun, looked, run_of_rounds
+from tests.gui.pages.at_train import part, press, shown_page, words
+from tests.gui.pages.made_training import FACTS, begun, larger, looked, run_of_rounds
 from uproto_core.errors import (
     DiskFullError,
-    DownloadDamagedError,
-    NetworkProxyError,
-    NetworkUnreachableError,
     NoPhotosError,
     OutOfMemoryError,
 )
-from uproto_core.events import BackboneFacts, MemoryUsed, Noted, PhotoSkipped, StageProgressed
+from uproto_core.events import MemoryUsed, Noted, PhotoSkipped, StageProgressed
 from uproto_core.jobs import BUILT_IN
-from uproto_core.setting_descriptions import describe_settings
-from uproto_core.settings import Settings, with_values
 from uproto_gui.pages.train.choice import TrainChoice, TrainFacts
 from uproto_gui.pages.train.state import TrainState
 from uproto_gui.pages.train.view import TrainPage
-from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.photo import Photo
 
 
 @pytest.fixture
 def page(qtbot, thumbnails) -> TrainPage:
-    made = TrainPage(thumbnails)
-    qtbot.addWidget(made)
-    made.resize(1104, 744)
-    made.show_state(TrainState(), FACTS)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
-
-
-def part(page: QWidget, name: str) -> QWidget:
-    return next(widget for widget in page.findChildren(QWidget, name))
-
-
-def words(page: QWidget, name: str) -> str:
-    label = part(page, name)
-    assert isinstance(label, Label)
-    return label.text()
-
-
-def press(qtbot, page: QWidget, name: str) -> None:
-    button = part(page, name)
-    assert isinstance(button, Button)
-    assert button.isVisible()
-    assert button.isEnabled()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    return shown_page(qtbot, thumbnails)
 
 
 # ---------------------------------------------------------------- ready
@@ -92,248 +63,6 @@ def test_a_preset_that_trains_the_model_can_be_chosen_and_says_what_it_wants(qtb
 
     assert asked.args[0].preset == preset
     assert "graphics card" in choice.accessibleDescription()
-
-
-# ---------------------------------------------------------------- settings
-
-
-@pytest.fixture
-def settings(qtbot, page) -> TrainPage:
-    press(qtbot, page, "more-settings")
-    fold = part(page, "settings-fold")
-    qtbot.waitUntil(lambda: fold.is_whole)
-    return page
-
-
-def control(page: QWidget, key: str) -> QWidget:
-    return part(page, f"setting-{key}".replace(".", "-").replace("_", "-"))
-
-
-OFFERED = [setting for setting in describe_settings() if not setting.is_for_comparison]
-
-
-def test_every_setting_has_a_named_control_with_its_range(settings):
-    for setting in OFFERED:
-        widget = control(settings, setting.key)
-
-        assert widget.accessibleName() == setting.description
-        assert widget.toolTip() == ("on or off" if isinstance(setting.default, bool) else setting.range)
-
-
-def test_settings_for_comparisons_are_not_offered(settings):
-    left_out = [setting for setting in describe_settings() if setting.is_for_comparison]
-
-    assert "matching.adapter" in {setting.key for setting in left_out}
-    for setting in left_out:
-        name = f"setting-{setting.key}".replace(".", "-").replace("_", "-")
-        assert settings.findChild(QWidget, name) is None
-
-
-def test_a_setting_says_its_default_and_goes_back_to_it_by_itself(qtbot, settings):
-    control(settings, "matching.steps").setValue(50)
-    control(settings, "answers.target").setValue(0.8)
-
-    press(qtbot, settings, "setting-matching-steps-back")
-
-    assert control(settings, "matching.steps").value() == Settings().matching.steps
-    assert control(settings, "answers.target").value() == 0.8
-    assert words(settings, "setting-matching-steps-about") == "Default: 200. From 1 to 20,000."
-    assert words(settings, "settings-changed") == "1 changed"
-
-
-@pytest.mark.parametrize(("place", "balance"), [(1, 1.5), (2, 0.0)])
-def test_how_rare_classes_are_treated_is_chosen_in_words(qtbot, page, place, balance):
-    ways = part(page, "rare-classes")
-    before = words(page, "rare-effect")
-    ways.setFocus()
-    for _ in range(place):
-        qtbot.keyClick(ways, Qt.Key.Key_Down)
-
-    with qtbot.waitSignal(page.train_asked) as asked:
-        press(qtbot, page, "train")
-
-    assert with_values(Settings(), asked.args[0].values).classifier.balance == balance
-    assert words(page, "rare-effect") != before
-
-
-def test_settings_that_were_only_looked_at_do_not_travel(qtbot, settings):
-    with qtbot.waitSignal(settings.train_asked) as asked:
-        press(qtbot, settings, "train")
-
-    assert asked.args[0].values == {}
-
-
-def test_changed_settings_travel_as_the_core_takes_them(qtbot, settings):
-    control(settings, "matching.steps").setValue(50)
-    control(settings, "features.mirror").setChecked(False)
-    control(settings, "prototypes.kind").setCurrentText("simplex")
-    control(settings, "answers.target").setValue(0.8)
-    control(settings, "texts.kind_word").setText("moth")
-    part(settings, "seed").setValue(7)
-
-    with qtbot.waitSignal(settings.train_asked) as asked:
-        press(qtbot, settings, "train")
-
-    choice = asked.args[0]
-    assert choice.seed == 7
-    assert set(choice.values) == {
-        "matching.steps", "features.mirror", "prototypes.kind", "answers.target", "texts.kind_word",
-    }  # fmt: skip
-    trained = with_values(Settings(), choice.values)
-    assert (trained.matching.steps, trained.features.mirror, trained.prototypes.kind) == (50, False, "simplex")
-    assert (trained.answers.target, trained.texts.kind_word) == (0.8, "moth")
-
-
-def test_a_value_that_is_not_allowed_cannot_be_set(settings):
-    field = control(settings, "features.crop_least")
-
-    field.setValue(0.0)
-
-    assert field.value() > 0
-
-
-def test_a_search_shows_only_the_settings_that_it_is_about(qtbot, settings):
-    qtbot.keyClicks(part(settings, "find-setting"), "sentences kept")
-
-    assert control(settings, "texts.most_sentences").isVisible()
-    assert not control(settings, "matching.steps").isVisible()
-    assert not part(settings, "seed").isVisible()
-    part(settings, "find-setting").clear()
-    assert control(settings, "matching.steps").isVisible()
-
-
-def test_the_fields_come_a_few_at_a_time_so_that_the_press_is_answered_at_once(qtbot, page):
-    press(qtbot, page, "more-settings")
-
-    assert part(page, "settings-fold").isVisible()
-    assert not part(page, "settings-fold").is_whole
-    qtbot.waitUntil(lambda: part(page, "settings-fold").is_whole)
-
-
-def test_what_was_changed_is_listed_where_the_fold_is_closed_too(qtbot, settings):
-    control(settings, "texts.most_sentences").setValue(3)
-
-    press(qtbot, settings, "more-settings")
-
-    assert words(settings, "settings-listed") == "“Most sentences kept for a class” 3"
-
-
-def test_a_wrong_value_is_said_before_anyone_trains(settings):
-    control(settings, "texts.kind_word").setText("m" * 61)
-
-    assert words(settings, "settings-told")
-    assert part(settings, "settings-told").isVisible()
-
-
-def test_what_the_core_does_not_take_is_said_and_nothing_is_trained(qtbot, settings):
-    control(settings, "texts.kind_word").setText("m" * 61)
-
-    with qtbot.assertNotEmitted(settings.train_asked):
-        press(qtbot, settings, "train")
-
-    assert words(settings, "settings-told").startswith("“texts.kind_word” cannot be set to")
-
-
-def test_back_to_defaults_undoes_every_change(qtbot, settings):
-    control(settings, "matching.steps").setValue(50)
-    part(settings, "seed").setValue(3)
-    assert words(settings, "settings-changed") == "2 changed"
-
-    press(qtbot, settings, "back-to-defaults")
-
-    assert words(settings, "settings-changed") == ""
-    assert not part(settings, "back-to-defaults").isVisible()
-
-
-# ---------------------------------------------------------------- models
-
-
-def larger(*, is_here: bool) -> tuple[BackboneFacts, ...]:
-    built_in, offered = FACTS.models
-    return (
-        built_in.model_copy(update={"is_chosen": not is_here}),
-        offered.model_copy(update={"is_on_this_computer": is_here, "is_chosen": is_here}),
-    )
-
-
-def test_a_larger_model_is_offered_with_what_it_costs(qtbot, page):
-    everything = " ".join(label.text() for label in page.findChildren(Label) if label.isVisible())
-    assert "Model: Built-in, small" in everything
-    assert "Download: 606 MB. Licence: MIT." in everything
-
-    with qtbot.waitSignal(page.model_asked) as asked:
-        press(qtbot, page, "get-model")
-    assert asked.args == ["vit-b-32"]
-
-
-def test_until_the_models_are_listed_there_is_nothing_to_choose_from(page):
-    page.show_state(TrainState(), replace(FACTS, models=()))
-
-    assert not part(page, "model").isVisible()
-    assert not part(page, "model-title").isVisible()
-    assert not part(page, "get-model").isVisible()
-
-
-def test_while_it_is_fetched_it_cannot_be_asked_for_again(page):
-    page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
-
-    assert not part(page, "get-model").isVisible()
-
-
-def test_a_model_on_its_way_can_be_stopped(qtbot, page):
-    page.show_state(TrainState(), replace(FACTS, fetching="vit-b-32", fetched_share=0.25))
-
-    with qtbot.waitSignal(page.model_stop_asked):
-        press(qtbot, page, "stop-model")
-
-
-def test_all_models_are_listed_with_what_they_cost_and_can_be_fetched_or_added(qtbot, page):
-    press(qtbot, page, "all-models")
-    rows = part(page, "models").model()
-    listed = [[rows.index(row, column).data() for column in range(5)] for row in range(rows.rowCount())]
-
-    assert listed[0][4] == "on this computer"
-    assert listed[1][1:] == ["606 MB", "85 times", "MIT", ""]
-    for button, signal in (("get-chosen-model", page.model_asked), ("add-model-file", page.model_file_asked)):
-        with qtbot.waitSignal(signal) as asked:
-            press(qtbot, page, button)
-        assert asked.args == ["vit-b-32"]
-
-
-@pytest.mark.parametrize(
-    ("error", "ways"),
-    [
-        (
-            NetworkUnreachableError(model="vit-b-32", because="refused"),
-            {"use-built-in", "add-file-instead", "fetch-again"},
-        ),
-        (
-            NetworkProxyError(model="vit-b-32", because="407"),
-            {"proxy-settings", "use-built-in", "add-file-instead", "fetch-again"},
-        ),
-        (DownloadDamagedError(model="vit-b-32"), {"use-built-in", "fetch-again"}),
-    ],
-)
-def test_a_model_that_did_not_come_says_why_and_how_to_go_on(qtbot, page, error, ways):
-    page.show_state(TrainState(), replace(FACTS, fetch_error=error))
-
-    assert part(page, "fetch-trouble").words
-    buttons = ("proxy-settings", "use-built-in", "add-file-instead", "fetch-again")
-    assert {name for name in buttons if part(page, name).isVisible()} == ways
-    with qtbot.waitSignal(page.model_asked) as asked:
-        press(qtbot, page, "fetch-again")
-    assert asked.args == ["vit-b-32"]
-    with qtbot.waitSignal(page.built_in_asked):
-        press(qtbot, page, "use-built-in")
-
-
-def test_a_model_that_is_here_is_taken_and_no_longer_offered(qtbot, page):
-    page.show_state(TrainState(), replace(FACTS, models=larger(is_here=True)))
-
-    assert not part(page, "get-model").isVisible()
-    with qtbot.waitSignal(page.train_asked) as asked:
-        press(qtbot, page, "train")
-    assert asked.args[0].backbone == "vit-b-32"
 
 
 # ---------------------------------------------------------------- running

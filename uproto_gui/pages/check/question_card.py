@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_core.findings import Finding, FindingCode
@@ -19,7 +19,7 @@ from uproto_gui.theme.fonts import PAGE_TITLE, SEMIBOLD, SMALL
 from uproto_gui.theme.tokens import RADIUS_CARD
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.note import Note
 from uproto_gui.widgets.photo import Photo
@@ -60,7 +60,7 @@ class _Body(QWidget):
         self.resized.emit()
 
 
-class QuestionCard(Card):
+class QuestionCard(Ringed, Card):
     """Goes through the questions of a finding; it tells answers and stores none."""
 
     answered = Signal(object, object)  # Question, Answer
@@ -296,11 +296,3 @@ class QuestionCard(Card):
             self.number_pressed.emit(key - Qt.Key.Key_0)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -1,20 +1,20 @@
 """A topic in the list of Help: the one that is shown has a ground, a bar and bold words, as places in the rail have."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from uproto_gui.theme.fonts import REGULAR, SEMIBOLD, font
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _MARGIN = 14
 _BAR = 3.0
 _BAR_HEIGHT = 18.0
 
 
-class TopicButton(QAbstractButton):
+class TopicButton(Ringed, QAbstractButton):
     """One topic."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -46,11 +46,3 @@ class TopicButton(QAbstractButton):
         painter.setPen(colour("text"))
         painter.drawText(rect.adjusted(_MARGIN, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -1,7 +1,7 @@
 """Another way to begin: a card that is a button, with a sentence under its words."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from uproto_gui.theme.fonts import SEMIBOLD, SMALL, font
@@ -9,14 +9,14 @@ from uproto_gui.theme.icons import paint_icon
 from uproto_gui.theme.motion import Fade, mixed
 from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_CARD
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _LEFT = 54.0
 _RIGHT = 44.0
 _GAP = 3.0
 
 
-class WayCard(QAbstractButton):
+class WayCard(Ringed, QAbstractButton):
     """Icon, words, a sentence, and an arrow that says that it leads somewhere."""
 
     def __init__(self, *, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -72,14 +72,6 @@ class WayCard(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._warmth.send(0.0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

@@ -111,6 +111,10 @@ class AgainState:
         """Stop was pressed."""
         return replace(self, phase="stopping") if self.phase == "measuring" else self
 
+    def stopped(self) -> "AgainState":
+        """It has stopped; nothing was seen."""
+        return self.left()
+
     def failed(self, error: UprotoError) -> "AgainState":
         """It could not be measured."""
         return replace(self, phase="failed", error=error)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uproto_gui.models.thumbnails import Thumbnails
@@ -16,7 +16,7 @@ from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_CARD, RADIUS_ROW
 from uproto_gui.widgets.button import Button
 from uproto_gui.widgets.card import Card, Rule
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 from uproto_gui.widgets.group_mark import GroupMark
 from uproto_gui.widgets.label import ElidedLabel, Label
 from uproto_gui.widgets.photo import Photo
@@ -64,7 +64,7 @@ class _Beside(QWidget):
         return QSize(_BESIDE + 24, _LEAST)
 
 
-class HuntCard(Card):
+class HuntCard(Ringed, Card):
     """Asks about one photo after the other; it tells answers and stores none."""
 
     yes = Signal()
@@ -235,11 +235,3 @@ class HuntCard(Card):
         side = max(min(room // _SIMILAR, _BESIDE), _LEAST_BESIDE)
         for photo in self._similar:
             photo.set_side(side)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from uproto_gui.plots.dial_scene import When
@@ -12,14 +12,14 @@ from uproto_gui.theme.palette import colour
 from uproto_gui.theme.tokens import RADIUS_ROW
 from uproto_gui.widgets.button import HEIGHT
 from uproto_gui.widgets.drop_down import DropDown
-from uproto_gui.widgets.focus_ring import FocusRing
+from uproto_gui.widgets.focus_ring import FocusRing, Ringed
 
 _PADDING: Final = 12
 _INSET: Final = 2.5
 _CHOOSER: Final = 216
 
 
-class _Half(QRadioButton):
+class _Half(Ringed, QRadioButton):
     """One of the two words."""
 
     def __init__(self, text: str) -> None:
@@ -54,14 +54,6 @@ class _Half(QRadioButton):
         painter.setPen(colour("text" if is_on else "muted"))
         painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), self.text())
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring.came(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring.left()
 
 
 class WhenSwitch(QWidget):
