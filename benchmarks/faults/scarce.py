@@ -144,7 +144,10 @@ def read_only(ground: Ground, place: Path, draw: random.Random) -> Outcome:
         "predict": ["predict", str(ground.run), str(ground.photos), "--out", str(out / "answers.csv")],
         "scan": ["scan", str(ground.photos), "--checks"],
         "doctor": ["doctor"],
-        "texts": ["texts", str(ground.photos), "--backbone", "built-in", "--keep", "Fox: a red fox"],
+        "texts": [
+            *("texts", str(ground.photos), "--backbone", "built-in", "--keep", "Fox: a red fox"),
+            *("--overrides", str(out / "decided.json")),
+        ],
     }[command]
     with small_disk(place / "closed", "size=64k,ro") as closed:
         ended = _in_home(words, closed, place)
