@@ -5,7 +5,7 @@ import shutil
 import signal
 from pathlib import Path
 
-from benchmarks.faults.ground import Ground, Outcome, gone_on, same
+from benchmarks.faults.ground import Ground, Outcome, gone_on, many_photos, same
 from benchmarks.faults.hooks import clock_off
 from benchmarks.faults.made import difference, draw_photo, finished, training
 from benchmarks.faults.running import Running, end, told
@@ -56,8 +56,8 @@ def vanished_in_folder_run(ground: Ground, place: Path, draw: random.Random) -> 
 
 
 def folder_run_killed(ground: Ground, place: Path, draw: random.Random) -> Outcome:
-    """SIGKILL during a folder run: going on answers every photo once."""
-    table = place / "answers.csv"
+    """SIGKILL during a folder run: going on answers every photo once, and as one that nothing disturbs."""
+    ground, table = many_photos(ground), place / "answers.csv"
     words = ["predict", str(ground.run), str(ground.photos), "--out", str(table), "--sort-into", str(place / "sorted")]
     running = Running(words, place / "home")
     if not running.wait(draw.uniform(0.1, 3.0)):
@@ -66,13 +66,31 @@ def folder_run_killed(ground: Ground, place: Path, draw: random.Random) -> Outco
     ended = end(words, place / "home")
     if ended.code != 0:
         return Outcome(f"going on ended with {ended.code}: {ended.said[-200:]}")
-    rows = table.read_text(encoding="utf-8-sig").splitlines()[1:]
-    wanted = sum(1 for _ in ground.photos.rglob("*.jpg"))
+    rows, wanted = _rows(table), _undisturbed_rows(ground)
     copies = [path for path in (place / "sorted").rglob("*.jpg") if not path.name.startswith(".")]
     left = list((place / "sorted").rglob(".*"))
-    is_whole = len(rows) == len(set(rows)) == wanted == len(copies) and not left
-    lost = "" if is_whole else f"{len(rows)} rows, {len(copies)} copies for {wanted} photos, {len(left)} left over"
-    return Outcome(lost, f"code {code}", faults=int(code == -signal.SIGKILL))
+    is_whole = len(rows) == len(set(rows)) == len(wanted) == len(copies) and not left
+    lost = "" if is_whole else f"{len(rows)} rows, {len(copies)} copies for {len(wanted)} photos, {len(left)} left over"
+    if is_whole and {_answer(row) for row in rows} != {_answer(row) for row in wanted}:
+        lost = "other answers than undisturbed"
+    return Outcome(lost, f"code {code}", faults=int(code == -signal.SIGKILL), exact=sorted(rows) == sorted(wanted))
+
+
+def _undisturbed_rows(ground: Ground) -> list[str]:
+    """What a folder run answers that nothing disturbs."""
+    table = ground.work / "answers.csv"
+    if not table.exists():
+        end(["predict", str(ground.run), str(ground.photos), "--out", str(table)], ground.work / "answers-home")
+    return _rows(table)
+
+
+def _rows(table: Path) -> list[str]:
+    return table.read_text(encoding="utf-8-sig").splitlines()[1:]
+
+
+def _answer(row: str) -> str:
+    """File, folder and answer, without how sure it is."""
+    return ",".join(row.split(",")[:3])
 
 
 def photo_changed(ground: Ground, place: Path, draw: random.Random) -> Outcome:

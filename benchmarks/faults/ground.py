@@ -1,12 +1,15 @@
 """What all trials share, and what one comes to."""
 
+import json
 import random
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.faults.made import Finished, difference, finished, is_exact, training
+from benchmarks.faults.made import Finished, difference, draw_photos, finished, is_exact, training
 from benchmarks.faults.running import end
+from uproto_core.store.paths import RunPaths
 
 
 @dataclass(frozen=True)
@@ -22,11 +25,35 @@ class Ground:
     stages: dict[str, float]
     """How long each of its stages took, in their order."""
     work: Path
+    words: tuple[str, ...] = ()
+    """What its trainings are told beside what all are told."""
+    others: "dict[str, Ground]" = field(default_factory=dict)
+    """Made once they are asked for."""
 
     @property
     def run(self) -> Path:
         """The undisturbed run; read, never changed."""
         return self.work / "undisturbed" / "run"
+
+    def other(self, name: str, words: tuple[str, ...], times_photos: int = 1) -> "Ground":
+        """A ground whose trainings are told other words, on so many times the photos."""
+        if name not in self.others:
+            work = self.work / name
+            self.others[name] = undisturbed(draw_photos(work / "photos", times_photos), work, words)
+        return self.others[name]
+
+
+def undisturbed(photos: Path, work: Path, words: tuple[str, ...] = ()) -> Ground:
+    """Train once without a fault, in a folder where nothing else is trained."""
+    place = work / "undisturbed"
+    began = time.monotonic()
+    ended = end(training(photos, place / "run", words), place / "home")
+    whole = finished(place / "run")
+    assert ended.code == 0, ended.said
+    assert whole is not None
+    stages = json.loads(RunPaths(place / "run").metrics.read_text(encoding="utf-8"))["timing_s"]
+    seconds = time.monotonic() - began
+    return Ground(photos=photos, whole=whole, seconds=seconds, stages=stages, work=work, words=words)
 
 
 @dataclass(frozen=True)
@@ -46,9 +73,14 @@ class Outcome:
 Trial = Callable[[Ground, Path, random.Random], Outcome]
 
 
+def many_photos(ground: Ground) -> Ground:
+    """A ground where looking at photos takes long enough that some of it is kept before it is over."""
+    return ground.other("many", ("--set", "features.train_views=8"), times_photos=4)
+
+
 def gone_on(ground: Ground, photos: Path, place: Path) -> str:
     """Go on with a run until it ends; what is lost in words, or nothing."""
-    ended = end(training(photos, place / "run"), place / "home")
+    ended = end(training(photos, place / "run", ground.words), place / "home")
     if ended.code != 0:
         return f"going on ended with {ended.code}: {ended.said.strip()[-300:]}"
     return difference(finished(place / "run"), ground.whole)

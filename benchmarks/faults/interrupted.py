@@ -3,9 +3,10 @@
 import random
 import signal
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.faults.ground import Ground, Outcome, gone_on, same
+from benchmarks.faults.ground import Ground, Outcome, gone_on, many_photos, same
 from benchmarks.faults.hooks import counting, killed_at, lose_power, power_lost_at
 from benchmarks.faults.made import training
 from benchmarks.faults.running import Running, end, told
@@ -13,16 +14,32 @@ from uproto_core.events import StageStarted, from_json_line
 from uproto_core.store.paths import RunPaths
 
 _KILLS = 7
+_KILLS_IN_ONE_STAGE = 3
 _SECONDS_BETWEEN_LOOKS = 0.01
 _SECONDS_TO_STOP = 2.0
 
 
 def killed(ground: Ground, place: Path, draw: random.Random) -> Outcome:
     """SIGKILL at a random moment of several stages of one run, one after the other, then going on."""
-    met = []
     order = list(ground.stages)
-    for stage in sorted(draw.sample(order, _KILLS), key=order.index):
-        running = Running(training(ground.photos, place / "run"), place / "home")
+    return _killed_in(ground, place, draw, sorted(draw.sample(order, _KILLS), key=order.index))
+
+
+def killed_while_looking(ground: Ground, place: Path, draw: random.Random) -> Outcome:
+    """SIGKILL while many views are looked at, and again in what is left of them, then going on."""
+    return _killed_in(many_photos(ground), place, draw, ["features"] * _KILLS_IN_ONE_STAGE)
+
+
+def killed_while_tuning(ground: Ground, place: Path, draw: random.Random) -> Outcome:
+    """SIGKILL while parts inside the model are trained, and again in what is left of that, then going on."""
+    longer = ground.other("tuning", ("--preset", "balanced", "--set", "tuning.rounds=3"))
+    return _killed_in(longer, place, draw, ["tuning"] * _KILLS_IN_ONE_STAGE)
+
+
+def _killed_in(ground: Ground, place: Path, draw: random.Random, stages: Sequence[str]) -> Outcome:
+    met = []
+    for stage in stages:
+        running = Running(training(ground.photos, place / "run", ground.words), place / "home")
         if not _reached(running, place / "run", stage):
             continue
         if not running.wait(draw.uniform(0, ground.stages[stage])):

@@ -30,11 +30,11 @@ _TOLERANCE: Final = 1e-3
 """Where memory lies moves the last digits of sums, in undisturbed trainings too; shares and weights are about 1."""
 
 
-def draw_photos(folder: Path) -> Path:
-    """Class folders of small photos: rough noise around a hue."""
+def draw_photos(folder: Path, times: int = 1) -> Path:
+    """Class folders of small photos, so many times as in `CLASSES`: rough noise around a hue."""
     for name, photos in CLASSES.items():
         (folder / name).mkdir(parents=True)
-        for number in range(photos):
+        for number in range(photos * times):
             draw_photo(folder / name / f"{number:03}.jpg", name, f"{name}{number}")
     return folder
 
@@ -47,10 +47,10 @@ def draw_photo(path: Path, name: str, words: str) -> None:
     image.save(path, quality=88)
 
 
-def training(photos: Path, run: Path) -> list[str]:
-    """The words that begin a training, or go on with one."""
+def training(photos: Path, run: Path, more: tuple[str, ...] = ()) -> list[str]:
+    """The words that begin a training, or go on with one; what is set again in `more` counts as set there."""
     words = ["train", str(photos), "--out", str(run), "--backbone", "built-in", "--resume"]
-    return words + [word for setting in SETTINGS for word in ("--set", setting)]
+    return words + [word for setting in SETTINGS for word in ("--set", setting)] + list(more)
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import torch
+
+from uproto_core.compute import usable_cores
+
 _FORK: Final = multiprocessing.get_context("fork")
 _NO_TRACEBACK: Final = "Traceback"
+_THREADS: Final = "OMP_NUM_THREADS"
 
 Hook = Callable[[], None]
 """Done in the new process before the command: what makes a fault happen there."""
@@ -79,6 +84,9 @@ def _be(words: list[str], home: Path, said: Path, hook: Hook | None) -> None:
         os.close(opened)
     sys.stdout, sys.stderr = os.fdopen(1, "w", closefd=False), os.fdopen(2, "w", closefd=False)
     sys.argv = ["uproto", *words]
+    # The one that it was forked from has no threads; a command has as many as there are cores.
+    os.environ.pop(_THREADS, None)
+    torch.set_num_threads(usable_cores())
     if hook is not None:
         hook()
     from uproto_core.cli.start import start

@@ -7,6 +7,8 @@ from benchmarks.faults.ground import Trial
 
 TRIALS: Final[dict[str, Trial]] = {
     "killed at a random moment of a stage": interrupted.killed,
+    "killed while it looks at photos": interrupted.killed_while_looking,
+    "killed while a model is tuned": interrupted.killed_while_tuning,
     "killed just before a file is touched": interrupted.killed_at_a_file,
     "power lost": interrupted.power_lost,
     "Ctrl+C at a random moment": interrupted.stopped,
