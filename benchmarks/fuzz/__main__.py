@@ -33,6 +33,7 @@ def main() -> None:
     parser.add_argument("--inputs", type=int, default=10_000, help="for each parser and way")
     parser.add_argument("--only", default="", help="parsers of these names, with commas")
     parser.add_argument("--way", choices=_WAYS, action="append", help="both where nothing is said")
+    parser.add_argument("--seed", type=int, default=0, help="other inputs for each number")
     parser.add_argument("--trained", type=Path, help="a run to spoil copies of; trained anew where none is given")
     parser.add_argument("--kept", type=Path, default=Path("fuzz-findings"), help="where inputs that found something go")
     parser.add_argument("--counts", type=Path, help="a file of counts that are added to, for the page")
@@ -49,7 +50,7 @@ def main() -> None:
             for way in ways:
                 if way == "coverage" and not LISTED[name].has_coverage:
                     continue
-                fed = _fed(name, way, chosen.inputs, work, chosen.kept.absolute())
+                fed = _fed(name, way, chosen.inputs, work, chosen.kept.absolute(), seed=chosen.seed)
                 counts[f"{name}/{way}"] = vars(fed)
                 print(f"{name}, {way}: {fed}", flush=True)
                 for key in fed.findings:
@@ -60,14 +61,15 @@ def main() -> None:
         write_page({key: Fed(**value) for key, value in counts.items()})
 
 
-def _fed(name: str, way: str, inputs: int, work: Path, kept: Path) -> Fed:
+def _fed(name: str, way: str, inputs: int, work: Path, kept: Path, *, seed: int) -> Fed:
     """Feed one parser in processes until it has had its inputs; one that crashes is followed by another."""
     fed = Fed()
     for crashes in range(_MOST_CRASHES):
         place, aside = work / f"{name}-{way}-{crashes}", kept / f"{name}-{way}-{crashes}"
         aside.mkdir(parents=True, exist_ok=True)
         place.mkdir()
-        ended = _worker([name, way, str(inputs - fed.inputs), str(crashes), str(place), str(aside)], place)
+        number = seed * _MOST_CRASHES + crashes
+        ended = _worker([name, way, str(inputs - fed.inputs), str(number), str(place), str(aside)], place)
         tally = place / "tally.json"
         if tally.exists():
             fed.add(json.loads(tally.read_text(encoding="utf-8")))
