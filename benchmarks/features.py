@@ -4,9 +4,10 @@
 
 Of real photos: `stage` is what a training does with nothing in the cache (decoding, views, colours, depths, writing),
 `folder` what `uproto predict` does. Beside them as many views go through the same tower and nothing else, ready in
-memory, in the step it is quickest with: the tower as it is (`plain`) and with its norms folded (`folded`). All four
-take turns, each several times; medians are told, by the clock and by the processor time of all threads. Where other
-programs are at work only the second says something: with all cores in use the clock's share would be the same.
+memory, in the step it is quickest with: the tower as it is (`plain`, which the limit is of), with its norms folded
+(`folded`), and folded with each core at a step of its own (`at once`). All take turns, each several times; medians are
+told, by the clock and by the processor time of all threads. Where other programs are at work only the second says
+something.
 `--memory` measures folder runs of 1,000 and 10,000 photos, links to the photos given.
 """
 
@@ -15,6 +16,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count, cycle, islice
@@ -53,6 +55,13 @@ _ENDS = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 _STEPS = (4, 8, 16, 32, 64)
 _BRIEF = {"matching.steps": "20", "classifier.iterations": "20"}
 _TRAINED_CLASSES, _TRAINED_PHOTOS = 3, 8
+_WORDS = {
+    "plain": "bare pass, plain",
+    "folded": "bare pass, folded",
+    "at_once": "bare pass, folded, at once",
+    "stage": "the stage of features",
+    "folder": "a folder run",
+}
 _START = "from uproto_core.cli.start import start; start()"
 
 
@@ -71,21 +80,11 @@ class Measured:
 
     backbone: str
     plain: Took
-    folded: Took | None
-    """None where the tower has no norms to fold."""
+    folded: Took
+    """As plain where the tower has no norms to fold."""
+    at_once: Took
     stage: Took
     folder: Took
-
-    def shares(self, what: str) -> tuple[float, float, float | None, float | None]:
-        """Clock and processor over the plain tower's, then over the folded one's."""
-        took, quick = getattr(self, what), self.folded
-        assert isinstance(took, Took)
-        return (
-            took.clock / self.plain.clock,
-            took.own / self.plain.own,
-            None if quick is None else took.clock / quick.clock,
-            None if quick is None else took.own / quick.own,
-        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,9 +118,13 @@ def measure(name: str, photos: Sequence[Path], times: int, work: Path) -> Measur
     plan = plan_views(Settings().features.train_views, Settings().features)
     pixels = torch.cat(list(islice(cycle(_pixels(backbone, photos)), len(plan) * len(photos))))
     quick = folded(backbone.image_tower, backbone.image_px)
-    towers = {"plain": backbone.image_tower} | ({} if quick is None else {"folded": quick})
     bundle = trained(name, photos, work, answer_views=Settings().features.answer_views)
-    works = {kind: _bare(tower, backbone.preprocessing.normalised(pixels)) for kind, tower in towers.items()}
+    normalised = backbone.preprocessing.normalised(pixels)
+    works = {
+        "plain": _bare(backbone.image_tower, normalised),
+        "folded": _bare(quick or backbone.image_tower, normalised),
+        "at_once": _bare_at_once(quick or backbone.image_tower, normalised, compute),
+    }
     works["stage"] = _stage(backbone, photos, plan, compute)
     works["folder"] = _folder_run(bundle, photos)
     a_turn = dict.fromkeys(works, len(pixels)) | {"folder": Settings().features.answer_views * len(photos)}
@@ -138,13 +141,7 @@ def measure(name: str, photos: Sequence[Path], times: int, work: Path) -> Measur
         )
         for kind, taken in turns.items()
     }
-    return Measured(
-        backbone=Path(name).name,
-        plain=middle["plain"],
-        folded=middle.get("folded"),
-        stage=middle["stage"],
-        folder=middle["folder"],
-    )
+    return Measured(backbone=Path(name).name, **middle)
 
 
 def _bare(tower: torch.nn.Module, pixels: torch.Tensor) -> Callable[[], None]:
@@ -159,6 +156,26 @@ def _bare(tower: torch.nn.Module, pixels: torch.Tensor) -> Callable[[], None]:
     look(_STEPS[0], some)
     best = min(_STEPS, key=lambda step: min(timed(lambda: look(step, some)).clock for _ in range(3)))
     return lambda: look(best, pixels)
+
+
+def _bare_at_once(tower: torch.nn.Module, pixels: torch.Tensor, compute: Compute) -> Callable[[], None]:
+    """The same with each core at a step of its own."""
+    parts = torch.split(pixels, compute.views_a_step(pixels.shape[-1]))
+    threads = torch.get_num_threads()
+
+    def look(part: torch.Tensor) -> None:
+        with torch.inference_mode():
+            tower(part)
+
+    def run() -> None:
+        torch.set_num_threads(1)
+        try:
+            with ThreadPoolExecutor(threads) as workers:
+                list(workers.map(look, parts))
+        finally:
+            torch.set_num_threads(threads)
+
+    return run
 
 
 def _stage(backbone: Backbone, photos: Sequence[Path], plan: tuple[View, ...], compute: Compute) -> Callable[[], None]:
@@ -255,20 +272,19 @@ def table(rows: Sequence[Measured], folder_runs: Sequence[Memory]) -> str:
         f"({platform.machine()}), torch {torch.__version__} with "
         f"{torch.get_num_threads()} threads; load average {os.getloadavg()[1]:.1f}. Limit of the shares: {LIMIT}.",
         "",
-        "| model | what | processor, a view | of the plain pass, by processor | by the clock "
-        "| of the folded pass, by processor | by the clock |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
+        "| model | what | clock, a view | processor, a view | of the plain pass, clock | processor "
+        "| of the pass at once, clock | processor |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for row in rows:
-        quick = "" if row.folded is None else f"{1000 * row.folded.own:.2f} ms"
-        lines.append(f"| {row.backbone} | bare pass, plain | {1000 * row.plain.own:.2f} ms | 1 | 1 | | |")
-        if row.folded is not None:
-            share = row.folded.own / row.plain.own, row.folded.clock / row.plain.clock
-            lines.append(f"| {row.backbone} | bare pass, folded | {quick} | {share[0]:.2f} | {share[1]:.2f} | 1 | 1 |")
-        for what, words in (("stage", "the stage of features"), ("folder", "a folder run")):
+        for what, words in _WORDS.items():
             took = getattr(row, what)
-            shares = " | ".join("" if share is None else f"{share:.2f}" for share in _turned(row.shares(what)))
-            lines.append(f"| {row.backbone} | {words} | {1000 * took.own:.2f} ms | {shares} |")
+            assert isinstance(took, Took)
+            lines.append(
+                f"| {row.backbone} | {words} | {1000 * took.clock:.2f} ms | {1000 * took.own:.2f} ms "
+                f"| {took.clock / row.plain.clock:.2f} | {took.own / row.plain.own:.2f} "
+                f"| {took.clock / row.at_once.clock:.2f} | {took.own / row.at_once.own:.2f} |"
+            )
     if folder_runs:
         lines += ["", "| folder run, one view | largest memory | clock | processor |", "| --- | --- | --- | --- |"]
         lines += [
@@ -276,14 +292,6 @@ def table(rows: Sequence[Measured], folder_runs: Sequence[Memory]) -> str:
             for run in folder_runs
         ]
     return "\n".join(lines)
-
-
-def _turned(
-    shares: tuple[float, float, float | None, float | None],
-) -> tuple[float, float, float | None, float | None]:
-    """The processor's share first."""
-    clock, own, quick_clock, quick_own = shares
-    return own, clock, quick_own, quick_clock
 
 
 def main() -> None:

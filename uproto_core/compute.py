@@ -66,6 +66,15 @@ class Compute:
             return self.batch
         return max(1, min(self.batch, _PIXELS_A_STEP // image_px**2))
 
+    @property
+    def looks_at_once(self) -> int:
+        """How many steps a tower takes at the same time: on a processor one for each thread that torch would use.
+
+        A step on one core beside another on the next waits for nobody; the cores of one step shared by all of them
+        wait for each other after every layer (a fifth to a third of a small tower's time, measured on two).
+        """
+        return torch.get_num_threads() if self.device.type == "cpu" else 1
+
     def found(self) -> DeviceFound:
         """The event that names the device."""
         kinds: dict[str, Literal["cpu", "cuda", "mps"]] = {"cpu": "cpu", "cuda": "cuda", "mps": "mps"}

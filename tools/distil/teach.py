@@ -6,14 +6,13 @@ Rows are appended to two flat files; a record says how many are whole, so that a
 import math
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from PIL import Image
 from pydantic import ValidationError
 
 from uproto_core.backbone.load import Backbone
@@ -153,6 +152,7 @@ def _read_record(files: _Files) -> _Record | None:
 def _step(
     teacher: Backbone, photos: Sequence[Path], *, image_px: int, views: int, seed: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
+    student = replace(teacher.preprocessing, image_px=image_px, interpolation="bicubic")
     small: list[NDArray[np.uint8]] = []
     large: list[NDArray[np.uint8]] = []
     for path in photos:
@@ -160,11 +160,12 @@ def _step(
             image = load_image(path, at_least_px=_MARGIN * max(image_px, teacher.image_px))
         except PhotoUnreadableError:
             continue
+        photo = np.array(image)
         draw = rng(seed, f"distil/{path.parent.name}/{path.name}")
         for _ in range(views):
             box = random_box(image.width, image.height, draw)
-            small.append(np.asarray(image.resize((image_px, image_px), Image.Resampling.BICUBIC, box=box)))
-            large.append(teacher.preprocessing.crop(image, box))
+            small.append(student.crop(photo, box))
+            large.append(teacher.preprocessing.crop(photo, box))
     if not small:
         return np.zeros((0, image_px, image_px, 3), np.uint8), np.zeros((0, teacher.dim), np.float16)
     features = teacher.encode_images(torch.from_numpy(np.stack(large)).permute(0, 3, 1, 2))

@@ -65,14 +65,22 @@ def decode(path: Path, prepare: Callable[[Image.Image], torch.Tensor], image_px:
         return Decoded(path=path, pixels=None, problem=error.reason)
 
 
-def ahead(items: Iterable[Item], work: Callable[[Item], Result], cancel: CancelToken, *, most: int) -> Iterator[Result]:
-    """Do `work` for each item in threads (Pillow lets go of the interpreter while it decodes).
+def ahead(
+    items: Iterable[Item],
+    work: Callable[[Item], Result],
+    cancel: CancelToken,
+    *,
+    most: int,
+    threads: int | None = None,
+) -> Iterator[Result]:
+    """Do `work` for each item in threads (Pillow and torch let go of the interpreter while they compute).
 
     Args:
         items: May be endless.
         work: Called once for each item; what it raises is raised here, in the item's turn.
         cancel: Looked at before each item and while waiting for one.
         most: Results kept in memory at once.
+        threads: How many; by default one a core.
 
     Yields:
         The results in the items' order.
@@ -86,15 +94,15 @@ def ahead(items: Iterable[Item], work: Callable[[Item], Result], cancel: CancelT
             cancel.check()
         return future.result()
 
-    threads = ThreadPoolExecutor(max_workers=usable_cores(), thread_name_prefix="decode")
+    workers = ThreadPoolExecutor(max_workers=threads or usable_cores(), thread_name_prefix="ahead")
     try:
         for item in items:
             cancel.check()
-            waiting.append(threads.submit(work, item))
+            waiting.append(workers.submit(work, item))
             if len(waiting) >= most:
                 yield first()
         while waiting:
             cancel.check()
             yield first()
     finally:
-        threads.shutdown(wait=False, cancel_futures=True)
+        workers.shutdown(wait=False, cancel_futures=True)

@@ -7,7 +7,7 @@ cached ones take, and each photo's views depend on its content alone.
 import hashlib
 import os
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from PIL import Image
 from uproto_core.backbone.cache import CacheDamagedError, FeatureCache, make_room, open_cache
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.looking_ahead import looked_at
 from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute, in_smaller_steps, usable_cores
@@ -49,41 +50,57 @@ class _Wanted:
     views: tuple[int, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Step:
+    """What the model looks at in one go."""
+
+    pixels: torch.Tensor
+    """(n, 3, H, W) uint8; n may be 0 in the last one. A photo's last views may come with the next photo's first."""
+    begun: tuple[_Wanted, ...]
+    """The photos whose first views are among them, and those between them that cannot be read."""
+    problems: dict[str, str]
+    """By hash: what is wrong with those."""
+
+
 @dataclass(kw_only=True)
-class _Waiting:
-    """Views that the model has not seen, and photos that wait for all of theirs."""
+class _Gathered:
+    """Photos on their way, of which some views may be seen already."""
 
     photos: deque[_Wanted] = field(default_factory=deque)
-    pixels: deque[torch.Tensor] = field(default_factory=deque)
-    """(v, 3, H, W) uint8 each."""
+    problems: dict[str, str] = field(default_factory=dict)
     made: deque[torch.Tensor] = field(default_factory=deque)
     """(D + S,) each, of the first photos' first views."""
-    views: int = 0
-    """In `pixels`."""
 
-    def add(self, photo: _Wanted, pixels: torch.Tensor) -> None:
-        self.photos.append(photo)
-        self.pixels.append(pixels)
-        self.views += len(pixels)
+    def add(self, step: _Step, features: torch.Tensor) -> None:
+        self.photos.extend(step.begun)
+        self.problems |= step.problems
+        self.made.extend(features)
 
-    def take(self, most: int) -> torch.Tensor:
-        """(at most so many, 3, H, W): a photo's last views may come with the next photo's first."""
-        taken: list[torch.Tensor] = []
-        while self.pixels and most:
-            part = self.pixels.popleft()
-            if len(part) > most:
-                self.pixels.appendleft(part[most:])
-                part = part[:most]
-            taken.append(part)
-            most -= len(part)
-        self.views -= sum(map(len, taken))
-        return torch.cat(taken)
+    def whole(self) -> Iterator[tuple[_Wanted, torch.Tensor | str]]:
+        """Photos of which every view was seen, with (V, D + S); or with what is wrong with them."""
+        while self.photos:
+            problem = self.problems.pop(self.photos[0].sha256, None)
+            if problem is not None:
+                yield self.photos.popleft(), problem
+            elif len(self.made) >= len(self.photos[0].views):
+                photo = self.photos.popleft()
+                yield photo, torch.stack([self.made.popleft() for _ in photo.views])
+            else:
+                return
 
-    def whole(self) -> Iterator[tuple[_Wanted, torch.Tensor]]:
-        """Photos of which every view was seen, with (V, D + S)."""
-        while self.photos and len(self.made) >= len(self.photos[0].views):
-            photo = self.photos.popleft()
-            yield photo, torch.stack([self.made.popleft() for _ in photo.views])
+
+@dataclass(kw_only=True)
+class _StepSize:
+    """Views that fit into memory in one go: one figure for all threads, smaller once it ran out in any of them."""
+
+    views: int
+    notes: deque[Noted] = field(default_factory=deque)
+    """Of each smaller size, not told yet."""
+
+    def smaller(self, views: int) -> None:
+        if views < self.views:
+            self.views = views
+            self.notes.append(Noted(code="memory.smaller-steps", facts={"photos": views}))
 
 
 def extract_views(
@@ -182,32 +199,46 @@ def _encoded(
     wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, compute: Compute, cancel: CancelToken
 ) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
     """Each photo with its features (views, D + S) as they are stored, or with what is wrong with it."""
-    batch = compute.views_a_step(backbone.image_px)
-    notes: list[Noted] = []
+    size = _StepSize(views=compute.views_a_step(backbone.image_px))
 
-    def smaller(size: int) -> None:
-        notes.append(Noted(code="memory.smaller-steps", facts={"photos": size}))
+    def look(looker: Backbone, step: _Step) -> tuple[_Step, torch.Tensor]:
+        if not len(step.pixels):
+            return step, torch.zeros(0)
+        encode = partial(_in_parts, looker, step.pixels, cancel)
+        features, _ = in_smaller_steps(encode, size.views, model=backbone.name, smaller=size.smaller)
+        return step, features
 
-    waiting = _Waiting()
+    at_once = size.views * (compute.looks_at_once + 1)
+    photos = _pixels(wanted, plan, backbone, at_once, cancel)
+    gathered = _Gathered()
+    for step, features in looked_at(_steps(photos, size.views), look, backbone, compute, cancel):
+        while size.notes:
+            yield size.notes.popleft()
+        gathered.add(step, features)
+        for photo, made in gathered.whole():
+            yield photo, made if isinstance(made, str) else _as_stored(made, backbone.dim)
 
-    def seen(least: int) -> Iterator[Noted | tuple[_Wanted, NDArray[np.float16] | str]]:
-        nonlocal batch
-        while waiting.views >= max(least, 1):
-            encode = partial(_in_parts, backbone, waiting.take(batch), cancel)
-            features, batch = in_smaller_steps(encode, batch, model=backbone.name, smaller=smaller)
-            yield from notes
-            notes.clear()
-            waiting.made.extend(features)
-            for photo, made in waiting.whole():
-                yield photo, _as_stored(made, backbone.dim)
 
-    for photo, image in _pixels(wanted, plan, backbone, batch, cancel):
+def _steps(photos: Iterable[tuple[_Wanted, Decoded]], size: int) -> Iterator[_Step]:
+    """Steps of so many views, the last one of what is left."""
+    parts: list[torch.Tensor] = []
+    begun: list[_Wanted] = []
+    problems: dict[str, str] = {}
+    views = 0
+    for photo, image in photos:
+        begun.append(photo)
         if image.pixels is None:
-            yield photo, image.problem or ""
+            problems[photo.sha256] = image.problem or ""
             continue
-        waiting.add(photo, image.pixels)
-        yield from seen(batch)
-    yield from seen(1)
+        parts.append(image.pixels)
+        views += len(image.pixels)
+        while views >= size:
+            pixels = torch.cat(parts)
+            yield _Step(pixels=pixels[:size], begun=tuple(begun), problems=problems)
+            parts, begun, problems, views = [pixels[size:]], [], {}, views - size
+    if begun or views:
+        pixels = torch.cat(parts) if parts else torch.zeros(0)
+        yield _Step(pixels=pixels, begun=tuple(begun), problems=problems)
 
 
 def _as_stored(made: torch.Tensor, dim: int) -> NDArray[np.float16] | str:
@@ -233,9 +264,9 @@ def _in_parts(backbone: Backbone, pixels: torch.Tensor, cancel: CancelToken, siz
 
 
 def _pixels(
-    wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, batch: int, cancel: CancelToken
+    wanted: Sequence[_Wanted], plan: Sequence[View], backbone: Backbone, views: int, cancel: CancelToken
 ) -> Iterator[tuple[_Wanted, Decoded]]:
-    """Photos with the pixels of the views that are wanted, decoded ahead of the model."""
+    """Photos with the pixels of the views that are wanted, decoded ahead of the model: about so many views."""
 
     def load(photo: _Wanted) -> tuple[_Wanted, Decoded]:
         def prepare(image: Image.Image) -> torch.Tensor:
@@ -247,7 +278,7 @@ def _pixels(
             shown = Decoded(path=photo.path, pixels=None, problem="gone")
         return photo, shown
 
-    most = max(2 * batch // len(plan), usable_cores()) + 1
+    most = max(views // len(plan), usable_cores()) + 1
     return ahead(wanted, load, cancel, most=most)
 
 

@@ -38,6 +38,8 @@ from uproto_core.backbone.model_config import (
 from uproto_core.backbone.preprocess import VERSION, Preprocessing, read_preprocessing
 from uproto_core.backbone.scripts import reads_latin_only
 from uproto_core.backbone.torchvision_guard import import_open_clip
+from uproto_core.backbone.traced import TracedTower
+from uproto_core.backbone.unit import unit
 from uproto_core.backbone.views import View, show
 from uproto_core.backbone.weights_hash import weights_sha256
 from uproto_core.cancel import CancelToken
@@ -46,9 +48,6 @@ from uproto_core.errors import BackboneNotHereError, BackboneUnknownError, Backb
 from uproto_core.jobs import AUTO
 from uproto_core.stage import fingerprint
 from uproto_core.store.paths import BackbonePaths
-
-_NORM_FLOOR = 1e-8
-"""A feature shorter than this says nothing (method.md 5.1); it stays short, and the caller drops the photo."""
 
 _TEXTS_A_STEP = 64
 
@@ -88,7 +87,7 @@ class Backbone:
         self._format = torch.channels_last if is_faster else torch.contiguous_format
         model.requires_grad_(requires_grad=False).eval().to(compute.device)
         model.to(memory_format=self._format)
-        self._depths = Depths(_image_tower(model), preprocessing)
+        self._depths = Depths(_image_tower(model))
         self._is_frozen = True
         """Whether its tower stays as it is, so that it may be looked through by a copy of another form."""
         self.dim = int(self.encode_texts(["a photo"]).shape[1])
@@ -130,9 +129,9 @@ class Backbone:
             has_depths: Whether the blocks of the earlier layers follow, as in `encode_depths`.
 
         Returns:
-            From (B, 3, H, W) prepared pixels to (B, D) or (B, D + S), float32.
+            From (B, 3, H, W) float32 of whole numbers from 0 to 255 to (B, D) or (B, D + S), float32.
         """
-        return _TracedTower(self._model, self._depths if has_depths else None)
+        return TracedTower(self._model, self.preprocessing, self._depths if has_depths else None)
 
     def with_tower(
         self, change: Callable[[torch.nn.Module], object], mark: str, *, is_frozen: bool = False
@@ -172,7 +171,19 @@ class Backbone:
         quick = folded(tower, self.image_px) if self._is_frozen else None
         if quick is None:
             return self._model, self._depths
-        return copy.deepcopy(self._model, self._shared() | {id(tower): quick}), Depths(quick, self.preprocessing)
+        return copy.deepcopy(self._model, self._shared() | {id(tower): quick}), Depths(quick)
+
+    def twin(self) -> "Backbone":
+        """The same, to look at photos with in another thread at the same time.
+
+        The weights are shared; what hangs on a module while it looks (`looking`, `Depths`) is each one's own.
+        """
+        model, _ = self._quick
+        tensors: list[object] = [*model.parameters(), *model.buffers()]
+        own = copy.deepcopy(model, self._shared() | {id(tensor): tensor for tensor in tensors})
+        made = copy.copy(self)
+        made._quick = own, Depths(_image_tower(own))  # noqa: SLF001  (of the same class)
+        return made
 
     def encode_to_learn(self, pixels: torch.Tensor, cancel: CancelToken) -> torch.Tensor:
         """Features that a gradient can be taken of, where gradients are on.
@@ -192,7 +203,7 @@ class Backbone:
             torch.autocast(self._device.type, dtype=half or torch.bfloat16, enabled=half is not None),
         ):
             features = self._model.encode_image(self._placed(pixels))
-        return _unit(features)
+        return unit(features)
 
     def prepare(self, image: Image.Image) -> torch.Tensor:
         """(3, H, W) uint8 as `encode_images` takes it, of an RGB image of any size."""
@@ -209,21 +220,21 @@ class Backbone:
             (B, D) float32 of unit length, on the CPU.
         """
         with torch.inference_mode():
-            features, _ = self._encoded(pixels, cancel)
+            features = self._encoded(pixels, cancel)
         # A copy made out here is an ordinary tensor: one made in inference mode raises in a trained layer's backward.
         return features.cpu().clone()
 
     @cached_property
     def depth_sizes(self) -> tuple[int, ...]:
         """How many numbers each block of the earlier layers has, the colours last; known once a photo was looked at."""
-        black = torch.zeros(1, 3, self.image_px, self.image_px)
+        black = torch.zeros(1, 3, self.image_px, self.image_px, dtype=torch.uint8)
         return tuple(block.shape[1] for block in self._looked_at(black, None)[1])
 
     def encode_depths(self, pixels: torch.Tensor, cancel: CancelToken | None = None) -> torch.Tensor:
         """Features of prepared photos, and what the tower saw on its way there (`backbone.depths`).
 
         Args:
-            pixels: (B, 3, H, W) uint8, or float32 that is normalised already.
+            pixels: (B, 3, H, W) uint8.
             cancel: Looked at between the layers.
 
         Returns:
@@ -235,16 +246,15 @@ class Backbone:
     def _looked_at(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, D) of unit length and the blocks (B, K), on the device."""
         _, depths = self._quick
+        pixels = pixels.to(self._device, non_blocking=True)
         with torch.inference_mode(), depths.watching():
-            features, placed = self._encoded(pixels, cancel)
-            return features, depths.blocks(placed)
+            return self._encoded(pixels, cancel), depths.blocks(pixels)
 
-    def _encoded(self, pixels: torch.Tensor, cancel: CancelToken | None) -> tuple[torch.Tensor, torch.Tensor]:
-        """(B, D) of unit length, and the photos as the tower got them, on the device."""
+    def _encoded(self, pixels: torch.Tensor, cancel: CancelToken | None) -> torch.Tensor:
+        """(B, D) of unit length, on the device."""
         model, _ = self._quick
         with looking(_image_tower(model), cancel), self._precision():
-            placed = self._placed(pixels)
-            return _unit(model.encode_image(placed)), placed
+            return unit(model.encode_image(self._placed(pixels)))
 
     def _placed(self, pixels: torch.Tensor) -> torch.Tensor:
         """(B, 3, H, W) float32, normalised, on the device and in the layout that the tower is quickest with."""
@@ -265,30 +275,13 @@ class Backbone:
                 cancel.check()
             tokens = self._tokenizer(list(texts[start : start + _TEXTS_A_STEP]))
             with torch.inference_mode(), self._precision():
-                parts.append(_unit(self._model.encode_text(tokens.to(self._device))).cpu())
+                parts.append(unit(self._model.encode_text(tokens.to(self._device))).cpu())
         return torch.cat(parts).clone() if parts else torch.zeros(0, self.dim)
 
     def _precision(self) -> torch.autocast:
         """Half precision where the graphics card gains from it; the features are stored in 16 bits anyway."""
         is_cuda = self._device.type == "cuda"
         return torch.autocast(self._device.type, dtype=torch.float16 if is_cuda else torch.bfloat16, enabled=is_cuda)
-
-
-class _TracedTower(torch.nn.Module):
-    """What `encode_images` and `encode_depths` compute, without devices, precision and cancelling around it."""
-
-    def __init__(self, model: Any, depths: Depths | None) -> None:
-        super().__init__()
-        self._model = model
-        self._depths = depths
-
-    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        """(B, D) or (B, D + S), float32, of prepared pixels (B, 3, H, W)."""
-        if self._depths is None:
-            return _unit(self._model.encode_image(pixels))
-        with self._depths.watching():
-            features = _unit(self._model.encode_image(pixels))
-            return torch.cat([features, *self._depths.blocks(pixels)], dim=1)
 
 
 def load_backbone(name: str, compute: Compute) -> Backbone:
@@ -384,14 +377,6 @@ def _image_tower(model: Any) -> torch.nn.Module:
     tower = model.visual
     assert isinstance(tower, torch.nn.Module), "every open_clip model has an image tower"
     return tower
-
-
-def _unit(features: torch.Tensor) -> torch.Tensor:
-    """Rows in float32, divided by their length."""
-    features = features.float()
-    lengths = torch.linalg.vector_norm(features, dim=-1, keepdim=True)
-    unit: torch.Tensor = features / lengths.clamp_min(_NORM_FLOOR)
-    return unit
 
 
 def _reason(error: BaseException) -> str:

@@ -56,24 +56,26 @@ def show(image: Image.Image, views: Sequence[View], sha256: str, preprocessing: 
         (V, 3, H, W) uint8, channels last: as Pillow had them, so that nothing is turned round on the way to the model.
     """
     px = preprocessing.image_px
+    photo = np.array(image)
     shown = np.empty((len(views), px, px, 3), dtype=np.uint8)
     plain: NDArray[np.uint8] | None = None
     for place, view in enumerate(views):
         if view.kind in ("plain", "mirrored"):
-            plain = preprocessing.plain(image) if plain is None else plain
+            plain = preprocessing.plain(photo) if plain is None else plain
             shown[place] = plain if view.kind == "plain" else plain[:, ::-1]
         elif view.kind == "closer":
-            shown[place] = preprocessing.crop(image, _middle(image.width, image.height, view.crop_least))
+            shown[place] = preprocessing.crop(photo, _middle(image.width, image.height, view.crop_least))
         else:
-            shown[place] = _crop(image, view, sha256, preprocessing)
+            shown[place] = _crop(photo, view, sha256, preprocessing)
     return torch.from_numpy(shown).permute(0, 3, 1, 2)
 
 
-def _crop(image: Image.Image, view: View, sha256: str, preprocessing: Preprocessing) -> NDArray[np.uint8]:
-    """(H, W, 3) of a random crop."""
+def _crop(photo: NDArray[np.uint8], view: View, sha256: str, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+    """(px, px, 3) of a random crop."""
+    height, width, _ = photo.shape
     draw = rng(0, f"views/{view.number}/{sha256}")
-    box = _box(image.width, image.height, view.crop_least, draw.random((_TRIES, 4)).tolist())
-    cut = preprocessing.crop(image, box)
+    box = _box(width, height, view.crop_least, draw.random((_TRIES, 4)).tolist())
+    cut = preprocessing.crop(photo, box)
     return cut[:, ::-1] if view.may_mirror and draw.random() < 0.5 else cut  # noqa: PLR2004  (every second)
 
 

@@ -1,6 +1,5 @@
 """The second half of an ONNX file: from a photo's views to calibrated probabilities, as torch traces it."""
 
-import torch
 from torch import Tensor, nn
 
 from uproto_core.backbone.views import mean_view
@@ -14,8 +13,6 @@ class AnswerModule(nn.Module):
         super().__init__()
         self._bundle = bundle
         self._tower = bundle.backbone.tower_module(has_depths=bundle.join is not None)
-        self._mean = nn.Buffer(torch.tensor(bundle.backbone.preprocessing.mean)[:, None, None])
-        self._std = nn.Buffer(torch.tensor(bundle.backbone.preprocessing.std)[:, None, None])
 
     def forward(self, views: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """One photo's answer.
@@ -27,7 +24,7 @@ class AnswerModule(nn.Module):
             Probabilities (C,), the likeness to the nearest class mean (), and whether the answer is sure () bool.
         """
         bundle = self._bundle
-        seen = self._tower((views / 255 - self._mean) / self._std)
+        seen = self._tower(views)
         if bundle.join is not None:
             seen = bundle.join.features(seen)
         feature = mean_view(seen[None])

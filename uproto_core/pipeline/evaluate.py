@@ -1,13 +1,15 @@
 """Measuring a classifier: the exam figures it was given, or its answers on another labelled source."""
 
 from collections.abc import Generator
-from itertools import islice
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
 import torch
 
-from uproto_core.backbone.decode import decoded
+from uproto_core.backbone.decode import Decoded
+from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.looking_ahead import looked_at
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
 from uproto_core.errors import ExamClosedError, NothingToExamineError
@@ -18,6 +20,7 @@ from uproto_core.jobs import EvaluateJob
 from uproto_core.photos.scan import scan_source
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.prediction.bundle import Bundle, read_document, resolve_bundle
+from uproto_core.prediction.chunks import chunks_of
 from uproto_core.prediction.decide import is_sure
 from uproto_core.store.exam_looks import exam_standing, project_of_run
 from uproto_core.store.paths import RunPaths
@@ -126,20 +129,22 @@ def _look(
 ) -> Generator[Event, None, tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Labels (N,), probabilities (N, C) and likeness (N,) of the photos that can be read."""
     label_of = dict(photos)
-    pixels = decoded((path for path, _ in photos), bundle.prepare, bundle.backbone.image_px, cancel)
+
+    def look(backbone: Backbone, chunk: list[Decoded]) -> tuple[list[Decoded], torch.Tensor]:
+        readable = [photo.pixels for photo in chunk if photo.pixels is not None]
+        return chunk, replace(bundle, backbone=backbone).features(readable) if readable else torch.zeros(0)
+
     labels: list[int] = []
     probabilities = [torch.zeros(0, len(bundle.document.class_names))]
     likeness = [torch.zeros(0)]
     done = 0
-    while chunk := list(islice(pixels, compute.views_a_step(bundle.backbone.image_px))):
-        cancel.check()
+    chunks = chunks_of((path for path, _ in photos), bundle, compute, cancel)
+    for chunk, features in looked_at(chunks, look, bundle.backbone, compute, cancel):
         for photo in chunk:
             if photo.pixels is None:
                 yield PhotoSkipped(path=photo.path, reason=photo.problem or "damaged")
-        readable = [photo for photo in chunk if photo.pixels is not None]
-        if readable:
-            features = bundle.features([photo.pixels for photo in readable if photo.pixels is not None])
-            labels += [label_of[photo.path] for photo in readable]
+        if len(features):
+            labels += [label_of[photo.path] for photo in chunk if photo.pixels is not None]
             probabilities.append(bundle.probabilities(features))
             likeness.append(bundle.classifier.likeness(features))
         done += len(chunk)

@@ -2,18 +2,22 @@
 
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 
-from uproto_core.backbone.decode import Decoded, decoded
+from uproto_core.backbone.decode import Decoded
+from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.looking_ahead import looked_at
 from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
 from uproto_core.errors import NoPhotosError
 from uproto_core.events import Event, PhotoAnswer, PhotoAnswered, StageEnded, StageProgressed, StageStarted
 from uproto_core.jobs import PredictJob
 from uproto_core.photos.scan import list_photos
 from uproto_core.pipeline.kept import KeptModels
 from uproto_core.prediction.bundle import Bundle
+from uproto_core.prediction.chunks import chunks_of
 from uproto_core.prediction.decide import decide
 from uproto_core.prediction.earlier import earlier_answers
 
@@ -37,7 +41,7 @@ def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator
     done = earlier_answers(job.answered) if job.answered is not None else frozenset()
     waiting = (path for path in list_photos(job.photos, cancel) if path not in done)
     count, last_look = len(done), monotonic()
-    for answer in _answers(waiting, bundle, compute.views_a_step(bundle.backbone.image_px), job.top, cancel):
+    for answer in _answers(waiting, bundle, compute, job.top, cancel):
         count += 1
         yield PhotoAnswered(answer=answer)
         if monotonic() - last_look > _SECONDS_BETWEEN_LOOKS:
@@ -49,12 +53,21 @@ def predict(job: PredictJob, kept: KeptModels, cancel: CancelToken) -> Generator
 
 
 def _answers(
-    photos: Iterable[Path], bundle: Bundle, batch: int, top: int, cancel: CancelToken
+    photos: Iterable[Path], bundle: Bundle, compute: Compute, top: int, cancel: CancelToken
 ) -> Iterator[PhotoAnswer]:
-    pixels = decoded(photos, bundle.prepare, bundle.backbone.image_px, cancel)
-    while chunk := list(islice(pixels, batch)):
-        cancel.check()
-        yield from answer_batch(chunk, bundle, top)
+    chunks = chunks_of(photos, bundle, compute, cancel)
+    first = list(islice(chunks, 2))
+    if len(first) < 2:  # noqa: PLR2004  (a photo or a few that were dropped)
+        # All cores look at these together: a person waits.
+        for chunk in first:
+            yield from answer_batch(chunk, bundle, top)
+        return
+
+    def answer(backbone: Backbone, chunk: list[Decoded]) -> list[PhotoAnswer]:
+        return answer_batch(chunk, replace(bundle, backbone=backbone), top)
+
+    for answers in looked_at(chain(first, chunks), answer, bundle.backbone, compute, cancel):
+        yield from answers
 
 
 def answer_batch(chunk: list[Decoded], bundle: Bundle, top: int) -> list[PhotoAnswer]:

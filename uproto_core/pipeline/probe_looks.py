@@ -4,6 +4,7 @@ The work is the training's own code on less of everything; `pipeline.probe` make
 """
 
 import dataclasses
+import math
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from torch.nn import functional as F
 
 from uproto_core.backbone.decode import Decoded, ahead, decode
 from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.looking_ahead import looked_at
 from uproto_core.backbone.views import View, show
 from uproto_core.cancel import CancelToken
 from uproto_core.compute import Compute
@@ -39,6 +41,8 @@ Result = TypeVar("Result")
 
 _SECONDS_OF_LOOKS = 1.0
 """Enough steps to tell their time, and few enough that nobody waits."""
+_STEPS_OF_LOOKS = 8
+"""Of each core at most: by then their beginning no longer shows."""
 _FIRST_VIEWS = 2
 _SPREAD = 0.5
 _SENTENCES = 8
@@ -98,13 +102,20 @@ def open_photos(
 def look_at(pixels: torch.Tensor, backbone: Backbone, compute: Compute, cancel: CancelToken) -> Span:
     """Seconds of a look at one view, in steps as large as the training's where that is quick enough to try."""
 
+    def step(looker: Backbone, part: torch.Tensor) -> None:
+        looker.encode_depths(part, cancel)
+
+    most = compute.views_a_step(backbone.image_px)
+
     def look(size: int) -> float:
+        parts = torch.split(_just(pixels, size), min(most, math.ceil(size / compute.looks_at_once)))
         started = monotonic()
-        backbone.encode_depths(_just(pixels, size), cancel)
+        for _ in looked_at(parts, step, backbone, compute, cancel):
+            pass
         return monotonic() - started
 
     look(_FIRST_VIEWS)  # The first look of all is no measure of the others.
-    return _one_of(look, most=compute.views_a_step(backbone.image_px))
+    return _one_of(look, most=_STEPS_OF_LOOKS * most * compute.looks_at_once)
 
 
 def _just(pixels: torch.Tensor, size: int) -> torch.Tensor:

@@ -123,7 +123,7 @@ class Bundle:
         return show(image, self.views, "", self.backbone.preprocessing)
 
     def features(self, photos: Sequence[Tensor]) -> Tensor:
-        """Features of prepared photos, each the mean of its views.
+        """Features of prepared photos, each the mean of its views; all are looked at in one step.
 
         Args:
             photos: (V, 3, H, W) each.
@@ -132,9 +132,7 @@ class Bundle:
             (B, D) float32 of unit length, on the CPU.
         """
         encode = self.backbone.encode_images if self.join is None else self.backbone.encode_depths
-        # As many views at a time as there are photos: a batch that fits stays as large as it is.
-        parts = [encode(part) for part in torch.split(torch.cat(list(photos)), len(photos))]
-        seen = torch.cat(parts).reshape(len(photos), len(photos[0]), -1)
+        seen = encode(torch.cat(list(photos))).reshape(len(photos), len(photos[0]), -1)
         return mean_view(seen if self.join is None else self.join.features(seen))
 
     def probabilities(self, features: Tensor) -> Tensor:

@@ -27,7 +27,7 @@ _MOST_LONG = 3
 _BLUR_SHARE = 1 / 8
 """Of the shorter side: a hidden part keeps its colour and light, but neither form nor texture. A grey patch would be a
 thing of its own in the photo."""
-_AT_ONCE = 16
+_VIEWS_AT_ONCE = 32
 _LEAST_FALL = 0.25
 """Of the log of the odds: a part that takes less (odds of 4 to 1 become 3 to 1) is none that was looked at."""
 _LEAST_CONTRAST = 1.5
@@ -75,7 +75,8 @@ def where_looked(bundle: Bundle, image: Image.Image, class_name: str | None, can
     windows = list(_windows(rows, columns))
     confidences = []
     hidden = _hidden(image, windows, rows, columns)
-    while some := list(islice(hidden, _AT_ONCE)):
+    at_once = max(1, _VIEWS_AT_ONCE // len(bundle.views))
+    while some := list(islice(hidden, at_once)):
         cancel.check()
         confidences.append(_probabilities(bundle, some)[:, label])
     without = torch.cat(confidences)

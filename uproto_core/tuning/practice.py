@@ -7,9 +7,11 @@ from itertools import islice
 import torch
 from torch import Tensor
 
-from uproto_core.backbone.decode import decoded
+from uproto_core.backbone.decode import Decoded, decoded
 from uproto_core.backbone.load import Backbone
+from uproto_core.backbone.looking_ahead import looked_at
 from uproto_core.cancel import CancelToken
+from uproto_core.compute import Compute
 from uproto_core.figures import PracticeFigures
 from uproto_core.photos.records import ReadPhoto
 from uproto_core.processes import Processes
@@ -43,20 +45,25 @@ class TowerPractice:
     """(C,) int64, all training photos of each class: they set the groups."""
 
     def look(
-        self, backbone: Backbone, targets: Targets, batch: int, cancel: CancelToken, together: Processes | None = None
+        self,
+        backbone: Backbone,
+        targets: Targets,
+        compute: Compute,
+        cancel: CancelToken,
+        together: Processes | None = None,
     ) -> "TowerLook":
         """The practice photos as a tower sees them now, with its figures.
 
         Args:
             backbone: Whose tower.
             targets: On the CPU; for the centre.
-            batch: Photos at once.
+            compute: Where it looks.
             cancel: Looked at everywhere.
             together: Processes that each look at a share of the photos; all of them get the same figures.
         """
         together = together or Processes()
-        known, is_known = _shared_features(self.reference, backbone, batch, cancel, together)
-        asked, is_asked = _shared_features(self.practice, backbone, batch, cancel, together)
+        known, is_known = _shared_features(self.reference, backbone, compute, cancel, together)
+        asked, is_asked = _shared_features(self.practice, backbone, compute, cancel, together)
         labels, wanted = self.reference_labels[is_known], self.practice_labels[is_asked]
         means = class_means(targets.centred(known), labels, len(self.counts))
         scores = targets.centred(asked) @ means.float().T
@@ -78,25 +85,31 @@ class TowerLook:
 
 
 def _shared_features(
-    photos: Sequence[ReadPhoto], backbone: Backbone, batch: int, cancel: CancelToken, together: Processes
+    photos: Sequence[ReadPhoto], backbone: Backbone, compute: Compute, cancel: CancelToken, together: Processes
 ) -> tuple[Tensor, Tensor]:
     """As `_features`, each process having seen its share."""
     mine = photos[together.share(len(photos))]
-    features, is_readable = together.agreed(lambda: _features(mine, backbone, batch, cancel))
+    features, is_readable = together.agreed(lambda: _features(mine, backbone, compute, cancel))
     return together.gathered(features).rows, together.gathered(is_readable).rows
 
 
 def _features(
-    photos: Iterable[ReadPhoto], backbone: Backbone, batch: int, cancel: CancelToken
+    photos: Iterable[ReadPhoto], backbone: Backbone, compute: Compute, cancel: CancelToken
 ) -> tuple[Tensor, Tensor]:
     """(n, D) features of the photos that can be read, and (N,) bool which those are."""
-    features, readable = [torch.zeros(0, backbone.dim)], []
+    size = compute.views_a_step(backbone.image_px)
     waiting = decoded((photo.record.path for photo in photos), backbone.prepare, backbone.image_px, cancel)
-    while chunk := list(islice(waiting, batch)):
+    chunks = iter(lambda: list(islice(waiting, size)), [])
+
+    def look(looker: Backbone, chunk: list[Decoded]) -> tuple[Tensor, list[bool]]:
         pixels = [photo.pixels for photo in chunk if photo.pixels is not None]
-        readable += [photo.pixels is not None for photo in chunk]
-        if pixels:
-            features.append(backbone.encode_images(torch.stack(pixels), cancel))
+        features = looker.encode_images(torch.stack(pixels), cancel) if pixels else torch.zeros(0, backbone.dim)
+        return features, [photo.pixels is not None for photo in chunk]
+
+    features, readable = [torch.zeros(0, backbone.dim)], list[bool]()
+    for made, is_readable in looked_at(chunks, look, backbone, compute, cancel):
+        features.append(made)
+        readable += is_readable
     return torch.cat(features), torch.tensor(readable, dtype=torch.bool)
 
 

@@ -175,9 +175,7 @@ class _Rounds:
             yield from self._go_back(number)
             return
         task = self._task
-        look = task.practice.look(
-            self._learner.backbone, task.targets, self._compute.batch, self._cancel, self._together
-        )
+        look = task.practice.look(self._learner.backbone, task.targets, self._compute, self._cancel, self._together)
         figures = look.figures
         value = figures.balanced_accuracy.value or 0.0
         if value > self.done.best:

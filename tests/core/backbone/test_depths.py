@@ -5,13 +5,12 @@ import pytest
 import torch
 from torch.testing import assert_close
 
-from uproto_core.backbone.depths import COLOURS, Depths, earlier_layers, signed_root
-from uproto_core.backbone.preprocess import Preprocessing
+from uproto_core.backbone.depths import COLOURS, Depths, colour_shares, earlier_layers, signed_root
 from uproto_core.backbone.torchvision_guard import import_open_clip
 
 
-def preprocessing(mean=(0.5, 0.5, 0.5), std=(0.5, 0.5, 0.5)):
-    return Preprocessing(image_px=8, mean=mean, std=std, resize_mode="shortest", interpolation="bicubic")
+def bytes_of(*shape, seed=1):
+    return torch.randint(0, 256, shape, generator=torch.Generator().manual_seed(seed), dtype=torch.uint8)
 
 
 class Stages(torch.nn.Module):
@@ -27,11 +26,11 @@ class Stages(torch.nn.Module):
 
 def test_each_layer_gives_the_signed_roots_of_mean_and_deviation_over_the_photo():
     tower = Stages([torch.nn.Conv2d(3, 4, 1), torch.nn.Conv2d(4, 5, 1), torch.nn.Conv2d(5, 6, 1)])
-    depths, pixels = Depths(tower, preprocessing()), torch.randn(2, 3, 8, 8)
+    depths, pixels = Depths(tower), torch.randn(2, 3, 8, 8)
 
     with torch.no_grad(), depths.watching():
         tower(pixels)
-    blocks = depths.blocks(pixels)
+    blocks = depths.blocks(bytes_of(2, 3, 8, 8))
 
     assert [tuple(block.shape) for block in blocks] == [(2, 4)] * 2 + [(2, 5)] * 2 + [(2, 6)] * 2 + [(2, COLOURS)]
     maps = tower.blocks[0](pixels).detach().double().numpy()
@@ -42,30 +41,39 @@ def test_each_layer_gives_the_signed_roots_of_mean_and_deviation_over_the_photo(
 
 def test_nothing_is_noted_but_while_it_watches():
     tower = Stages([torch.nn.Conv2d(3, 4, 1)])
-    depths = Depths(tower, preprocessing())
+    depths = Depths(tower)
     tower(torch.zeros(1, 3, 8, 8))
 
     assert len(depths.blocks(torch.zeros(1, 3, 8, 8))) == 1
     assert not tower.blocks[0]._forward_hooks
 
 
-def test_colours_are_counted_on_the_photo_and_not_on_what_the_tower_gets():
-    shown = preprocessing(mean=(0.2, 0.4, 0.6), std=(0.3, 0.2, 0.1))
-    photo = torch.zeros(1, 3, 4, 4)
-    photo[0, 0, :2] = 1.0  # the upper half is red, the lower is black
-    mean, std = (torch.tensor(values)[:, None, None] for values in (shown.mean, shown.std))
+def test_colours_are_counted_in_five_steps_a_channel():
+    photo = torch.zeros(1, 3, 4, 4, dtype=torch.uint8)
+    photo[0, 0, :2] = 255  # the upper half is red, the lower is black
 
-    shares = Depths(Stages([]), shown).colours((photo - mean) / std)
+    shares = colour_shares(photo)
 
-    assert shares.shape == (1, 125)
+    assert shares.shape == (1, COLOURS)
     assert {place: shares[0, place].item() for place in shares[0].nonzero().flatten().tolist()} == {0: 0.5, 100: 0.5}
 
 
-def test_a_place_in_the_photo_changes_no_colour():
-    pixels = torch.rand(1, 3, 8, 8) * 2 - 1
-    depths = Depths(Stages([]), preprocessing())
+@pytest.mark.parametrize("kind", [torch.uint8, torch.float32], ids=str)
+def test_every_step_of_a_channel_is_a_fifth_of_its_range(kind):
+    pixels = bytes_of(2, 3, 16, 16)
+    steps = np.minimum(pixels.numpy().astype(int) * 5 // 255, 4)
+    places = steps[:, 0] * 25 + steps[:, 1] * 5 + steps[:, 2]
 
-    assert_close(depths.colours(pixels), depths.colours(pixels.flip(3)))
+    shares = colour_shares(pixels.to(kind))
+
+    expected = [np.bincount(photo.ravel(), minlength=COLOURS) / 256 for photo in places]
+    np.testing.assert_allclose(shares.double(), expected, atol=1e-7)
+
+
+def test_a_place_in_the_photo_changes_no_colour():
+    pixels = bytes_of(1, 3, 8, 8)
+
+    assert_close(colour_shares(pixels), colour_shares(pixels.flip(3)))
 
 
 @pytest.mark.parametrize(("stages", "watched"), [(4, [0, 1, 2]), (5, [0, 1, 2, 3]), (7, [0, 1, 2, 3, 4]), (1, [0])])
@@ -83,7 +91,7 @@ def test_of_a_transformers_blocks_five_are_watched_evenly():
     blocks = list(tower.transformer.resblocks)
 
     assert [blocks.index(layer) for layer in earlier_layers(tower)] == [1, 3, 5, 7, 8]
-    depths = Depths(tower, preprocessing())
+    depths = Depths(tower)
     with torch.no_grad(), depths.watching():
         answer = tower(torch.randn(3, 3, 8, 8))
     assert answer.shape == (3, 8)
@@ -102,7 +110,7 @@ def test_a_tower_of_an_unknown_form_gives_colours_alone():
 
 
 def test_watching_changes_no_answer(built_in):
-    pixels = torch.rand(2, 3, built_in.image_px, built_in.image_px, generator=torch.Generator().manual_seed(1))
+    pixels = bytes_of(2, 3, built_in.image_px, built_in.image_px)
 
     seen = built_in.encode_depths(pixels)
 

@@ -308,17 +308,18 @@ def test_what_was_made_before_a_stop_is_kept(built_in, photos):
 
 
 class Looked(CancelToken):
-    """Knows the longest time of computing between two looks."""
+    """Knows the longest time of computing between two looks, of whichever thread."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest, self._last, self._thread = 0.0, thread_time(), threading.get_ident()
+        self.longest, self.threads, self._own = 0.0, set(), threading.local()
 
     def check(self) -> None:
         super().check()
-        if threading.get_ident() == self._thread:
-            now = thread_time()
-            self.longest, self._last = max(self.longest, now - self._last), now
+        now = thread_time()
+        self.longest = max(self.longest, now - getattr(self._own, "last", now))
+        self._own.last = now
+        self.threads.add(threading.get_ident())
 
 
 def test_a_stop_is_looked_for_every_half_second_of_work(built_in, photo_folder):
@@ -327,6 +328,7 @@ def test_a_stop_is_looked_for_every_half_second_of_work(built_in, photo_folder):
     extract(built_in, photos, views=2, compute=dataclasses.replace(CPU, batch=64), cancel=token)
 
     assert 0 < token.longest < 0.5
+    assert len(token.threads) > 1
 
 
 def damage(kind, built_in, views=1):

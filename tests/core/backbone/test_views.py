@@ -93,7 +93,7 @@ def test_a_closer_view_is_the_middle_of_the_photo_and_the_same_for_every_content
 
     made = shown(closer, image)
 
-    np.testing.assert_array_equal(made.permute(1, 2, 0), SMALL.crop(image, (10, 5, 90, 45)))
+    np.testing.assert_array_equal(made.permute(1, 2, 0), SMALL.crop(np.array(image), (10, 5, 90, 45)))
     assert torch.equal(shown(closer, image, "b" * 64), made)
 
 

@@ -31,7 +31,8 @@ def backbone():
 @pytest.fixture(scope="module")
 def pixels(backbone):
     draws = torch.Generator().manual_seed(4)
-    return torch.rand(6, 3, backbone.image_px, backbone.image_px, generator=draws) * 2 - 1
+    side = backbone.image_px
+    return torch.randint(0, 256, (6, 3, side, side), generator=draws, dtype=torch.uint8)
 
 
 @pytest.fixture(scope="module")
