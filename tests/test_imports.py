@@ -65,7 +65,7 @@ def test_the_whole_core_works_without_qt():
 
     assert {"uproto_core.pipeline.train", "uproto_core.backbone.load"} <= set(said["imported"])
     assert "torch" in said["loaded"]
-    assert not {"PySide6", "shiboken6", "uproto_gui"} & set(said["loaded"])
+    assert not {"PySide6", "shiboken6", "pyqtgraph", "uproto_gui"} & set(said["loaded"])
 
 
 @pytest.mark.parametrize("module", ["uproto_core.jobs", "uproto_core.store.project", "uproto_core.cli.main"])

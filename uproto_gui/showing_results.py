@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uproto_gui.pages.results.view import ResultsPage
     from uproto_gui.work.hunting import Hunting
 
-# The page is imported where it is made: it takes longer than the first window may.
+# The page is imported where it is made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
 
 

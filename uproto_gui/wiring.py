@@ -31,7 +31,7 @@ from uproto_gui.work.renewal import Renewal
 from uproto_gui.work.splits import ReadSplit
 from uproto_gui.work.using import Using
 
-# Pages are imported where they are made: together they take longer than the first window may.
+# Pages are imported where they are made: pyqtgraph alone takes longer than the first window may.
 # ruff: noqa: PLC0415
 PAGE_MODULES = tuple(
     f"uproto_gui.pages.{place}.view" for place in ("photos", "check", "train", "results", "use", "settings", "help")

@@ -28,7 +28,7 @@ from uproto_core.store.window import read_window
 
 _PACKAGES: Final = (
     *("uproto", "torch", "torchvision", "open_clip_torch", "timm", "numpy", "scipy", "scikit-learn", "pillow"),
-    *("pillow-heif", "PySide6-Essentials", "pydantic", "typer", "huggingface_hub"),
+    *("pillow-heif", "PySide6-Essentials", "pyqtgraph", "pydantic", "typer", "huggingface_hub"),
 )
 _LOG_BYTES: Final = 200_000
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "HF_ENDPOINT")

@@ -1,17 +1,18 @@
-"""The ground every plot stands on: hairlines, axes, bands, lines and words, painted in pixels with the look's colours.
+"""The ground every plot stands on: hairlines, round axis, words painted in pixels, colours that follow the look.
 
-A library for plots makes a scene of things for it, which takes longer to make and to paint than all the rest of a page;
-what a plot shows here are a few lines over a round axis, and words that are measured and moved apart in pixels.
+pyqtgraph draws lines, bands and axes. Words at the lines' ends are painted over it by a layer of our own, for they are
+measured and moved apart in pixels, and pyqtgraph's text items know only the plot's units.
 """
 
 import math
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from uproto_gui.theme.fonts import SMALL, font
@@ -21,8 +22,6 @@ from uproto_gui.widgets.numbers import digits
 _TICKS_ACROSS = 4
 _ROOM_ACROSS = 0.015
 _ROOM_UPWARDS = 0.03
-_TEXT_GAP = 8
-"""Between the lines' area and the numbers at its axes, in pixels."""
 _LEAST_HEIGHT = 130
 """Lower than this nothing can be read off: whoever holds a plot scrolls it instead."""
 
@@ -43,6 +42,21 @@ class Series:
     is_dashed: bool = False
 
 
+class _Words(QWidget):
+    """The layer above the plot on which its words are painted; the mouse does not see it."""
+
+    def __init__(self, paint: Callable[[QPainter], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter)
+        painter.end()
+
+
 class PlotArea(QWidget):
     """A plot with rounds, or another value, across and one upwards; keyboard arrows step from point to point."""
 
@@ -52,14 +66,25 @@ class PlotArea(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(_LEAST_HEIGHT)
+        # Without the menu that it would make for the mouse: that takes longer than the plot.
+        self._plot = pg.PlotWidget(parent=self, viewBox=pg.ViewBox(enableMenu=False))
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self._plot.setAntialiasing(True)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._words = _Words(self.paint_words, self)
         self._rows: tuple[float, ...] = ()
+        self._items: list[pg.GraphicsObject] = []
+        self._curves: list[pg.PlotCurveItem] = []
+        self._edges: list[list[pg.PlotCurveItem]] = []
         self._series: tuple[Series, ...] = ()
-        self._outlines: list[tuple[QPolygonF, QPolygonF]] = []
-        """Of each line its points and its band's, in rounds and values: Qt brings them to pixels, however many."""
         self._reading: int | None = None
         self._across = (1.0, 2.0)
         self._upwards = (0.0, 1.0)
-        self._measure()
+        self._right_margin = 0
+        self._set_theme()
 
     # ------------------------------------------------------------ what a plot shows
 
@@ -81,16 +106,53 @@ class PlotArea(QWidget):
             top: Upper end of the values.
             bottom: Lower end of the values.
         """
+        before, rows_before = [_kind(line) for line in self._series], self._rows
         self._series = tuple(series)
-        self._outlines = [(_line(line), _band(line)) for line in self._series]
         self._across, self._rows = across, tuple(rows)
         self._upwards = (bottom, top)
-        self.update()
+        if [_kind(line) for line in self._series] == before and self._rows == rows_before:
+            self._lengthen()
+        else:
+            self._rebuild()
 
     def set_across(self, first: float, last: float) -> None:
         """Widen the axis of rounds, so that words have room."""
         self._across = (first, last)
-        self.update()
+        self._show_range()
+
+    def _show_range(self) -> None:
+        # A little room on every side, so that the first round and the topmost label are not cut off.
+        first, last = self._across
+        low, high = self._upwards
+        self._plot.setXRange(first, last, padding=_ROOM_ACROSS)
+        self._plot.setYRange(low, high, padding=_ROOM_UPWARDS)
+
+    def _lengthen(self) -> None:
+        """One more round for the lines that are there: making them anew takes three times as long."""
+        for series, line, edges in zip(self._series, self._curves, self._edges, strict=True):
+            line.setData(list(series.x), list(series.y))
+            for edge, values in zip(edges, (series.low, series.high), strict=False):
+                edge.setData(list(series.x), list(values))
+        self._show_axes()
+
+    def _rebuild(self) -> None:
+        for item in self._items:
+            self._plot.removeItem(item)
+        self._curves = [self._line(series) for series in self._series]
+        self._edges = [self._made_edges(series) for series in self._series]
+        bands = zip(self._series, self._edges, strict=True)
+        self._items = [self._row(value) for value in self._rows]
+        self._items += [self._band(series, edges) for series, edges in bands if edges]
+        self._items += self._curves
+        for item in self._items:
+            self._plot.addItem(item, ignoreBounds=True)
+        self._show_axes()
+
+    def _show_axes(self) -> None:
+        self._show_range()
+        self._plot.getAxis("left").setTicks([[(value, digits(value)) for value in self._rows]])
+        self._plot.getAxis("bottom").setTicks([[(value, digits(value)) for value in self.ticks_across()]])
+        self._words.update()
 
     def across_words(self) -> str:
         """What lies across, with its unit."""
@@ -106,81 +168,43 @@ class PlotArea(QWidget):
         """The last round that may be written at the axis; a plot with room for words at its right says less."""
         return self._across[1]
 
-    # ------------------------------------------------------------ painted, in pixels
+    def _row(self, value: float) -> pg.InfiniteLine:
+        return pg.InfiniteLine(pos=value, angle=0, pen=pg.mkPen(colour("hair"), width=1))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), colour("card"))
-        room, to_pixels = self._room(), self._to_pixels()
-        painter.setClipRect(room)
-        self._paint_rows(painter, room, to_pixels)
-        for series, (_, band) in zip(self._series, self._outlines, strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(series.token, current().band_share))
-            painter.drawPolygon(to_pixels.map(band))
-        for series, (line, _) in zip(self._series, self._outlines, strict=True):
-            painter.setPen(_pen(series))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(to_pixels.map(line))
-        painter.setClipping(False)
-        self._paint_axes(painter, room, to_pixels)
-        self.paint_words(painter)
-        painter.end()
+    def _made_edges(self, series: Series) -> list[pg.PlotCurveItem]:
+        nothing = pg.mkPen(None)
+        sides = (series.low, series.high) if series.low else ()
+        return [pg.PlotCurveItem(list(series.x), list(values), pen=nothing) for values in sides]
+
+    def _band(self, series: Series, edges: Sequence[pg.PlotCurveItem]) -> pg.FillBetweenItem:
+        return pg.FillBetweenItem(*edges, brush=pg.mkBrush(colour(series.token, current().band_share)))
+
+    def _line(self, series: Series) -> pg.PlotCurveItem:
+        pen = pg.mkPen(colour(series.token, series.share), width=series.width)
+        if series.is_dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pg.PlotCurveItem(list(series.x), list(series.y), pen=pen, antialias=True)
+
+    # ------------------------------------------------------------ words, in pixels
 
     def paint_words(self, painter: QPainter) -> None:
         """Paint what stands over the lines; each plot has its own."""
 
-    def _paint_rows(self, painter: QPainter, room: QRectF, to_pixels: QTransform) -> None:
-        painter.setPen(QPen(colour("hair"), 1))
-        for value in self._rows:
-            # Through the middle of pixels: between two it would be twice as wide and half as clear.
-            y = math.floor(to_pixels.map(QPointF(0, value)).y()) + 0.5
-            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-
-    def _paint_axes(self, painter: QPainter, room: QRectF, to_pixels: QTransform) -> None:
-        """Numbers at both axes, and below what lies across; half of the outermost may stand beside the lines' area."""
-        painter.setFont(font(SMALL))
-        painter.setPen(colour("muted"))
-        high = self._line_height
-        beside = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for value in self._rows:
-            y = to_pixels.map(QPointF(0, value)).y()
-            painter.drawText(QRectF(0, y - high / 2, room.left() - _TEXT_GAP, high), beside, digits(value))
-        below = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        for value in self.ticks_across() if self._rows else ():
-            x = to_pixels.map(QPointF(value, 0)).x()
-            painter.drawText(QRectF(x - 50, room.bottom() + _TEXT_GAP, 100, high), below, digits(value))
-        painter.drawText(QRectF(room.left(), self.height() - high, room.width(), high), below, self.across_words())
-
-    def _room(self) -> QRectF:
-        """The area of the lines."""
-        wide = self.width() - self._left - self._right
-        return QRectF(self._left, self._above, max(wide, 1), max(self.height() - self._above - self._below, 1))
-
-    def _to_pixels(self) -> QTransform:
-        """From rounds and values to places in this widget."""
-        # A little room on every side, so that the first round and the topmost label are not cut off.
-        room = self._room()
-        (first, last), (low, high) = self._across, self._upwards
-        across, upwards = (last - first) or 1.0, (high - low) or 1.0
-        wide, tall = room.width() / across / (1 + 2 * _ROOM_ACROSS), room.height() / upwards / (1 + 2 * _ROOM_UPWARDS)
-        left = room.left() + (_ROOM_ACROSS * across - first) * wide
-        foot = room.bottom() - (_ROOM_UPWARDS * upwards - low) * tall
-        return QTransform(wide, 0, 0, -tall, left, foot)
-
     def at(self, x: float, y: float) -> QPointF:
-        """Where a point of the plot lies in this widget, in whole pixels."""
-        return QPointF(self._to_pixels().map(QPointF(x, y)).toPoint())
+        """Where a point of the plot lies in this widget, in pixels."""
+        scene = self._plot.getViewBox().mapViewToScene(QPointF(x, y))
+        return QPointF(self._plot.mapFromScene(scene))
 
     def pixels_across(self) -> float:
-        """Width of the lines' area in pixels."""
-        return self._room().width()
+        """Width of the plot's own area in pixels; reckoned, for pyqtgraph lays out only what is already shown."""
+        return float(self.width() - self._plot.getAxis("left").width() - self._right_margin)
 
     def across_at(self, place: QPointF) -> float:
         """What lies across at a place of this widget."""
-        there, _ = self._to_pixels().inverted()
-        return there.map(place).x()
+        scene = self._plot.mapToScene(place.toPoint())
+        return float(self._plot.getViewBox().mapSceneToView(scene).x())
 
     def paint_reading(self, painter: QPainter, x: float) -> None:
         """A thin upright line at the round that the keyboard stands on."""
@@ -230,7 +254,7 @@ class PlotArea(QWidget):
 
     def show_words(self) -> None:
         """Paint the words again."""
-        self.update()
+        self._words.update()
 
     # ------------------------------------------------------------ picture and look
 
@@ -242,41 +266,44 @@ class PlotArea(QWidget):
         """Write the plot as a picture; False where the file could not be written."""
         return self.picture().save(str(path))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._plot.setGeometry(self.rect())
+        self._words.setGeometry(self.rect())
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._measure()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_theme()
+            self._rebuild()
         super().changeEvent(event)
 
-    def _measure(self) -> None:
-        """What the numbers at the axes take, around the area of the lines."""
-        small = QFontMetricsF(font(SMALL))
-        wide = small.horizontalAdvance("100")
-        self._line_height = math.ceil(small.height())
-        self._left = math.ceil(wide) + _TEXT_GAP + 6
-        # Half of the first round's number stands left of the axis, and half of the last one right of it; half of the
-        # topmost number stands above its line.
-        self._right = math.ceil(wide / 2)
-        self._above = math.ceil(small.height() / 2)
-        self._below = 2 * self._line_height + 2 * _TEXT_GAP
+    def _set_theme(self) -> None:
+        """Colours and fonts again: pyqtgraph does not follow the palette."""
+        self._plot.setBackground(colour("card"))
+        small = font(SMALL)
+        wide = QFontMetricsF(small).horizontalAdvance("100")
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(colour("muted"))
+            axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
+        self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
+        bottom = self._plot.getAxis("bottom")
+        # Half of the first round's number stands left of the axis, and half of the last one right of it: pyqtgraph
+        # would leave the first out and cut the last off.
+        bottom.setStyle(hideOverlappingLabels=False)
+        self._right_margin = math.ceil(wide / 2)
+        # Half of the topmost number stands above its line.
+        above = math.ceil(QFontMetricsF(small).height() / 2)
+        self._plot.getPlotItem().layout.setContentsMargins(0, above, self._right_margin, 0)
+        bottom.setLabel(self.across_words(), color=current().muted)
+        bottom.label.setFont(small)
+        bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)
 
 
-def _line(series: Series) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in zip(series.x, series.y, strict=True)])
-
-
-def _band(series: Series) -> QPolygonF:
-    """There along the upper ends, and back along the lower ones."""
-    ends = [*zip(series.x, series.high, strict=False), *reversed(list(zip(series.x, series.low, strict=False)))]
-    return QPolygonF([QPointF(x, y) for x, y in ends])
-
-
-def _pen(series: Series) -> QPen:
-    pen = QPen(colour(series.token, series.share), series.width)
-    if series.is_dashed:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
+def _kind(series: Series) -> tuple[str, float, float, bool]:
+    """What a line looks like, whatever its points are."""
+    return series.token, series.width, series.share, bool(series.low)
 
 
 def _even_step(wish: float) -> int:

@@ -19,6 +19,7 @@ from uproto_gui.widgets.label import Label
 from uproto_gui.widgets.when_seen import WhenSeen
 
 _MARGIN: Final = 16
+_TURN_MS: Final = 40
 
 Place = Literal["head", "about", "foot"]
 
@@ -31,6 +32,8 @@ class PlotCard(Card):
         empty: What stands there before any value.
         buttons: Beside the title; below the plot where a card is narrow; or beside what is said about it, as pictures
             alone, where it is low too.
+        turn: Which of the plots that come into view together: each is drawn in a turn of its own, for all at once
+            would hold the window up.
         parent: As usual.
     """
 
@@ -40,6 +43,7 @@ class PlotCard(Card):
         name: str,
         empty: str,
         buttons: Place = "head",
+        turn: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(gap=4, parent=parent)
@@ -60,6 +64,7 @@ class PlotCard(Card):
         self._pages.addWidget(_empty_words(empty))
         self._arrange(buttons)
         self._about_words = ""
+        self._turn = turn
         self._seen = WhenSeen(self.isVisible, self)
         self._show_buttons(False)
 
@@ -89,20 +94,24 @@ class PlotCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._seen.came()
+        self._seen.came(self._turn * _TURN_MS)
+
+    def keep_plot(self, plot: PlotArea) -> None:
+        """Take the plot in before it is shown, if it is not here yet."""
+        if self._plot is None:
+            self._plot = plot
+            plot.point_read.connect(self.about.setText)
+            self._pages.addWidget(plot)
 
     def show_plot(self, plot: PlotArea, title: str, about: str) -> None:
         """Show the plot under a title.
 
         Args:
-            plot: Always the same.
+            plot: Always the same; made with the first values, for that takes longer than all the rest of a page.
             title: What its values say.
             about: Unit, count, and whose photos.
         """
-        if self._plot is None:
-            self._plot = plot
-            plot.point_read.connect(self.about.setText)
-            self._pages.addWidget(plot)
+        self.keep_plot(plot)
         self.title.setText(title)
         self.about.setText(about)
         self._about_words = about

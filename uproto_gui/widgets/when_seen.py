@@ -32,10 +32,10 @@ class WhenSeen(QObject):
         if self._is_seen():
             self._do()
 
-    def came(self) -> None:
-        """The widget is shown; what waits has its turn."""
+    def came(self, after_ms: int = 0) -> None:
+        """The widget is shown; what waits has its turn after so many milliseconds."""
         if self._work is not None:
-            self._turn.start()
+            self._turn.start(after_ms)
 
     @Slot()
     def _do(self) -> None:

@@ -1,6 +1,6 @@
 """The tab "How sure it is": what "not sure" costs and brings, and whether its sureness can be trusted."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -41,11 +41,7 @@ class SureTab(QWidget):
         self._drawn: SureTable | None = None
         empty = self.tr("There are no practice photos to measure this on.")
         self._answered = PlotCard(name="answered", empty=empty, buttons="foot")
-        self._trust = PlotCard(name="sureness", empty=empty, buttons="foot")
-        self._line, self._bins = AnsweredRight(), SureBins()
-        self._line.setObjectName("answered-right")
-        self._line.target_moved.connect(self._move)
-        self._bins.setObjectName("sure-bins")
+        self._trust = PlotCard(name="sureness", empty=empty, buttons="foot", turn=1)
         self._target = Label(wraps=True)
         self._target.setObjectName("sure-target")
         self._cost = Label(wraps=True)
@@ -67,6 +63,19 @@ class SureTab(QWidget):
         self._keep.clicked.connect(self._ask_to_keep)
         self._always.clicked.connect(self._always_answer)
         self._back.clicked.connect(self._go_back)
+
+    @cached_property
+    def _line(self) -> AnsweredRight:
+        line = AnsweredRight()
+        line.setObjectName("answered-right")
+        line.target_moved.connect(self._move)
+        return line
+
+    @cached_property
+    def _bins(self) -> SureBins:
+        bins = SureBins()
+        bins.setObjectName("sure-bins")
+        return bins
 
     def _lay_out(self) -> None:
         actions = QHBoxLayout()

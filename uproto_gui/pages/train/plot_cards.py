@@ -1,6 +1,6 @@
 """The two plots of a training, each in a card whose title says what it shows."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -21,8 +21,17 @@ class LinesCard(PlotCard):
             name="lines", empty=self.tr("The lines begin with the first round of matching."), parent=parent
         )
         self._rounds: tuple[Round, ...] | None = None
-        self._lines = AccuracyLines()
-        self._lines.setObjectName("accuracy-lines")
+
+    def make_plot(self) -> None:
+        """Make the plot before it is needed."""
+        self.keep_plot(self._lines)
+
+    @cached_property
+    def _lines(self) -> AccuracyLines:
+        """The plot, made with the first figures: it takes longer to make than all the rest of the page."""
+        lines = AccuracyLines()
+        lines.setObjectName("accuracy-lines")
+        return lines
 
     def show_state(self, state: TrainState) -> None:
         """Show the rounds so far; nothing is drawn anew where there is none more."""
@@ -51,11 +60,20 @@ class LossCard(PlotCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            name="loss", empty=self.tr("The curve begins with the first round."), buttons="about", parent=parent
+            name="loss", empty=self.tr("The curve begins with the first round."), buttons="about", turn=1, parent=parent
         )
         self._rounds: tuple[Round, ...] | None = None
-        self._curve = LossCurve()
-        self._curve.setObjectName("loss-curve")
+
+    def make_plot(self) -> None:
+        """Make the plot before it is needed."""
+        self.keep_plot(self._curve)
+
+    @cached_property
+    def _curve(self) -> LossCurve:
+        """The plot, made with the first round."""
+        curve = LossCurve()
+        curve.setObjectName("loss-curve")
+        return curve
 
     def show_state(self, state: TrainState) -> None:
         """Show the losses so far."""

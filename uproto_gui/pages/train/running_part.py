@@ -46,6 +46,11 @@ class RunningPart(QWidget):
         rows.addWidget(self._plots, 1)
         rows.addWidget(self.commands)
 
+    @property
+    def plot_cards(self) -> tuple[LinesCard, LossCard]:
+        """The cards whose plots take longest to make."""
+        return self._lines, self._loss
+
     def show_state(self, state: TrainState, examples: Mapping[str, Path]) -> None:
         """Show a training.
 

@@ -170,7 +170,11 @@ class TrainPage(Page):
 
     def _pieces(self) -> Iterator[bool]:
         """Make what a training shows, a piece a turn: all at once would hold the window up."""
-        self._running.commands.show_state(self._state)
+        lines, loss = self._running.plot_cards
+        yield True
+        lines.make_plot()
+        yield True
+        loss.make_plot()
         yield True
         self._runs.show_runs(())
 
