@@ -2,6 +2,8 @@
 
 import json
 import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from uproto_core.backbone.load import Backbone
@@ -26,25 +28,38 @@ def write_folder(bundle: Bundle, out: Path) -> None:
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise PlaceTakenError(path=out, because="there is something in it")
     paths, target = bundle.paths, BundlePaths(out)
+    with _all_or_nothing(target):
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            for origin, copied in (
+                (paths.model, target.model),
+                (paths.texts, target.texts),
+                (paths.card, target.card),
+                (paths.balance, target.balance),
+                (paths.sure, target.sure),
+            ):
+                if origin.exists():
+                    with replaced(copied) as temporary:
+                        shutil.copyfile(origin, temporary)
+            _copy_model(bundle.backbone, BackbonePaths(target.backbone))
+        except OSError as error:
+            raise write_error(out, error) from error
+        document = json.loads(paths.bundle_json.read_text(encoding="utf-8"))
+        document["backbone"]["is_inside"] = True
+        # Last, so that a folder with it is whole.
+        write_text(target.bundle_json, json.dumps(document, ensure_ascii=False, indent=1))
+
+
+@contextmanager
+def _all_or_nothing(target: BundlePaths) -> Generator[None, None, None]:
+    """Take away what was written where the rest cannot be: the same order finds an empty folder again."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        for origin, copied in (
-            (paths.model, target.model),
-            (paths.texts, target.texts),
-            (paths.card, target.card),
-            (paths.balance, target.balance),
-            (paths.sure, target.sure),
-        ):
-            if origin.exists():
-                with replaced(copied) as temporary:
-                    shutil.copyfile(origin, temporary)
-        _copy_model(bundle.backbone, BackbonePaths(target.backbone))
-    except OSError as error:
-        raise write_error(out, error) from error
-    document = json.loads(paths.bundle_json.read_text(encoding="utf-8"))
-    document["backbone"]["is_inside"] = True
-    # Last, so that a folder with it is whole.
-    write_text(target.bundle_json, json.dumps(document, ensure_ascii=False, indent=1))
+        yield
+    except BaseException:
+        for path in (target.model, target.texts, target.card, target.balance, target.sure):
+            path.unlink(missing_ok=True)
+        shutil.rmtree(target.backbone, ignore_errors=True)
+        raise
 
 
 def _copy_model(backbone: Backbone, target: BackbonePaths) -> None:

@@ -12,7 +12,7 @@ import pytest
 from tests.core.trained import only, run_to_end, write_photos
 from uproto_core import load_bundle
 from uproto_core.engine import LocalEngine
-from uproto_core.errors import ExportDiffersError, PackageMissingError, PlaceTakenError
+from uproto_core.errors import DiskFullError, ExportDiffersError, PackageMissingError, PlaceTakenError
 from uproto_core.events import BundleExported, PhotoAnswered
 from uproto_core.jobs import ExportJob, PredictJob
 from uproto_core.photos.load import load_image
@@ -116,6 +116,24 @@ def test_a_folder_needs_nothing_else(trained, tmp_path):
 
     assert top(LocalEngine(), tmp_path / "alone", photo) == top(trained.engine, trained.run, photo)
     assert (tmp_path / "alone" / "backbone" / "open_clip_model.safetensors").is_file()
+
+
+def test_a_folder_that_did_not_fit_is_written_once_there_is_room(trained, tmp_path):
+    resource = pytest.importorskip("resource", reason="Windows limits no file's size")
+    job = ExportJob(bundle=trained.run, form="folder", out=tmp_path / "moths")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
+        with pytest.raises(DiskFullError):
+            run_to_end(trained.engine, job)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    left = list(job.out.iterdir())
+    run_to_end(trained.engine, job)
+
+    assert not left
+    assert BundlePaths(job.out).bundle_json.exists()
 
 
 def test_a_folder_with_something_in_it_is_left_alone(trained, tmp_path):
