@@ -21,7 +21,7 @@ from uproto_core.photos.measure import PhotoMeasures
 from uproto_core.photos.records import PhotoRecord
 from uproto_core.store.plain_tables import require_plain_tables, require_schema
 
-_FORMAT: Final = 3
+_FORMAT: Final = 4
 """Raise it when the measures of the same photo change: older databases are then emptied."""
 _ROWS_A_QUERY: Final = 500
 _SECONDS_TO_WAIT: Final = 5

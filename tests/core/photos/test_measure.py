@@ -171,6 +171,36 @@ def test_the_hash_says_where_it_grows_brighter_to_the_right_and_downwards(tmp_pa
     assert (down.perceptual, down.perceptual_down) == (0, 2**64 - 1)
 
 
+def by_pillow(grey: Image.Image) -> int:
+    """The hash across, from places as Pillow makes them."""
+    cells = np.asarray(grey.resize((9, 8), Image.Resampling.BICUBIC), dtype=np.int16)
+    return int.from_bytes(np.packbits(cells[:, 1:] > cells[:, :-1]).tobytes())
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_places_of_a_hash_are_those_that_pillow_makes_but_for_a_bit_or_two(tmp_path, seed):
+    grey = Image.fromarray(np.random.default_rng(seed).integers(0, 256, (128, 171), dtype=np.uint8))
+    inside = grey.resize((171, 128), Image.Resampling.BICUBIC, box=(8.55, 6.4, 162.45, 121.6))
+
+    measures = saved(tmp_path / "photo.png", grey)
+
+    assert apart(measures.perceptual, by_pillow(grey)) <= 2
+    assert apart(measures.perceptual_down, by_pillow(grey.transpose(Image.Transpose.TRANSPOSE))) <= 2
+    assert apart(measures.inner, by_pillow(inside)) <= 6
+
+
+@pytest.mark.parametrize("size", [(160, 128), (171, 128), (300, 97), (7, 9)])
+def test_rows_of_one_grey_have_no_looks_across_even_where_a_place_has_half_a_level(tmp_path, size):
+    width, height = size
+    rows = np.where(np.arange(height) % 2, 10, 11).astype(np.uint8)
+    rows[height // 2 :] += 100
+
+    measures = saved(tmp_path / "photo.png", Image.fromarray(np.tile(rows[:, None], (1, width))))
+
+    assert (measures.perceptual, measures.inner) == (0, 0)
+    assert measures.perceptual_down != 0
+
+
 @pytest.mark.parametrize(
     "change",
     [
