@@ -19,6 +19,9 @@ from uproto_core.short_memory import ran_out
         OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)),
         RuntimeError("can't start new thread"),
         ImportError("libx.so: failed to map segment from shared object"),
+        RuntimeError("std::bad_alloc"),
+        RuntimeError("could not create a primitive"),
+        RuntimeError("std::future_error: Broken promise"),
     ],
 )
 def test_a_full_memory_is_known_by_its_errors_and_by_those_raised_from_them(error):
@@ -29,7 +32,15 @@ def test_a_full_memory_is_known_by_its_errors_and_by_those_raised_from_them(erro
     assert ran_out(outer)
 
 
-@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, ""), RuntimeError("shapes"), ImportError("no module")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.ENOSPC, ""),
+        RuntimeError("shapes"),
+        ImportError("no module"),
+        RuntimeError("could not create a primitive descriptor for the matmul primitive."),
+    ],
+)
 def test_other_errors_say_nothing_about_memory(error):
     assert not ran_out(error)
 
