@@ -305,8 +305,9 @@ def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
                 return _through_profiles(image, its)
         except (ImageCms.PyCMSError, *_SPOILED):
             # A damaged profile is no reason to lose the photo: its colours are taken for sRGB.
-            return image.convert("RGB")
-    return image.convert("RGB")
+            pass
+    # Converting what is RGB already would copy it.
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _through_profiles(image: Image.Image, its: ImageCms.ImageCmsProfile) -> Image.Image:
