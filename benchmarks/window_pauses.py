@@ -63,7 +63,7 @@ def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
     while True:
         turn += 1
         for place in ("photos", "check", "train", "use", "settings", "help", "home", "photos"):
-            window.go_to(place)
+            window.rail.item(place).click()
             yield f"go to {place}"
         for view in window.page.findChildren(QAbstractItemView):
             view.viewport().installEventFilter(beat)
@@ -72,12 +72,12 @@ def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
                 bar.setValue(round(bar.maximum() * step / 7))
                 yield f"scroll {view.objectName() or 'photos'}"
             view.viewport().removeEventFilter(beat)
-        window.go_to("train")
+        window.rail.item("train").click()
         yield "go to train"
         for width, height in ((1024, 700), (1380, 860), (1280, 800)):
             window.resize(width, height)
             yield "resize"
-        window.go_to("settings")
+        window.rail.item("settings").click()
         yield "go to settings"
         _settings(window).look_chosen.emit("dark" if turn % 2 else "light")
         yield "another look"
@@ -85,7 +85,7 @@ def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
         yield "another language"
         # Pages are built anew, the one that is gone to at once, the others in turns: a person is slower than an act.
         place = _SOONER[turn % len(_SOONER)]
-        window.go_to(place)
+        window.rail.item(place).click()
         yield "go to a page in the first second after another language"
         wait(_ANEW_MS)
 

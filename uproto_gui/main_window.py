@@ -1,6 +1,6 @@
 """The window: rail, page, status row; keys and drops that work everywhere; and what happens when it is closed."""
 
-import gc
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
 )
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QStacked
 from uproto_core.errors import UprotoError
 from uproto_core.events import DeviceFound
 from uproto_core.store.paths import UserPaths
-from uproto_core.store.window import WindowPlace
 from uproto_gui.flows import Flows
+from uproto_gui.growing import Growing, settle
 from uproto_gui.keep_awake import KeepAwake
 from uproto_gui.models.thumbnails import Thumbnails
 from uproto_gui.overview import next_step, status_of, step_states, stop_work
@@ -29,6 +28,7 @@ from uproto_gui.question import Choice, Question, nothing
 from uproto_gui.rail import STEPS, Place, Rail
 from uproto_gui.reporting import Reporting
 from uproto_gui.session import Session
+from uproto_gui.standing import SMALLEST, place_of, stand
 from uproto_gui.status_row import StatusRow
 from uproto_gui.widgets.drop_area import dropped_paths
 from uproto_gui.widgets.page import Page
@@ -41,9 +41,6 @@ Part = TypeVar("Part", bound=QWidget)
 
 if TYPE_CHECKING:
     from uproto_gui.work.doorbell import Doorbell
-
-SMALLEST = (1024, 700)
-USUAL = (1280, 800)
 
 
 class MainWindow(QWidget):
@@ -78,16 +75,22 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.status = StatusRow()
         self._stack = QStackedWidget()
+        self._ground = Page("")
+        """Shown while the page that is gone to is being built."""
+        self._stack.addWidget(self._ground)
+        self._left: list[Page] = []
+        """Pages in whose place others were built."""
         self._middle = QWidget()
         self.question = Question(self._middle)
         self.flows = Flows(session, self.question, self)
         self.reporting = Reporting(lambda: session.make_engine("self-test"), paths, covered=self._middle, window=self)
         self.pages = Pages(session, self.flows, preferences, paths=paths, thumbnails=self.thumbnails, parent=self)
+        self._growing = Growing(self.pages.make_next, self)
         self._shortcuts: list[QShortcut] = []
         self._arrange()
         self._connect()
         self._make_keys()
-        self._stand()
+        stand(self, preferences.kept.place)
         self.go_to("home")
         # Else Qt gives the focus to the first control as if someone had pressed Tab, and it is ringed.
         self.page.take_focus()
@@ -144,30 +147,45 @@ class MainWindow(QWidget):
         self._preferences.list_changed.connect(self._read_cards)
 
     def _connect_frame(self) -> None:
-        self.rail.place_chosen.connect(self.go_to)
+        self.rail.place_chosen.connect(self._set_out)
         self.status.stop_asked.connect(self._stop)
         self.status.left_out_asked.connect(self._go_to_photos)
 
     @Slot()
     def speak_anew(self) -> None:
         """Say everything in the language that is spoken now: what has words is built anew around the same session."""
-        self.question.leave()
         held = self.focusWidget()
         self.rail = _in_place_of(self.rail, Rail(), self._across)
         self.status = _in_place_of(self.status, StatusRow(), self._whole)
         self._connect_frame()
         self.pages.renew()
-        self.go_to(self._here)
+        self._leave_sheets()
+        self.rail.show_place(self._here)
         self._show_project()
-        same = self.page.findChild(QWidget, held.objectName()) if held is not None and held.objectName() else None
-        (same or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._make_pages()
+        self._growing.begin()
+        self._growing.bring(self._speak_here(held.objectName() if held is not None else ""))
+
+    def _speak_here(self, held: str) -> Iterator[None]:
+        """The page that is shown, in the new language, with the keys where they were."""
+        yield
+        yield from self._arrive()
+        page = self.pages.page(self._here)
+        same = page.findChild(QWidget, held) if held else None
+        (same or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _forget_page(self, page: Page) -> None:
-        self._stack.removeWidget(page)
-        page.hide()
-        page.deleteLater()
+        """A page like it is there; the one that is seen stays until the other is shown."""
+        self._left.append(page)
+        self._clear_away()
+
+    def _clear_away(self) -> None:
+        seen = self._stack.currentWidget()
+        for page in [page for page in self._left if page is not seen]:
+            self._left.remove(page)
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def _hang_bell(self) -> None:
         """Let another window ask for this one, while a project is open here to be changed."""
@@ -185,18 +203,10 @@ class MainWindow(QWidget):
 
     def warm_up(self) -> None:
         """Build the other pages and ask what will be asked anyway: all is there when the first photos are dropped."""
-        _settle()
+        settle()
         self.session.models.ask()
-        self._imports.done.connect(self._make_pages)
+        self._imports.done.connect(self._growing.begin)
         self._imports.begin(PAGE_MODULES)
-
-    @Slot()
-    def _make_pages(self) -> None:
-        """One page at a time, so that nobody waits for more than one."""
-        if not self._is_closing and self.pages.make_next():
-            QTimer.singleShot(0, self, self._make_pages)
-        else:
-            _settle()
 
     # ------------------------------------------------------------ where one is
 
@@ -207,22 +217,49 @@ class MainWindow(QWidget):
 
     @Slot(str)
     def go_to(self, place: Place) -> None:
-        """Show a place."""
+        """Show a place now."""
+        self._set_out(place)
+        self._growing.hurry()
+
+    @Slot(str)
+    def _set_out(self, place: Place) -> None:
+        """Go to a place; a page that is still being built is shown as soon as it is."""
         is_new = place != self._here
         self._here = place
         if place in STEPS:
             self._step = place
+        self._leave_sheets()
+        self.rail.show_place(place)
+        self._growing.bring(self._arrive(is_new=is_new))
+
+    def _leave_sheets(self) -> None:
         self.question.leave()
         self.reporting.sheet.leave()
-        self.pages.show(place)
-        self._stack.setCurrentWidget(self.pages.page(place))
-        self.rail.show_place(place)
-        if place == "home":
+
+    def _arrive(self, *, is_new: bool = False) -> Iterator[None]:
+        """Build the page of the place one is at, where it is not there, tell it how things stand, and show it."""
+        here = self._here
+        is_built = False
+        for _ in self.pages.pieces(here):
+            if is_new and not is_built:
+                # Whatever the page before would do with a key is not meant any more.
+                self._ground.take_focus()
+                self._ground.title.setText(self.rail.item(here).text())
+                self._stack.setCurrentWidget(self._ground)
+            is_built = True
+            yield
+        self.pages.show(here)
+        if is_built:
+            yield
+        page = self.pages.page(here)
+        self._stack.setCurrentWidget(page)
+        self._clear_away()
+        if here == "home":
             self._read_cards()
         self._show_status()
         self._lend_keys()
         if is_new:
-            self.page.take_focus()
+            page.take_focus()
 
     @Slot()
     def _read_cards(self) -> None:
@@ -230,7 +267,8 @@ class MainWindow(QWidget):
 
     @property
     def page(self) -> Page:
-        """The page that is shown."""
+        """The page that is shown; what it still lacks is built now."""
+        self._growing.hurry()
         return self.pages.page(self._here)
 
     @Slot()
@@ -338,19 +376,20 @@ class MainWindow(QWidget):
         """
         holder = self.focusWidget()
         if holder is not None and not (holder.isVisible() and holder.isEnabled()):
-            self.page.take_focus()
+            shown = self._stack.currentWidget()
+            (shown if isinstance(shown, Page) else self._ground).take_focus()
             return True
         return super().focusNextPrevChild(is_next)
 
     def _key(self, key: str, place: Place) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         # It lives as long as the window that it speaks of.
-        shortcut.activated.connect(lambda: self.go_to(place))
+        shortcut.activated.connect(lambda: self._set_out(place))
         self._shortcuts.append(shortcut)
 
     def _lend_keys(self) -> None:
         """A key that the shown page has itself is the page's: two takers of one key take nothing."""
-        page = self.page
+        page = self.pages.page(self._here)
         taken = {button.shortcut().toString() for button in page.findChildren(QAbstractButton)}
         taken |= {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
         for shortcut in self._shortcuts:
@@ -404,19 +443,6 @@ class MainWindow(QWidget):
 
     # ------------------------------------------------------------ size and end
 
-    def _stand(self) -> None:
-        """Stand where the window stood, if that is on a screen there is."""
-        place = self._preferences.kept.place
-        self.resize(*USUAL)
-        if place is None:
-            return
-        self.resize(place.width, place.height)
-        for screen in QGuiApplication.screens():
-            if screen.availableGeometry().contains(place.x + place.width // 2, place.y + 20):
-                self.move(place.x, place.y)
-        if place.is_maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.training.is_running and not self._is_closing:
             event.ignore()
@@ -432,9 +458,10 @@ class MainWindow(QWidget):
         self._is_closing = True
         self._awake.release()
         self._keep_spot()
-        self._preferences.stand(self._place())
+        self._preferences.stand(place_of(self))
         # Seen to close at once; what ends behind it may take a moment.
         self.hide()
+        self._growing.shutdown()
         self._cards.shutdown()
         self.reporting.shutdown()
         self.pages.shutdown()
@@ -447,12 +474,6 @@ class MainWindow(QWidget):
         self._is_closing = True
         self.close()
 
-    def _place(self) -> WindowPlace:
-        where = self.normalGeometry() if self.isMaximized() else self.geometry()
-        return WindowPlace(
-            x=where.x(), y=where.y(), width=where.width(), height=where.height(), is_maximised=self.isMaximized()
-        )
-
 
 def _in_place_of(before: QWidget, new: Part, layout: QBoxLayout) -> Part:
     """Put a part where another was, which goes."""
@@ -460,12 +481,3 @@ def _in_place_of(before: QWidget, new: Part, layout: QBoxLayout) -> Part:
     before.hide()
     before.deleteLater()
     return new
-
-
-def _settle() -> None:
-    """Take what there is now out of Python's search for what can be let go of.
-
-    Modules and pages stay until the end. Gone through with all the rest, they stand the window still for 80 ms now and
-    then, which is more than anyone may wait.
-    """
-    gc.freeze()

@@ -82,6 +82,8 @@ class Preferences(QObject):
         self._keep(self._kept.model_copy(update={"place": place}))
 
     def _keep(self, document: WindowDocument) -> None:
+        if document == self._kept:
+            return
         self._kept = document
         # A full disk takes no more than the memory of where the window stood.
         with suppress(UprotoError):

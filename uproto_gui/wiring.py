@@ -4,7 +4,7 @@ A page is built when it is first gone to, or when there is nothing else to do: t
 that is not shown is told when it is gone to; only the answers of Use are handed over as they come.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -108,13 +108,23 @@ class Pages(QObject):
 
     def make_next(self) -> bool:
         """Build one of the pages that nobody has gone to yet, or a piece of one; False when all is there."""
-        due = (place for place in self._makers if place not in self._made or self._renewal.is_due(place, self._made))
-        missing = next(due, None)
-        if missing == "results" and self._results.grow():
-            return True
+        missing = next((place for place in self._makers if self._is_missing(place)), None)
         if missing is not None:
-            self.page(missing)
+            self._make_piece(missing)
         return missing is not None or any(page.grow() for page in self._made.values())
+
+    def pieces(self, place: Place) -> Iterator[None]:
+        """Build the page of a place, a piece at a time; nothing where it is there."""
+        while self._is_missing(place):
+            self._make_piece(place)
+            yield
+
+    def _is_missing(self, place: Place) -> bool:
+        return place not in self._made or self._renewal.is_due(place, self._made)
+
+    def _make_piece(self, place: Place) -> None:
+        if place != "results" or not self._results.grow():
+            self.page(place)
 
     def show(self, here: Place) -> None:
         """A page is gone to: it is told how things stand."""

@@ -7,7 +7,7 @@ in English.
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from uproto_core.store.resources import translated_languages, translation_file
@@ -83,6 +83,8 @@ class Languages(QObject):
         self._translators = _translators(language, self)
         for translator in self._translators:
             self._app.installTranslator(translator)
+        # Qt would tell every widget, once for each that came or went; none listens, for what has words is built anew.
+        QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)
         return True
 
     def be_still(self) -> None:
