@@ -1,7 +1,8 @@
 """The ground every plot stands on: hairlines, round axis, words painted in pixels, colours that follow the look.
 
-pyqtgraph draws lines, bands and axes. Words at the lines' ends are painted over it by a layer of our own, for they are
-measured and moved apart in pixels, and pyqtgraph's text items know only the plot's units.
+pyqtgraph draws hairlines, bands and lines, in a view that is no larger than these. Numbers at the axes and words at the
+lines' ends are painted around and over it: they are measured and moved apart in pixels, and pyqtgraph's own plot with
+axes and menus takes ten times as long to make.
 """
 
 import math
@@ -11,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from uproto_gui.theme.fonts import SMALL, font
@@ -22,6 +23,9 @@ from uproto_gui.widgets.numbers import digits
 _TICKS_ACROSS = 4
 _ROOM_ACROSS = 0.015
 _ROOM_UPWARDS = 0.03
+_TEXT_GAP = 8
+"""Between the lines' area and the numbers at its axes, in pixels."""
+_LEAST_ROOM = QSize(1, 1)
 _LEAST_HEIGHT = 130
 """Lower than this nothing can be read off: whoever holds a plot scrolls it instead."""
 
@@ -66,14 +70,13 @@ class PlotArea(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(_LEAST_HEIGHT)
+        self._view = pg.GraphicsView(parent=self)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._view.setAntialiasing(True)
         # Without the menu that it would make for the mouse: that takes longer than the plot.
-        self._plot = pg.PlotWidget(parent=self, viewBox=pg.ViewBox(enableMenu=False))
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self._plot.setAntialiasing(True)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False)
+        self._view.setCentralItem(self._box)
         self._words = _Words(self.paint_words, self)
         self._rows: tuple[float, ...] = ()
         self._items: list[pg.GraphicsObject] = []
@@ -83,7 +86,6 @@ class PlotArea(QWidget):
         self._reading: int | None = None
         self._across = (1.0, 2.0)
         self._upwards = (0.0, 1.0)
-        self._right_margin = 0
         self._set_theme()
 
     # ------------------------------------------------------------ what a plot shows
@@ -124,8 +126,9 @@ class PlotArea(QWidget):
         # A little room on every side, so that the first round and the topmost label are not cut off.
         first, last = self._across
         low, high = self._upwards
-        self._plot.setXRange(first, last, padding=_ROOM_ACROSS)
-        self._plot.setYRange(low, high, padding=_ROOM_UPWARDS)
+        self._box.setXRange(first, last, padding=_ROOM_ACROSS)
+        self._box.setYRange(low, high, padding=_ROOM_UPWARDS)
+        self.update()
 
     def _lengthen(self) -> None:
         """One more round for the lines that are there: making them anew takes three times as long."""
@@ -133,11 +136,11 @@ class PlotArea(QWidget):
             line.setData(list(series.x), list(series.y))
             for edge, values in zip(edges, (series.low, series.high), strict=False):
                 edge.setData(list(series.x), list(values))
-        self._show_axes()
+        self._show_range()
 
     def _rebuild(self) -> None:
         for item in self._items:
-            self._plot.removeItem(item)
+            self._box.removeItem(item)
         self._curves = [self._line(series) for series in self._series]
         self._edges = [self._made_edges(series) for series in self._series]
         bands = zip(self._series, self._edges, strict=True)
@@ -145,14 +148,8 @@ class PlotArea(QWidget):
         self._items += [self._band(series, edges) for series, edges in bands if edges]
         self._items += self._curves
         for item in self._items:
-            self._plot.addItem(item, ignoreBounds=True)
-        self._show_axes()
-
-    def _show_axes(self) -> None:
+            self._box.addItem(item, ignoreBounds=True)
         self._show_range()
-        self._plot.getAxis("left").setTicks([[(value, digits(value)) for value in self._rows]])
-        self._plot.getAxis("bottom").setTicks([[(value, digits(value)) for value in self.ticks_across()]])
-        self._words.update()
 
     def across_words(self) -> str:
         """What lies across, with its unit."""
@@ -189,22 +186,54 @@ class PlotArea(QWidget):
 
     # ------------------------------------------------------------ words, in pixels
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and what stands beside the lines; half of the outermost numbers stands beside their area."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("card"))
+        painter.setFont(font(SMALL))
+        painter.setPen(colour("muted"))
+        room, to_pixels, high = QRectF(self._room()), self._to_pixels(), self._line_height
+        beside = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for value in self._rows:
+            y = to_pixels.map(QPointF(0, value)).y()
+            painter.drawText(QRectF(0, y - high / 2, room.left() - _TEXT_GAP, high), beside, digits(value))
+        below = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        for value in self.ticks_across() if self._rows else ():
+            x = to_pixels.map(QPointF(value, 0)).x()
+            painter.drawText(QRectF(x - 50, room.bottom() + _TEXT_GAP, 100, high), below, digits(value))
+        painter.drawText(QRectF(room.left(), self.height() - high, room.width(), high), below, self.across_words())
+        painter.end()
+
     def paint_words(self, painter: QPainter) -> None:
         """Paint what stands over the lines; each plot has its own."""
 
+    def _room(self) -> QRect:
+        """The area of the lines."""
+        around = self.rect().adjusted(self._left, self._above, -self._right, -self._below)
+        return QRect(around.topLeft(), around.size().expandedTo(_LEAST_ROOM))
+
+    def _to_pixels(self) -> QTransform:
+        """From rounds and values to places in this widget; reckoned, for pyqtgraph lays out only what is shown."""
+        room = self._room()
+        (first, last), (low, high) = self._across, self._upwards
+        across, upwards = (last - first) or 1.0, (high - low) or 1.0
+        wide, tall = room.width() / across / (1 + 2 * _ROOM_ACROSS), room.height() / upwards / (1 + 2 * _ROOM_UPWARDS)
+        left = room.x() + (_ROOM_ACROSS * across - first) * wide
+        foot = room.y() + room.height() - (_ROOM_UPWARDS * upwards - low) * tall
+        return QTransform(wide, 0, 0, -tall, left, foot)
+
     def at(self, x: float, y: float) -> QPointF:
-        """Where a point of the plot lies in this widget, in pixels."""
-        scene = self._plot.getViewBox().mapViewToScene(QPointF(x, y))
-        return QPointF(self._plot.mapFromScene(scene))
+        """Where a point of the plot lies in this widget, in whole pixels."""
+        return QPointF(self._to_pixels().map(QPointF(x, y)).toPoint())
 
     def pixels_across(self) -> float:
-        """Width of the plot's own area in pixels; reckoned, for pyqtgraph lays out only what is already shown."""
-        return float(self.width() - self._plot.getAxis("left").width() - self._right_margin)
+        """Width of the lines' area in pixels."""
+        return float(self._room().width())
 
     def across_at(self, place: QPointF) -> float:
         """What lies across at a place of this widget."""
-        scene = self._plot.mapToScene(place.toPoint())
-        return float(self._plot.getViewBox().mapSceneToView(scene).x())
+        there, _ = self._to_pixels().inverted()
+        return there.map(place).x()
 
     def paint_reading(self, painter: QPainter, x: float) -> None:
         """A thin upright line at the round that the keyboard stands on."""
@@ -267,9 +296,12 @@ class PlotArea(QWidget):
         return self.picture().save(str(path))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._plot.setGeometry(self.rect())
-        self._words.setGeometry(self.rect())
+        self._lay_out()
         super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._view.setGeometry(self._room())
+        self._words.setGeometry(self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -278,27 +310,18 @@ class PlotArea(QWidget):
         super().changeEvent(event)
 
     def _set_theme(self) -> None:
-        """Colours and fonts again: pyqtgraph does not follow the palette."""
-        self._plot.setBackground(colour("card"))
-        small = font(SMALL)
-        wide = QFontMetricsF(small).horizontalAdvance("100")
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(colour("muted"))
-            axis.setStyle(tickFont=small, tickLength=0, tickAlpha=0, tickTextOffset=8)
-        self._plot.getAxis("left").setWidth(math.ceil(wide) + 14)
-        bottom = self._plot.getAxis("bottom")
-        # Half of the first round's number stands left of the axis, and half of the last one right of it: pyqtgraph
-        # would leave the first out and cut the last off.
-        bottom.setStyle(hideOverlappingLabels=False)
-        self._right_margin = math.ceil(wide / 2)
-        # Half of the topmost number stands above its line.
-        above = math.ceil(QFontMetricsF(small).height() / 2)
-        self._plot.getPlotItem().layout.setContentsMargins(0, above, self._right_margin, 0)
-        bottom.setLabel(self.across_words(), color=current().muted)
-        bottom.label.setFont(small)
-        bottom.setHeight(2 * math.ceil(QFontMetricsF(small).height()) + 16)
+        """Colours and measures again: pyqtgraph does not follow the palette."""
+        self._view.setBackground(colour("card"))
+        small = QFontMetricsF(font(SMALL))
+        wide = small.horizontalAdvance("100")
+        self._line_height = math.ceil(small.height())
+        self._left = math.ceil(wide) + _TEXT_GAP + 6
+        # Half of the first round's number stands left of the axis, and half of the last one right of it; half of the
+        # topmost number stands above its line.
+        self._right = math.ceil(wide / 2)
+        self._above = math.ceil(small.height() / 2)
+        self._below = 2 * (self._line_height + _TEXT_GAP)
+        self._lay_out()
 
 
 def _kind(series: Series) -> tuple[str, float, float, bool]:
