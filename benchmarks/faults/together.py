@@ -107,7 +107,7 @@ def child_killed(ground: Ground, place: Path, draw: random.Random) -> Outcome:
     """The child of a window is killed while the window waits: that is said, and a new child goes on."""
     settings = with_values(Settings(), dict(setting.split("=") for setting in SETTINGS))
     job = TrainJob(source=ground.photos, out=place / "run", settings=settings, backbone="built-in", is_resumed=True)
-    engine = ChildEngine("engine", {"HOME": str(place / "home"), "OMP_NUM_THREADS": "1"})
+    engine = ChildEngine("engine", {"HOME": str(place / "home")})
     left, kills, lost = draw.randint(1, 60), 0, ""
     with closing(engine):
         try:
