@@ -107,9 +107,11 @@ def groups_of(group: NDArray[np.int64]) -> list[list[int]]:
         group: (N,) of each place.
     """
     members: dict[int, list[int]] = defaultdict(list)
-    for place, name in enumerate(group.tolist()):
+    # Of 100,000 photos nearly all are alone.
+    shared = np.flatnonzero(np.bincount(group)[group] > 1)
+    for place, name in zip(shared.tolist(), group[shared].tolist(), strict=True):
         members[name].append(place)
-    return [places for places in members.values() if len(places) > 1]
+    return list(members.values())
 
 
 def found(code: FindingCode, look: Look, groups: Iterable[tuple[Sequence[int], str]]) -> Finding:

@@ -10,9 +10,9 @@ def unreadable(look: Look) -> Finding:
     """Photos that are damaged, cut off or empty; everything else goes on without them."""
     reasons: dict[Path, str] = dict.fromkeys(look.table.empty, "empty")
     reasons |= {skip.path: skip.reason for skip in look.skipped}
-    left_out = {photo.path for photo in look.table.photos if photo.is_left_out}
-    classes = {photo.path: photo.class_name for photo in look.table.photos}
-    paths = sorted(reasons.keys() - left_out)
+    filed = [photo for photo in look.table.photos if photo.path in reasons] if reasons else []
+    classes = {photo.path: photo.class_name for photo in filed}
+    paths = sorted(reasons.keys() - {photo.path for photo in filed if photo.is_left_out})
     return Finding(
         code="unreadable",
         photos=len(paths),
