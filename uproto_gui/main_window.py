@@ -80,6 +80,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(self._ground)
         self._left: list[Page] = []
         """Pages in whose place others were built."""
+        self._out_of_sight = QWidget()
         self._middle = QWidget()
         self.question = Question(self._middle)
         self.flows = Flows(session, self.question, self)
@@ -118,7 +119,7 @@ class MainWindow(QWidget):
         session.project_leaves.connect(self._keep_spot)
         self.flows.projects_changed.connect(self._read_cards)
         self.pages.place_wanted.connect(self.go_to)
-        self.pages.page_made.connect(self._stack.addWidget)
+        self.pages.page_made.connect(self._take_in)
         self.pages.report_asked.connect(self.reporting.make)
         self.flows.report_asked.connect(self.reporting.make)
         self.pages.page_left.connect(self._forget_page)
@@ -174,6 +175,11 @@ class MainWindow(QWidget):
         (same or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
+    def _take_in(self, page: Page) -> None:
+        """A page is built; it is put among the others when it is shown, for then the window is painted anyway."""
+        page.setParent(self._stack)
+
+    @Slot(object)
     def _forget_page(self, page: Page) -> None:
         """A page like it is there; the one that is seen stays until the other is shown."""
         self._left.append(page)
@@ -184,7 +190,8 @@ class MainWindow(QWidget):
         for page in [page for page in self._left if page is not seen]:
             self._left.remove(page)
             self._stack.removeWidget(page)
-            page.hide()
+            # Else the window is painted anew when it goes.
+            page.setParent(self._out_of_sight)
             page.deleteLater()
 
     def _hang_bell(self) -> None:
@@ -252,6 +259,8 @@ class MainWindow(QWidget):
         if is_built:
             yield
         page = self.pages.page(here)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._clear_away()
         if here == "home":
