@@ -20,6 +20,7 @@ from statistics import median, quantiles
 
 import numpy as np
 from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 
 from benchmarks import first_window, window_memory
@@ -50,12 +51,23 @@ def _train_and_act(window: MainWindow, beat: Heartbeat) -> None:
     acts = _endless(window, beat)
     window.session.train(TrainChoice())
     while window.session.training.is_running or window.session.results is None:
-        # Named once it is done, so that the pause it makes bears the name.
-        beat.during = next(acts)
-        wait(_ACT_MS)
+        _in_a_turn(acts, beat)
     window.go_to("results")
     beat.during = "go to results"
     wait(2000)
+
+
+def _in_a_turn(acts: Iterator[str], beat: Heartbeat) -> None:
+    """Do the next of these as the loop would do a click: in a turn of its own, not behind what is done by itself."""
+    loop = QEventLoop()
+
+    def act() -> None:
+        # Named once it is done, so that the pause it makes bears the name.
+        beat.during = next(acts)
+        loop.quit()
+
+    QTimer.singleShot(_ACT_MS, act)
+    loop.exec()
 
 
 def _endless(window: MainWindow, beat: Heartbeat) -> Iterator[str]:
