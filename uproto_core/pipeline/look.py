@@ -11,6 +11,7 @@ from uproto_core.findings import Finding
 from uproto_core.jobs import CheckJob, ScanJob
 from uproto_core.photos.records import PhotoTable, ReadPhoto
 from uproto_core.photos.scan import examples, listed, scan_source, summarise
+from uproto_core.pipeline.seldom_collected import seldom_collected
 from uproto_core.store.project import is_project, read_curation
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def scan(job: ScanJob, cancel: CancelToken) -> Generator[Event, None, PhotoTable
     """Count photos and classes; opens no photo."""
     started = monotonic()
     yield StageStarted(stage="scan", number=1, of=1)
-    table = yield from scan_source(job.source, cancel, job.read)
+    with seldom_collected():
+        table = yield from scan_source(job.source, cancel, job.read)
     yield StageEnded(stage="scan", seconds=monotonic() - started)
     if job.read.as_filed:
         yield from listed(table, cancel)
@@ -49,14 +51,15 @@ def check(job: CheckJob, models: "Callable[[], KeptModels]", cancel: CancelToken
     stages = 3 if job.looks_inside else 2
     started = monotonic()
     yield StageStarted(stage="photos", number=1, of=stages)
-    photos, skipped = yield from _read(table, cancel)
-    remember_photos(job.source, photos)
-    yield StageEnded(stage="photos", seconds=monotonic() - started)
-    started = monotonic()
-    yield StageStarted(stage="checks", number=2, of=stages)
-    look = look_at(table, photos, skipped, cancel)
-    yield from run_checks(look, cancel)
-    yield StageEnded(stage="checks", seconds=monotonic() - started)
+    with seldom_collected():
+        photos, skipped = yield from _read(table, cancel)
+        remember_photos(job.source, photos)
+        yield StageEnded(stage="photos", seconds=monotonic() - started)
+        started = monotonic()
+        yield StageStarted(stage="checks", number=2, of=stages)
+        look = look_at(table, photos, skipped, cancel)
+        yield from run_checks(look, cancel)
+        yield StageEnded(stage="checks", seconds=monotonic() - started)
     if not job.looks_inside:
         for code in NEED_THE_MODEL:
             yield FindingMade(finding=Finding(code=code, photos=0, could_not=NOT_ASKED))
