@@ -109,7 +109,8 @@ def stopped(ground: Ground, place: Path, draw: random.Random) -> Outcome:
     began = time.monotonic()
     ended = running.end()
     waited = time.monotonic() - began
-    lost = told(ended, 130)
+    # In its last moments all is done before it is heard.
+    lost = "" if ended.code == 0 and same(ground, place) else told(ended, 130)
     if not lost and waited > _SECONDS_TO_STOP:
         lost = f"stopped only after {waited:.1f} s"
     note = f"after {moment:.1f} s, ended in {waited:.1f} s"

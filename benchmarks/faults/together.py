@@ -18,6 +18,7 @@ from benchmarks.faults.made import SETTINGS, difference, finished, training
 from benchmarks.faults.running import Running, told
 from uproto_core.cancel import CancelToken
 from uproto_core.child import ChildEngine
+from uproto_core.compute import usable_cores
 from uproto_core.errors import RunEndedError
 from uproto_core.jobs import TrainJob
 from uproto_core.settings import Settings, with_values
@@ -107,7 +108,7 @@ def child_killed(ground: Ground, place: Path, draw: random.Random) -> Outcome:
     """The child of a window is killed while the window waits: that is said, and a new child goes on."""
     settings = with_values(Settings(), dict(setting.split("=") for setting in SETTINGS))
     job = TrainJob(source=ground.photos, out=place / "run", settings=settings, backbone="built-in", is_resumed=True)
-    engine = ChildEngine("engine", {"HOME": str(place / "home")})
+    engine = ChildEngine("engine", {"HOME": str(place / "home"), "OMP_NUM_THREADS": str(usable_cores())})
     left, kills, lost = draw.randint(1, 60), 0, ""
     with closing(engine):
         try:
