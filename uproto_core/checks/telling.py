@@ -1,14 +1,13 @@
 """How well one sign alone tells each class from all others, and how often chance would do as well.
 
-Pure functions of numbers: U photos that do not belong together, C classes. The few formulas of statistics are written
-out: scipy's package of them takes longer to load than the checks of ten thousand photos to make.
+Pure functions of numbers: U photos that do not belong together, C classes.
 """
 
-import math
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import hypergeom, norm, rankdata
 
 _STEP: Final = 0.5
 """Rank sums come in whole steps, the normal curve does not."""
@@ -27,16 +26,15 @@ def by_number(
     count = len(values)
     inside = np.bincount(labels, minlength=classes).astype(np.float64)
     pairs = inside * (count - inside)
-    _, value, ties = np.unique(values, return_inverse=True, return_counts=True)
-    # Equal values share the mean of their ranks.
-    ranks = (np.cumsum(ties) - (ties - 1) / 2)[value]
+    ranks = rankdata(values)
     above = np.bincount(labels, weights=ranks, minlength=classes) - inside * (inside + 1) / 2
     auc = np.divide(above, pairs, out=np.full(classes, 0.5), where=pairs > 0)
+    _, ties = np.unique(values, return_counts=True)
     tied = float((ties.astype(np.float64) ** 3 - ties).sum()) / max(count * (count - 1), 1)
     deviation = np.sqrt(pairs / 12 * np.maximum(count + 1 - tied, 0))
     away = np.maximum(np.abs(above - pairs / 2) - _STEP, 0)
     scores = np.divide(away, deviation, out=np.zeros(classes), where=deviation > 0)
-    return auc, np.array([math.erfc(score / math.sqrt(2)) for score in scores.tolist()])
+    return auc, np.minimum(2 * norm.sf(scores), 1)
 
 
 def by_kind(
@@ -57,7 +55,6 @@ def by_kind(
     table = np.zeros((classes, len(of_kind)), dtype=np.int64)
     np.add.at(table, (labels, kinds), 1)
     auc, chance = np.full(classes, 0.5), np.ones(classes)
-    log_factorial = np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, count + 1)))])
     for label in range(classes):
         held = np.flatnonzero(table[label])
         inside = int(table[label].sum())
@@ -66,30 +63,10 @@ def by_kind(
         auc[label] = _auc_of_shares(table[label], of_kind)
         if auc[label] <= 0.5:  # noqa: PLR2004  (no better than a guess, and the chance takes a while)
             continue
-        so_many = [_so_many(int(table[label, kind]), int(of_kind[kind]), inside, log_factorial) for kind in held]
+        so_many = hypergeom.sf(table[label, held] - 1, count, of_kind[held], inside)
         # All kinds are tried for the best, those too that the class turned out to have none of.
-        chance[label] = min(min(so_many) * len(of_kind), 1.0)
+        chance[label] = min(float(so_many.min()) * len(of_kind), 1.0)
     return auc, chance
-
-
-def _so_many(found: int, of_kind: int, drawn: int, log_factorial: NDArray[np.float64]) -> float:
-    """The chance that of some photos, drawn without a look, at least so many are of one kind (hypergeometric).
-
-    Args:
-        found: How many are.
-        of_kind: How many photos of all are of the kind.
-        drawn: How many are drawn.
-        log_factorial: (U + 1,) of 0 to the number of all photos.
-    """
-    count = len(log_factorial) - 1
-    numbers = np.arange(found, min(of_kind, drawn) + 1)
-
-    def ways(every: int, chosen: "NDArray[np.int64] | int") -> NDArray[np.float64]:
-        logs: NDArray[np.float64] = log_factorial[every] - log_factorial[chosen] - log_factorial[every - chosen]
-        return logs
-
-    chances = np.exp(ways(of_kind, numbers) + ways(count - of_kind, drawn - numbers) - ways(count, drawn))
-    return float(chances.sum())
 
 
 def _auc_of_shares(inside: NDArray[np.int64], of_kind: NDArray[np.int64]) -> float:

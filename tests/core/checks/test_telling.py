@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from scipy.stats import hypergeom, mannwhitneyu
+from scipy.stats import mannwhitneyu
 from sklearn.metrics import roc_auc_score
 
 from uproto_core.checks.telling import by_kind, by_number, not_by_chance
@@ -57,22 +57,6 @@ def test_the_auc_of_shares_is_that_of_the_shares_themselves(kinds, labels):
     auc, _ = by_kind(np.array(kinds), np.array(labels), 2)
 
     assert auc[1] == pytest.approx(roc_auc_score(labels, shares))
-
-
-@given(others=st.integers(0, 2000), elsewhere=st.integers(1, 2000), both=st.integers(2, 60), inside=st.integers(0, 300))
-def test_the_chance_of_so_many_of_one_kind_is_the_hypergeometric_one(others, elsewhere, both, inside):
-    # One class of `both` + `inside` photos, of which `both` are of the kind that has `both` + `others`.
-    kinds = np.repeat([0, 0, 1, 1], [both, others, inside, elsewhere])
-    labels = np.repeat([0, 1, 0, 1], [both, others, inside, elsewhere])
-    count, of_kind, of_class = len(kinds), both + others, both + inside
-
-    auc, chance = by_kind(kinds, labels, 2)
-
-    of_either = [hypergeom.sf(both - 1, count, of_kind, of_class)]
-    if inside:
-        of_either.append(hypergeom.sf(inside - 1, count, count - of_kind, of_class))
-    if auc[0] > 0.5:
-        assert chance[0] == pytest.approx(min(min(of_either) * 2, 1), rel=1e-6)
 
 
 def test_holm_lets_a_trial_pass_by_how_many_are_left():

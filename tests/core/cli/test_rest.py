@@ -128,12 +128,6 @@ def test_a_window_is_opened_where_there_is_a_display(monkeypatch, platform, envi
     assert window.has_display() is expected
 
 
-def test_photos_are_read_and_checked_without_scipy_which_takes_a_second_to_load():
-    code = "import sys, uproto_core.checks.run, uproto_core.photos.hashes; sys.exit('scipy' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
 def test_the_command_line_starts_without_torch():
     code = "import sys, uproto_core.cli.main; sys.exit('torch' in sys.modules or 'PySide6' in sys.modules)"
 

@@ -5,8 +5,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from tests.core.photos.made import photo_of
 from uproto_core.cancel import Cancelled, CancelToken
@@ -137,14 +135,6 @@ def test_linked_numbers_photos_that_hang_together_alike():
     assert found[0] == found[3] == found[4]
     assert len(set(found.tolist())) == 3
     assert linked(0, []).shape == (0,)
-
-
-@given(pairs=st.lists(st.tuples(st.integers(0, 29), st.integers(0, 29)), max_size=40))
-def test_what_hangs_together_is_what_scipy_finds(pairs):
-    ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    graph = coo_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), shape=(30, 30))
-
-    assert linked(30, pairs).tolist() == connected_components(graph, directed=False)[1].tolist()
 
 
 def test_comparing_stops_when_asked():
