@@ -6,7 +6,6 @@ python -m benchmarks.demo [--page]
 import argparse
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,7 +26,7 @@ def main() -> None:
         command = [sys.executable, "-c", _START, "demo", "--terminal", "--out", str(home / "demo")]
         seconds, own, mib, _ = measured(command, home)
     text = (
-        f"Measured on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, load average {os.getloadavg()[1]:.1f}.\n\n"
+        f"{page.measured_today()}, {os.cpu_count()} cores, load average {os.getloadavg()[1]:.1f}.\n\n"
         "| what | clock | processor | of the limit | memory |\n| --- | --- | --- | --- | --- |\n"
         f"| the demonstration | {seconds:.0f} s | {own:.0f} s | {seconds / LIMIT_SECONDS:.2f} | {mib:.0f} MiB |"
     )

@@ -18,7 +18,6 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import count, cycle, islice
 from pathlib import Path
 from statistics import median
@@ -268,7 +267,7 @@ def some_photos(folder: Path, many: int) -> list[Path]:
 def table(rows: Sequence[Measured], folder_runs: Sequence[Memory]) -> str:
     """The rows as they stand on the page."""
     lines = [
-        f"Measured on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores "
+        f"{page.measured_today()}, {os.cpu_count()} cores "
         f"({platform.machine()}), torch {torch.__version__} with "
         f"{torch.get_num_threads()} threads; load average {os.getloadavg()[1]:.1f}. Limit of the shares: {LIMIT}.",
         "",

@@ -13,7 +13,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import process_time
 
 import torch
@@ -101,7 +100,7 @@ def main() -> None:
     if asked.head:
         print(json.dumps(head(asked.head)))
         return
-    text = f"Measured on {datetime.now(UTC):%Y-%m-%d}.\n\n" + table([grown(classes) for classes in asked.classes])
+    text = f"{page.measured_today()}.\n\n" + table([grown(classes) for classes in asked.classes])
     print(text)
     if asked.page:
         page.put("benchmarks.growth", text)

@@ -1,6 +1,7 @@
 """The marked sections of docs/performance.md: what a command measured is put there, and read from there."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,11 @@ def put(made_by: str, text: str) -> None:
         raise SystemExit(f"{PAGE.name} has no place for {made_by}")
     made = f"{_begin(made_by)}\n{text}\n{_END}"
     PAGE.write_text(_marked(made_by).sub(lambda _: made, page), encoding="utf-8")
+
+
+def measured_today() -> str:
+    """How a section begins: `benchmarks.performance` reads the day of a row from it."""
+    return f"Measured on {datetime.now(UTC):%Y-%m-%d}"
 
 
 def cells(made_by: str) -> list[list[str]]:

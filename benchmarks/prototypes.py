@@ -11,7 +11,6 @@ the processor time of the working thread alone.
 import argparse
 import subprocess
 import sys
-from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass as checked
@@ -121,7 +120,7 @@ def main() -> None:
             "| kind | time, clock | time, own work | memory, libraries included | longest between two looks, clock "
             "| largest cosine (bound) | mean of the nearest | mean squared (Welch) |"
         )
-        day = f"Measured on {datetime.now(UTC):%Y-%m-%d}."
+        day = f"{page.measured_today()}."
         page.put("benchmarks.prototypes", "\n".join([day, "", head, "| --- " * 8 + "|", *rows]))
 
 

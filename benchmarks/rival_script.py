@@ -15,7 +15,6 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -142,7 +141,7 @@ def both(source: Path, backbone: str = "built-in") -> tuple[Told, Told]:
 def table(told: tuple[Told, Told], source: str, backbone: str) -> str:
     """Both as they stand on the page."""
     lines = [
-        f"Measured on {datetime.now(UTC):%Y-%m-%d}: `{source}`, {backbone}, {os.cpu_count()} cores; "
+        f"{page.measured_today()}: `{source}`, {backbone}, {os.cpu_count()} cores; "
         f"load average {os.getloadavg()[1]:.1f}.",
         "",
         "| what | clock | processor | all exam photos | classes equal | classes under 20 photos |",

@@ -13,7 +13,6 @@ import io
 import json
 import os
 import platform
-import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,7 +27,8 @@ import numpy as np
 import psutil
 from PIL import Image
 
-_PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+from benchmarks import page
+
 _MADE_BY = "benchmarks.scan"
 _SIZE = (320, 240)
 _SPOTS = (16, 12)
@@ -119,7 +119,8 @@ def rows_of(folder: Path, home: Path) -> Iterator[Row]:
 def table(rows: Sequence[Row]) -> str:
     """The rows as they stand on the page."""
     lines = [
-        f"On {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()} {platform.machine()}; "
+        f"{page.measured_today()}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()} "
+        f"{platform.machine()}; "
         f"load average {os.getloadavg()[0]:.1f} at the end.",
         "",
         "| photos | scan | time | of the budget | processor | memory, MiB |",
@@ -131,14 +132,6 @@ def table(rows: Sequence[Row]) -> str:
         for row in rows
     ]
     return "\n".join(lines)
-
-
-def put_into_page(text: str) -> None:
-    """Replace what an earlier run put there."""
-    page = _PAGE.read_text(encoding="utf-8")
-    start, end = f"<!-- made by {_MADE_BY} -->", "<!-- end -->"
-    found = re.compile(f"{re.escape(start)}.*?{re.escape(end)}", re.DOTALL)
-    _PAGE.write_text(found.sub(lambda _: f"{start}\n{text}\n{end}", page), encoding="utf-8")
 
 
 def main() -> None:
@@ -162,7 +155,7 @@ def main() -> None:
                 print(row, flush=True)
     print(table(rows))
     if given.page:
-        put_into_page(table(rows))
+        page.put(_MADE_BY, table(rows))
 
 
 if __name__ == "__main__":

@@ -23,9 +23,9 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 
-from benchmarks import first_window, window_memory
+from benchmarks import first_window, page, window_memory
 from benchmarks.event_loop import LIMIT_SECONDS, Heartbeat, Pause, until, wait
-from benchmarks.window_table import Row, put_into_page, table
+from benchmarks.window_table import Row, table
 from uproto_core.child import ChildEngine
 from uproto_core.store.paths import UserPaths
 from uproto_gui.main_window import MainWindow
@@ -283,7 +283,7 @@ def main() -> None:
     text = table(rows, _worst(beat.pauses), len(beat.pauses), load)
     print(text)
     if asked.page:
-        put_into_page(text)
+        page.put("benchmarks.window_pauses", text)
 
 
 if __name__ == "__main__":

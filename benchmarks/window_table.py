@@ -1,16 +1,13 @@
 """What was measured of the window beside its budgets, as the table of docs/performance.md."""
 
 import platform
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 import PySide6
 
-PAGE: Final = Path(__file__).parents[1] / "docs" / "performance.md"
-_START, _END = "<!-- made by benchmarks.window_pauses -->", "<!-- end -->"
+from benchmarks import page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +44,8 @@ def table(rows: Sequence[Row], acts: Sequence[tuple[str, float, float]], beats: 
         load: How busy the computer was.
     """
     lines = [
-        f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
+        f"{page.measured_today()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, "
         f"offscreen; {load}. In bold: share of the limit.",
         "",
         "| what | limit | own work of the window's thread | by the clock |",
@@ -61,10 +59,3 @@ def table(rows: Sequence[Row], acts: Sequence[tuple[str, float, float]], beats: 
         *(f"| {name} | {own:.2f} | {clock:.2f} |" for name, own, clock in acts),
     ]
     return "\n".join(lines)
-
-
-def put_into_page(text: str) -> None:
-    """Replace what an earlier run put there."""
-    page = PAGE.read_text(encoding="utf-8")
-    found = re.compile(f"{re.escape(_START)}.*?{re.escape(_END)}", re.DOTALL)
-    PAGE.write_text(found.sub(lambda _: f"{_START}\n{text}\n{_END}", page), encoding="utf-8")
