@@ -12,7 +12,6 @@ from tests.gui.told_engine import ToldEngine
 from uproto_core.events import EpochEnded, Event, PhotoAnswer, PhotoAnswered, StageStarted, TopClass
 from uproto_core.jobs import Job, TrainJob
 from uproto_core.store.paths import user_paths
-from uproto_gui.i18n.languages import Languages
 from uproto_gui.pages.train.choice import TrainChoice
 from uproto_gui.pages.train.settings_fold import SettingsFold
 from uproto_gui.start import build_window
@@ -154,17 +153,6 @@ def test_answers_stay_on_use(opened, otherwise, qtbot):
 
     model = opened.window.page._list.model
     assert [answer.path for answer in model.answers] == [said.answer.path for said in answers]
-
-
-@pytest.fixture
-def languages(qapp: QApplication) -> Iterator[Languages]:
-    """Those of a program; whatever was spoken, English is again for the tests that follow."""
-    made = Languages(qapp, QLocale("C"))
-    yield made
-    made.speak("en")
-    made.be_still()
-    QLocale.setDefault(QLocale("en_GB"))
-    made.deleteLater()
 
 
 def test_a_language_chosen_in_settings_is_kept_and_numbers_follow_it(languages, qapp, qtbot):

@@ -1,23 +1,11 @@
 """Which language is spoken, and that another one is spoken from one moment to the next."""
 
-from collections.abc import Iterator
-
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
 
 from uproto_core.store.window import WindowDocument
-from uproto_gui.i18n.languages import AS_THE_SYSTEM, ENGLISH, Languages, language_for, offered, own_name
-
-
-@pytest.fixture
-def languages(qapp: QApplication) -> Iterator[Languages]:
-    """A mouth that is closed after the test."""
-    made = Languages(qapp, QLocale("C"))
-    yield made
-    made.speak(ENGLISH)
-    made.be_still()
-    QLocale.setDefault(QLocale("en_GB"))
+from uproto_gui.i18n.languages import AS_THE_SYSTEM, Languages, language_for, offered, own_name
 
 
 def test_english_german_and_chinese_are_offered_by_their_own_names():
@@ -71,6 +59,7 @@ def test_english_on_a_system_of_another_language_has_english_numbers(qapp):
 
     assert QLocale().toString(1412.5, "f", 1) == "1,412.5"
     languages.be_still()
+    shiboken6.delete(languages)
     QLocale.setDefault(QLocale("en_GB"))
 
 

@@ -1,28 +1,20 @@
 """In every language each word has room at 1280 x 800; only what the person named may be shortened."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.gui.i18n.room import cut_words, shortened
 from tests.gui.i18n.walked import names_of_the_person, walk_through
-from uproto_gui.i18n.languages import ENGLISH, Languages
+from uproto_gui.i18n.languages import Languages
 from uproto_gui.main_window import MainWindow
 from uproto_gui.widgets.label import ElidedLabel, Label
 
 
 @pytest.fixture(params=["en", "de", "zh_CN"])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Speak a language during a test."""
-    languages = Languages(qapp, QLocale("C"))
+def language(request: pytest.FixtureRequest, languages: Languages) -> str:
+    """Spoken during a test."""
     languages.speak(request.param)
-    yield request.param
-    languages.speak(ENGLISH)
-    languages.be_still()
-    languages.deleteLater()
-    QLocale.setDefault(QLocale("en_GB"))
+    return request.param
 
 
 def test_no_label_is_cut(qtbot, tmp_path, photo_folder, language):
