@@ -133,6 +133,20 @@ BUDGETS = (
         figure=lambda: _scan("names, again"),
     ),
     Budget(
+        key="read",
+        what="every photo of them read, for copies and faults",
+        budget="60 s",
+        command="benchmarks.scan",
+        figure=lambda: _scan("read, first"),
+    ),
+    Budget(
+        key="read-again",
+        what="the same again",
+        budget="5 s",
+        command="benchmarks.scan",
+        figure=lambda: _scan("read, again"),
+    ),
+    Budget(
         key="features",
         what="the stage of features",
         budget="1.15 times the bare pass",
