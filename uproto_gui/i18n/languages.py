@@ -84,7 +84,8 @@ class Languages(QObject):
         for translator in self._translators:
             self._app.installTranslator(translator)
         # Qt would tell every widget, once for each that came or went; none listens, for what has words is built anew.
-        QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)
+        # None is every widget, which PySide's own types leave out.
+        QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)  # type: ignore[arg-type]
         return True
 
     def be_still(self) -> None:
